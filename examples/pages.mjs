@@ -1,0 +1,67 @@
+/*
+ * What the example sites share: a plain page frame, as a content management system would have it,
+ * and a badge with its server-rendered fallback. Only published entry points are used.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { renderFallback } from '@ilmi/elements/server';
+
+// The examples are files in a repository: their fallbacks are those of this day.
+const MADE_ON = '2026-11-24';
+
+const languages = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+const escape = (text) =>
+  String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** `<ilmi-goal-badge …>fallback</ilmi-goal-badge>` */
+export function badge(attributes, document, { lang, base }) {
+  const fallback = renderFallback('ilmi-goal-badge', attributes, document, {
+    lang,
+    now: MADE_ON,
+    page: base,
+  });
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return `<ilmi-goal-badge${written.join('')}>${fallback}</ilmi-goal-badge>`;
+}
+
+/** Writes `index.html` in Finnish, `sv/index.html` and `en/index.html` beside a generator. */
+export async function writePages(folder, page) {
+  for (const lang of Object.keys(languages)) {
+    const root = lang === 'fi' ? '' : '../';
+    const { title, notice, site, nav, main } = page({ lang, root });
+    const links = Object.entries(languages).map(([tag, name]) => {
+      const href = tag === 'fi' ? root || './' : tag === lang ? './' : `${root}${tag}/`;
+      const current = tag === lang ? ' aria-current="true"' : '';
+      return `<a href="${href}" lang="${tag}" hreflang="${tag}"${current}>${name}</a>`;
+    });
+    const html = `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="icon" href="/examples/icon.svg">
+<link rel="stylesheet" href="/examples/site.css">
+<link rel="stylesheet" href="/cdn/ilmi.css">
+<link rel="modulepreload" href="/cdn/goal-badge.js">
+<link rel="modulepreload" href="/cdn/chunks/base.js">
+<script type="module" src="/cdn/loader.js"></script>
+</head>
+<body>
+<p class="notice">${escape(notice)}</p>
+<header class="site">
+<p class="name">${escape(site)}</p>
+<nav>${nav.map((item) => `<span>${escape(item)}</span>`).join('')}</nav>
+<p class="languages">${links.join(' ')}</p>
+</header>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+    const target = new URL(lang === 'fi' ? './' : `${lang}/`, folder);
+    await mkdir(target, { recursive: true });
+    await writeFile(new URL('index.html', target), html);
+  }
+}

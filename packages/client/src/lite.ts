@@ -1,0 +1,143 @@
+import { DocumentError, readDocument } from '@ilmi/core';
+import { ClientError } from './errors.js';
+import type { LoadedDocument } from './source.js';
+
+export { ClientError, type ClientErrorCode } from './errors.js';
+export type { DocumentInput, Loaded, LoadedDocument, Meta, Source, SourceContext } from './source.js';
+
+/** Which part of a published site a reader wants. */
+export interface Want {
+  goal?: string;
+  organization?: string;
+}
+
+export interface LoadOptions {
+  /** Rejects this caller only; others that wait for the same address go on. */
+  signal?: AbortSignal;
+  /** Milliseconds until the whole answer must be there. Default 8,000. */
+  timeoutMs?: number;
+  /** Milliseconds for which a copy in memory is as good as a new one. Default 60,000. */
+  maxAgeMs?: number;
+  fetch?: typeof fetch;
+}
+
+interface Entry {
+  pending?: Promise<LoadedDocument>;
+  copy?: LoadedDocument;
+}
+
+const entries = new Map<string, Entry>();
+
+/**
+ * The address to read: `src` itself, or the slice of a published site when `src` ends in `/`.
+ * A site answers `goals/ID.json`, `organizations/ID.json` and `index.json`.
+ */
+export function sliceUrl(src: string, { goal, organization }: Want = {}): string {
+  if (!src.endsWith('/')) return src;
+  const part = goal
+    ? `goals/${encodeURIComponent(goal)}`
+    : organization
+      ? `organizations/${encodeURIComponent(organization)}`
+      : 'index';
+  return `${src}${part}.json`;
+}
+
+/**
+ * Reads the document at an absolute address. All callers in one page share one request and one
+ * parse per address; a copy that can't be renewed is given with `meta.stale`.
+ *
+ * @throws {ClientError} with the code `network`, `timeout`, `aborted`, `http`, `rateLimited`,
+ * `notFound`, `invalidResponse` or `version`.
+ */
+export async function loadDocument(url: string, options: LoadOptions = {}): Promise<LoadedDocument> {
+  const { signal, maxAgeMs = 60_000 } = options;
+  const entry = entries.get(url) ?? {};
+  entries.set(url, entry);
+  const { copy } = entry;
+  if (copy && Date.now() - copy.meta.fetchedAt < maxAgeMs) return cached(copy, false);
+  entry.pending ??= request(url, options).then(
+    (loaded) => {
+      entry.pending = undefined;
+      return (entry.copy = loaded);
+    },
+    (error: unknown) => {
+      entry.pending = undefined;
+      if (!entry.copy) throw error;
+      return cached(entry.copy, true);
+    },
+  );
+  return signal ? Promise.race([entry.pending, abortion(signal)]) : entry.pending;
+}
+
+function cached({ data, meta }: LoadedDocument, stale: boolean): LoadedDocument {
+  return { data, meta: { ...meta, stale, fromCache: true } };
+}
+
+function abortion(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () =>
+      reject(new ClientError('aborted', 'Reading was cancelled', {}, { cause: signal.reason }));
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+async function request(
+  url: string,
+  { timeoutMs = 8_000, fetch = globalThis.fetch }: LoadOptions,
+): Promise<LoadedDocument> {
+  const fail = (code: ConstructorParameters<typeof ClientError>[0], what: string, info = {}, cause?: unknown) =>
+    new ClientError(code, `${url}: ${what}`, { url, ...info }, { cause });
+  const signal = AbortSignal.timeout(timeoutMs);
+  let text: string;
+  let response: Response;
+  try {
+    response = await fetch(url, { signal, credentials: 'omit' });
+    text = await response.text();
+  } catch (cause) {
+    throw signal.aborted
+      ? fail('timeout', `no answer in ${timeoutMs} ms`, {}, cause)
+      : fail(
+          'network',
+          'could not be reached. Is the address right, does connect-src of the page allow it, and does the server send CORS headers?',
+          {},
+          cause,
+        );
+  }
+  const { status } = response;
+  if (!response.ok) {
+    throw fail(
+      status === 404 || status === 410 ? 'notFound' : status === 429 ? 'rateLimited' : 'http',
+      `answered ${status}`,
+      { status },
+    );
+  }
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (cause) {
+    const came = /^\s*</.test(text) ? 'HTML' : text.trim() ? 'broken or cut-off JSON' : 'nothing';
+    throw fail('invalidResponse', `expected an Ilmi document (JSON), got ${came}`, { status }, cause);
+  }
+  return readInput(input, url, response.url || url);
+}
+
+/**
+ * Makes a document of something that is already here. `source` names it in messages, addresses in
+ * it are relative to `base`.
+ *
+ * @throws {ClientError} `version` or `invalidResponse`.
+ */
+export function readInput(input: unknown, source: string, base?: string): LoadedDocument {
+  try {
+    const { document, warnings } = readDocument(input, { base });
+    return {
+      data: document,
+      meta: { source, fetchedAt: Date.now(), stale: false, fromCache: false, warnings },
+    };
+  } catch (cause) {
+    if (!(cause instanceof DocumentError)) throw cause;
+    const code = cause.code === 'version' ? 'version' : 'invalidResponse';
+    throw new ClientError(code, `${source}: ${cause.message}`, { url: source }, { cause });
+  }
+}

@@ -1,0 +1,505 @@
+import { type Derived, derive } from './derive.js';
+import { formatDate, formatMoment, formatPercent, formatPoints, formatQuantity } from './format.js';
+import type { Catalogue } from './languages/catalogue.js';
+import { type Line, type Phrase, pickText, textOf } from './text.js';
+import type {
+  Goal,
+  Id,
+  IlmiDocument,
+  IsoDate,
+  LanguageTag,
+  Moment,
+  Organization,
+  ShareOrValue,
+  Target,
+  Text,
+  Url,
+} from './types.js';
+import type { GoalKind, LifeCycle, Open, Pace } from './vocabulary.js';
+import { isLink } from './url.js';
+
+/** One of the two or three levels under the bar. */
+export interface End {
+  role: 'baseline' | 'latest' | 'target';
+  /** Name of the role, for a screen reader. */
+  label: string;
+  when: string;
+  value: string;
+}
+
+/** One line of evidence: what it is, what is known, and where to read more. */
+export interface Fact {
+  role: 'figures' | 'check' | 'plan' | 'decision' | 'validity' | 'recorded';
+  /** Printed before the text. */
+  label?: string;
+  text: Line;
+  /** Where the first phrase of the text leads. */
+  href?: Url;
+  /** The publisher's remark; always printed with the fact. */
+  note?: Phrase;
+}
+
+/** Progress for a meter: a part of the way, beside the part of the time. */
+export interface Progress {
+  /** 0.67 is 67 % of the way; may be negative or above 1. */
+  achieved: number;
+  /** Part of the time at the latest figure, 0–1; `null` when unknown. */
+  elapsed: number | null;
+  /** Name of the meter. */
+  label: string;
+  /** What a screen reader says instead of a bare number. */
+  text: string;
+  /** Label of the mark that shows the time. */
+  timeMark?: string;
+}
+
+/**
+ * Every word and number of a goal, once. All surfaces (element, fallback, picture, page, mail) lay
+ * these parts out and add no words of their own, so that they can't contradict each other.
+ */
+export interface Description {
+  lang: LanguageTag;
+  kind: Open<GoalKind>;
+  /** Whose goal it is. */
+  who: Phrase;
+  /** What the figures cover. */
+  boundary: Line;
+  /** The public wording: the goal's statement, or its title and promise. */
+  title: Line;
+  /** The number that the eye finds first, and what it is to be read with. */
+  standing?: { value?: string; rest: string };
+  progress?: Progress;
+  ends: readonly End[];
+  /** "67 % of the goal, 74 % of the time gone"; true for the latest figure, whatever day it is. */
+  comparison?: string;
+  /** Sentences that belong to the figures: what can't be compared, definitions, next steps. */
+  notes: readonly Line[];
+  facts: readonly Fact[];
+  /** The whole goal in one line, without what is true only today. */
+  line: Line;
+  /** True only on the day of `now`: never printed by what can outlive that day. */
+  today: {
+    lifeCycle: { state: LifeCycle; text: string };
+    pace?: { state: Exclude<Pace, 'unknown'> | 'old' | 'ended'; text: string };
+  };
+}
+
+export interface DescribeOptions {
+  words: Catalogue;
+  /** The reader's calendar day, `YYYY-MM-DD`. */
+  now: IsoDate;
+  /** Where the goal was read; attributes can state a check but not prove it. @default 'document' */
+  source?: 'document' | 'attributes';
+  /** Address of the page: `http:` addresses of other origins are printed, not linked. */
+  page?: Url;
+  /** The day on which the goal was renewed, when an older goal was asked for. */
+  renewed?: IsoDate;
+}
+
+/** Words and numbers of a goal in the language of a catalogue. */
+export function describeWith(
+  goal: Goal,
+  document: IlmiDocument,
+  options: DescribeOptions,
+): Description {
+  const { words, now, source } = options;
+  const values = derive(goal, { now, source, network: document.network });
+  const organization = document.organizations?.find(({ id }) => id === goal.organization);
+  const pick = (text: Text | undefined) => pickText(text, words.lang, document);
+  const c: Context = { goal, document, values, organization, pick, ...options };
+
+  const who = pick(organization?.name) ?? { text: goal.organization };
+  const boundary = boundaryOf(c);
+  const promise = promiseOf(c);
+  const standing = standingOf(c, promise);
+  const comparison = comparisonOf(c);
+  const notes = notesOf(c);
+  const facts = factsOf(c);
+  const [figures, check] = facts as [Fact, Fact];
+  const statement = pick(goal.statement);
+  const named = pick(goal.title) ?? { text: goal.id };
+  return {
+    lang: words.lang,
+    kind: goal.kind,
+    who,
+    boundary,
+    title: statement ? [statement] : spaced(named, promise.short),
+    standing,
+    progress: progressOf(c, comparison),
+    ends: endsOf(c),
+    comparison,
+    notes,
+    facts,
+    line: dotted(
+      [who],
+      statement ? [statement] : spaced(named, promise.full),
+      statement && promise.full ? [{ text: words.goal(promise.full) }] : [],
+      boundary,
+      standing?.value ? [{ text: `${standing.value} ${whenOf(c)}`.trim() }] : [],
+      comparison ? [{ text: comparison }] : [],
+      ...notes,
+      values.latest
+        ? [{ text: `${words.figures}: ` }, ...figures.text]
+        : [{ text: words.noFigures }],
+      figures.note ? [figures.note] : [],
+      values.check.level === 'none' ? check.text : [{ text: `${words.check}: ` }, ...check.text],
+    ),
+    today: todayOf(c),
+  };
+}
+
+interface Context extends DescribeOptions {
+  goal: Goal;
+  document: IlmiDocument;
+  organization?: Organization;
+  values: Derived;
+  pick(text: Text | undefined): Phrase | undefined;
+}
+
+interface Promised {
+  level: string;
+  /** Level and year. */
+  short: string;
+  /** Level, year and base year. */
+  full: string;
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const spaced = (first: Phrase, rest: string): Line =>
+  rest ? [first, { text: ` ${rest}` }] : [first];
+
+/** Phrases in a row, with `between` where one follows another; what is missing is skipped. */
+function joined(between: string, ...lines: Line[]): Phrase[] {
+  const row: Phrase[] = [];
+  for (const line of lines) {
+    if (line.length) row.push(...(row.length ? [{ text: between }] : []), ...line);
+  }
+  return row;
+}
+
+const dotted = (...lines: Line[]): Phrase[] => joined(' · ', ...lines);
+const listed = (...texts: (string | Phrase | false | 0 | null | undefined)[]): Phrase[] =>
+  joined(', ', ...texts.map((text) => (!text ? [] : [typeof text === 'string' ? { text } : text])));
+
+/** A word of the catalogue, or the code itself when a later version of the document brought it. */
+const wordOf = (list: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(list, code) ? list[code]! : code;
+
+const day = (c: Context, date: IsoDate): string => formatDate(c.words.format, date);
+const moment = (c: Context, when: Moment): string => formatMoment(c.words.format, when);
+const percent = (c: Context, ratio: number): string => formatPercent(c.words.format, ratio);
+const change = (c: Context, ratio: number): string =>
+  formatPercent(c.words.format, ratio, { decimals: 1, signed: true });
+
+function quantity({ words, goal: { measure }, pick }: Context, value: number): string {
+  return formatQuantity(words.format, value, measure?.unit ?? '', pick(measure?.unitLabel)?.text);
+}
+
+/** The year or period of the latest figure. */
+function whenOf(c: Context): string {
+  const { latest, steps } = c.values;
+  return latest && !steps ? moment(c, latest) : '';
+}
+
+function boundaryOf({ goal: { boundary }, organization, pick, words }: Context): Line {
+  if (!boundary) return [{ text: words.boundaryUnknown }];
+  const { kind, coverage, scopes } = boundary;
+  const excluded = pick(boundary.excluded);
+  const partial = excluded || (coverage !== undefined && coverage < 100);
+  const name =
+    kind !== 'organization'
+      ? wordOf(words.boundary, kind)
+      : partial
+        ? words.partOfOrganization
+        : organization?.kind === 'company'
+          ? words.wholeCompany
+          : words.boundary.organization;
+  return listed(
+    name,
+    scopes?.length && `scope ${[...scopes].sort().join('+')}`,
+    coverage !== undefined &&
+      coverage < 100 &&
+      words.coverage(formatPercent(words.format, coverage / 100)),
+    excluded && { ...excluded, text: words.excluded(excluded.text) },
+    pick(boundary.note),
+  );
+}
+
+function levelOf(c: Context, { value, change: stated, points }: Target): string {
+  const { level, format } = c.words;
+  if (value !== undefined) {
+    const direction = c.values.direction ?? 'decrease';
+    return (Object.hasOwn(level, direction) ? level[direction as 'hold'] : String)(
+      quantity(c, value),
+    );
+  }
+  if (points !== undefined) return formatPoints(format, points, { signed: true });
+  return stated === undefined ? '' : change(c, stated / 100);
+}
+
+/** What is promised, by when and from when. */
+function promiseOf(c: Context): Promised {
+  const { kind, target, baseline, direction } = c.goal;
+  const { words } = c;
+  const plain = kind === 'monitoring' || kind === 'milestone';
+  const by = target && !plain ? words.by(moment(c, target), !!target.date) : '';
+  const from = baseline ? words.from(moment(c, baseline), !!baseline.date) : '';
+  const level =
+    kind === 'directional'
+      ? wordOf(words.trend, direction ?? 'decrease')
+      : target && kind !== 'endState'
+        ? levelOf(c, target)
+        : '';
+  return {
+    level,
+    short: words.promise(level, by, ''),
+    full: words.promise(level, by, level && kind !== 'directional' ? from : ''),
+  };
+}
+
+function standingOf(c: Context, promise: Promised): Description['standing'] {
+  const { goal, values, words } = c;
+  const { baseline, kind, measure, statement } = goal;
+  const { latest, steps } = values;
+  if (steps) return { value: words.stepsDone(steps.done, steps.total), rest: '' };
+  if (kind === 'endState' && !latest) return undefined;
+
+  const asLevel =
+    kind === 'monitoring' ||
+    values.change === null ||
+    measure?.basis === 'share' ||
+    measure?.basis === 'count';
+  const rest: string[] = [];
+  if (!latest) rest.push(words.noFigures);
+  else if (!asLevel) rest.push(`${moment(c, baseline!)}\u2013${whenOf(c)}`);
+  else {
+    rest.push(whenOf(c));
+    if (baseline?.value !== undefined) {
+      rest.push(words.was(quantity(c, baseline.value), moment(c, baseline), !!baseline.date));
+    }
+  }
+  if (kind === 'monitoring') rest.push(words.noTarget);
+  else if (kind === 'directional') rest.push(words.noNumber);
+  else if (promise.level) {
+    // The base year stands in the span of a change; without one it is told with the goal.
+    const full = statement || !latest || asLevel ? promise.full : promise.level;
+    rest.push(words.goal(full));
+  }
+  return {
+    value: latest ? (asLevel ? quantity(c, latest.value) : change(c, values.change!)) : undefined,
+    rest: sentence(rest.join(' · ')),
+  };
+}
+
+/**
+ * Progress beside time, at the latest figure. Steps have no such day: their time is told with
+ * `today`.
+ */
+function comparisonOf(c: Context): string | undefined {
+  const { achieved, elapsedAtData, steps } = c.values;
+  if (achieved === null || steps) return undefined;
+  const time = elapsedAtData !== null && c.words.ofTime(percent(c, elapsedAtData));
+  return [c.words.ofGoal(percent(c, achieved)), time].filter(Boolean).join(', ');
+}
+
+function progressOf(c: Context, comparison: string | undefined): Progress | undefined {
+  const { achieved, elapsedAtData, steps } = c.values;
+  const { words } = c;
+  if (achieved === null) return undefined;
+  const elapsed = steps ? null : elapsedAtData;
+  const when = whenOf(c);
+  return {
+    achieved,
+    elapsed,
+    label: words.progress,
+    text: [
+      steps && words.stepsDone(steps.done, steps.total),
+      comparison,
+      when && `${words.figures.toLowerCase()} ${when}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    timeMark: elapsed === null ? undefined : words.timeMark(percent(c, elapsed)),
+  };
+}
+
+function endsOf(c: Context): End[] {
+  const { goal, values, words } = c;
+  const { baseline, kind, target } = goal;
+  const end = (role: End['role'], when?: Moment | null, value?: number | null): End[] =>
+    when && value !== null && value !== undefined
+      ? [{ role, label: words[role], when: moment(c, when), value: quantity(c, value) }]
+      : [];
+  const { latest } = values;
+  return kind === 'milestone'
+    ? []
+    : [
+        ...end('baseline', baseline, values.baselineValue),
+        ...end('latest', latest, latest?.value),
+        ...end('target', target, values.targetValue),
+      ];
+}
+
+function notesOf(c: Context): Line[] {
+  const { goal, values, words, pick } = c;
+  const { assessment, interim, milestones, neutrality, offsets, removals, residual } = goal;
+  const notes: Line[] = [];
+  const note = (label: string, ...parts: Parameters<typeof listed>) => {
+    const text = listed(...parts);
+    if (text.length) notes.push([{ text: `${label}: ` }, ...text]);
+  };
+  const amount = ({ share, value }: ShareOrValue) =>
+    share !== undefined ? percent(c, share / 100) : value !== undefined && quantity(c, value);
+
+  const next = milestones?.find(({ done }) => !done);
+  if (goal.kind === 'milestone' && next) {
+    notes.push([{ text: words.nextStep(pick(next.title)!.text, next.due && day(c, next.due)) }]);
+  }
+  if (goal.target?.change !== undefined && goal.baseline && values.baselineValue === null) {
+    notes.push([{ text: words.baselineUnknown }]);
+  }
+  const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
+  if (stages.length) {
+    note(words.interim, ...stages.map((stage) => `${moment(c, stage)} ${levelOf(c, stage)}`));
+  }
+  if (neutrality) {
+    note(words.definition, wordOf(words.neutrality, neutrality.definition), pick(neutrality.note));
+  }
+  if (offsets) {
+    note(
+      words.offsets,
+      wordOf(words.offsetRole, offsets.role),
+      offsets.share !== undefined && percent(c, offsets.share / 100),
+      offsets.standard,
+      pick(offsets.note),
+    );
+  }
+  if (removals) note(words.removals, amount(removals), pick(removals.treatment));
+  if (residual) note(words.residual, amount(residual), pick(residual.treatment));
+  if (values.comparable === false) {
+    const rules = goal.measure?.accounting;
+    const name = (code = rules) => wordOf(words.accounting, code ?? 'unknown');
+    const text = words.notComparable(
+      name(goal.target?.accounting),
+      name(values.latest?.accounting),
+    );
+    notes.push([{ text }]);
+  }
+  const without = values.latest?.valueWithoutCredits;
+  if (without !== undefined) {
+    notes.push([{ text: `${whenOf(c)}: ${words.withoutCredits(quantity(c, without))}` }]);
+  }
+  if (assessment) {
+    note(
+      words.assessment(pick(assessment.by)?.text, assessment.on && day(c, assessment.on)),
+      wordOf(words.assessed, assessment.state),
+      pick(assessment.note),
+    );
+  }
+  return notes;
+}
+
+function factsOf(c: Context): Fact[] {
+  const { goal, values, words, pick, document, organization } = c;
+  const { baseline, decision, kind, plan, status } = goal;
+  const { check, latest, valid } = values;
+  const facts: Fact[] = [];
+  const add = (
+    role: Fact['role'],
+    label: string | undefined,
+    text: Line,
+    url?: Url | null,
+    note?: Phrase,
+  ) => {
+    const linked = url && isLink(url, c.page);
+    // An address that may not be a link is still evidence: it is printed.
+    const printed = url && !linked ? [...text, { text: ` (${url})` }] : text;
+    facts.push({ role, label, text: printed, href: linked ? url : undefined, note });
+  };
+  const sourceOf = (id: Id | undefined) => document.sources?.find((source) => source.id === id);
+
+  const source = sourceOf(latest?.source ?? baseline?.source);
+  const older =
+    latest && baseline?.source !== latest.source ? sourceOf(baseline?.source) : undefined;
+  const publisher = pick(source?.name);
+  add(
+    'figures',
+    words.figures,
+    latest || source
+      ? listed(
+          publisher ?? words.sourceUnknown,
+          latest ? whenOf(c) : words.noFigures,
+          latest?.quality && wordOf(words.quality, latest.quality),
+          older && `${moment(c, baseline!)}: ${pick(older.name)?.text}`,
+        )
+      : [{ text: words.noFigures }],
+    publisher && source?.url,
+    pick(source?.note),
+  );
+  add(
+    'check',
+    words.check,
+    check.level === 'none'
+      ? [{ text: words.noCheck }]
+      : [
+          {
+            text: words.checkedBy(
+              pick(check.verifier!)!.text,
+              check.date ? day(c, check.date) : '',
+              check.level === 'stated' ? (pick(organization?.name)?.text ?? '') : '',
+            ),
+          },
+        ],
+    check.reportUrl,
+  );
+  if (plan?.url) add('plan', undefined, [{ text: words.plan }], plan.url);
+  else if (kind !== 'monitoring') add('plan', undefined, [{ text: words.noPlan }]);
+  if (decision?.date) {
+    const text = words.decided(day(c, decision.date), pick(decision.body)?.text);
+    add('decision', undefined, [{ text }], decision.url);
+  } else if (status) add('decision', undefined, [{ text: wordOf(words.status, status) }]);
+  if (decision?.date && status === 'withdrawn') {
+    add('decision', undefined, [{ text: words.status.withdrawn }]);
+  }
+  const { from, until, reviewDue } = valid;
+  const dates = [
+    c.renewed && words.renewed(day(c, c.renewed)),
+    from && until
+      ? words.validBetween(day(c, from), day(c, until))
+      : until
+        ? words.validUntil(day(c, until))
+        : from && words.validFrom(day(c, from)),
+    reviewDue && words.reviewDue(day(c, reviewDue)),
+  ];
+  for (const text of dates) if (text) add('validity', undefined, [{ text }]);
+  const recorder = pick(organization?.membership?.recordedBy) ?? pick(document.network?.name);
+  if (recorder) add('recorded', undefined, [{ text: words.recordedBy(recorder.text) }]);
+  return facts;
+}
+
+function todayOf(c: Context): Description['today'] {
+  const { goal, values, words } = c;
+  const { direction, elapsedNow, freshness, lifeCycle, outcome, pace, steps } = values;
+  const lists: Readonly<Record<string, string>> = steps
+    ? words.stepPace
+    : goal.kind === 'directional'
+      ? words.trendPace
+      : direction === 'hold'
+        ? words.holdPace
+        : words.pace;
+  const text = dotted(
+    Object.hasOwn(lists, pace) ? [{ text: lists[pace]! }] : [],
+    steps && elapsedNow !== null ? [{ text: words.ofTime(percent(c, elapsedNow)) }] : [],
+  );
+  return {
+    lifeCycle: { state: lifeCycle, text: words.lifeCycle[lifeCycle] },
+    pace: outcome
+      ? { state: outcome === 'reached' ? 'reached' : 'ended', text: words.outcome[outcome] }
+      : freshness === 'old'
+        ? { state: 'old', text: words.old }
+        : pace !== 'unknown'
+          ? { state: pace, text: textOf(text) }
+          : undefined,
+  };
+}

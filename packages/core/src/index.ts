@@ -1,0 +1,29 @@
+export * from './types.js';
+export type * from './vocabulary.js';
+export { DocumentError, readDocument, type Warning } from './read.js';
+export { isLink, resolveUrl } from './url.js';
+export {
+  type Check,
+  type Derived,
+  derive,
+  type DeriveOptions,
+  type Latest,
+  lifeCycleOf,
+  newestGoal,
+  organizationLifeCycle,
+  resolveGoal,
+  type Validity,
+  validity,
+} from './derive.js';
+export * from './format.js';
+export { type Line, type Phrase, pickText, textOf } from './text.js';
+export {
+  type DescribeOptions,
+  describeWith,
+  type Description,
+  type End,
+  type Fact,
+  type Progress,
+} from './describe.js';
+export { describe } from './describe-languages.js';
+export type { Catalogue, FormatData } from './languages/catalogue.js';

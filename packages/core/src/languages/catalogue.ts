@@ -1,0 +1,129 @@
+import type {
+  Accounting,
+  AssessmentState,
+  BoundaryKind,
+  Direction,
+  GoalStatus,
+  LifeCycle,
+  NeutralityDefinition,
+  ObservationQuality,
+  OffsetRole,
+  Outcome,
+} from '../vocabulary.js';
+
+/** How numbers, dates and units are printed in one language. */
+export interface FormatData {
+  /** Decimal sign. */
+  decimal: string;
+  /** Thousands separator; U+00A0 in Finnish and Swedish. */
+  group: string;
+  /** What stands after the number: U+00A0 and % in Finnish and Swedish, % in English. */
+  percent: string;
+  /** Percentage points after a number, with its leading space. */
+  points: string;
+  /** Day 1–31, month 1–12 and year of a calendar day. */
+  date(day: number, month: number, year: number): string;
+  /** Printed form of each unit code. */
+  units: Readonly<Record<string, string>>;
+  /** Printed form of each divisor after `/`. */
+  divisors: Readonly<Record<string, string>>;
+}
+
+/** One word per member of a word list. */
+type WordsFor<T extends string> = Readonly<Record<T, string>>;
+
+/**
+ * Every word that a visitor reads, in one language. A new language is one more file of this type;
+ * a missing key is a compile error. Names are never inflected: sentences are built so that a name
+ * stands in its base form, since Finnish endings of names cannot be made by a machine.
+ */
+export interface Catalogue {
+  /** BCP 47 tag of the language. */
+  lang: string;
+  format: FormatData;
+
+  boundary: WordsFor<BoundaryKind>;
+  /** `boundary.organization` when the organisation is a company. */
+  wholeCompany: string;
+  /** The organisation, when only a part of it is covered. */
+  partOfOrganization: string;
+  boundaryUnknown: string;
+  coverage(percent: string): string;
+  excluded(what: string): string;
+
+  /** A level as a promise: at most, at least, kept at. */
+  level: Record<Direction, (level: string) => string>;
+  /** A promise without a number. */
+  trend: WordsFor<Direction>;
+  /** Until a year or, with `day`, until a calendar day. */
+  by(when: string, day?: boolean): string;
+  from(when: string, day?: boolean): string;
+  /** Level, year and base year in the language's order; each may be missing. */
+  promise(level: string, by: string, from: string): string;
+  /** The goal beside the headline. */
+  goal(promise: string): string;
+  /** The level at the baseline, after the dot. */
+  was(level: string, when: string, day?: boolean): string;
+  noTarget: string;
+  noNumber: string;
+  noFigures: string;
+  baselineUnknown: string;
+
+  ofGoal(percent: string): string;
+  ofTime(percent: string): string;
+  /** Label of the mark on the bar. */
+  timeMark(percent: string): string;
+  stepsDone(done: number, total: number): string;
+  nextStep(title: string, due?: string): string;
+  /** Roles of the three figures under the bar. */
+  baseline: string;
+  latest: string;
+  target: string;
+  progress: string;
+  interim: string;
+
+  pace: WordsFor<'reached' | 'onTrack' | 'behind' | 'movingAway'>;
+  holdPace: WordsFor<'onTrack' | 'behind'>;
+  trendPace: WordsFor<'onTrack' | 'movingAway'>;
+  stepPace: WordsFor<'reached' | 'onTrack' | 'behind'>;
+  outcome: WordsFor<Outcome>;
+  old: string;
+  lifeCycle: WordsFor<LifeCycle>;
+
+  accounting: WordsFor<Accounting>;
+  notComparable(target: string, figures: string): string;
+  withoutCredits(value: string): string;
+
+  figures: string;
+  quality: WordsFor<ObservationQuality>;
+  sourceUnknown: string;
+  check: string;
+  noCheck: string;
+  checkedBy(verifier: string, date: string, statedBy?: string): string;
+  report: string;
+  plan: string;
+  noPlan: string;
+  status: WordsFor<GoalStatus>;
+  decided(date: string, body?: string): string;
+  validBetween(from: string, until: string): string;
+  validFrom(date: string): string;
+  validUntil(date: string): string;
+  reviewDue(date: string): string;
+  recordedBy(who: string): string;
+  renewed(date: string): string;
+  assessment(by?: string, on?: string): string;
+  assessed: WordsFor<AssessmentState>;
+  definition: string;
+  neutrality: WordsFor<NeutralityDefinition>;
+  offsets: string;
+  offsetRole: WordsFor<OffsetRole>;
+  residual: string;
+  removals: string;
+  record: string;
+
+  /** States of an element. */
+  loading: string;
+  empty: string;
+  failed: string;
+  stale(date: string): string;
+}

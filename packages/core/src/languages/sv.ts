@@ -1,0 +1,175 @@
+import type { Catalogue, FormatData } from './catalogue.js';
+
+const months =
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(
+    ' ',
+  );
+
+/** Swedish numbers, dates and units. */
+export const format: FormatData = {
+  decimal: ',',
+  group: '\u00a0',
+  percent: '\u00a0%',
+  points: '\u00a0procentenhet|\u00a0procentenheter',
+  date: (day, month, year) => `${day} ${months[month - 1]} ${year}`,
+  units: {
+    kgCO2e: 'kg\u00a0CO₂e',
+    tCO2e: 'ton\u00a0CO₂e',
+    ktCO2e: 'kton\u00a0CO₂e',
+    MtCO2e: 'Mton\u00a0CO₂e',
+    m3: 'm³',
+    pcs: 'st',
+  },
+  divisors: {
+    m2: 'm²',
+    inhabitant: 'invånare',
+    employee: 'anställd',
+    MEUR: 'milj.\u00a0€',
+    pcs: 'st',
+    a: 'år',
+  },
+};
+
+/** Swedish: the words of the elements. */
+export const sv: Catalogue = {
+  lang: 'sv',
+  format,
+
+  boundary: {
+    organization: 'hela organisationen',
+    territory: 'hela området',
+    valueChain: 'värdekedjan',
+    activity: 'en verksamhet',
+    productGroup: 'en produktgrupp',
+  },
+  wholeCompany: 'hela företaget',
+  partOfOrganization: 'en del av organisationen',
+  boundaryUnknown: 'avgränsningen är inte angiven',
+  coverage: (percent) => `omfattar ${percent}`,
+  excluded: (what) => `ingår inte: ${what}`,
+
+  level: {
+    decrease: (level) => `högst ${level}`,
+    increase: (level) => `minst ${level}`,
+    hold: (level) => `hålls på ${level}`,
+  },
+  trend: { decrease: 'minskas', increase: 'ökas', hold: 'hålls oförändrat' },
+  by: (when, day) => `${day ? 'senast' : 'till år'}\u00a0${when}`,
+  from: (when, day) => `från${day ? '' : ' år'}\u00a0${when}`,
+  promise: (level, by, from) => [level, by, from].filter(Boolean).join(' '),
+  goal: (promise) => `mål ${promise}`,
+  was: (level, when, day) => `var ${level}${day ? '' : ' år'}\u00a0${when}`,
+  noTarget: 'inget mål i dessa data',
+  noNumber: 'inget mål i siffror',
+  noFigures: 'inga siffror ännu',
+  baselineUnknown: 'Utgångsnivån är inte angiven',
+
+  ofGoal: (percent) => `${percent} av målet`,
+  ofTime: (percent) => `${percent} av tiden har gått`,
+  timeMark: (percent) => `${percent} av tiden`,
+  stepsDone: (done, total) => `${done} av ${total} steg klara`,
+  nextStep: (title, due) => `Härnäst: ${title}${due ? `, senast ${due}` : ''}`,
+  baseline: 'Utgångsnivå',
+  latest: 'Senaste',
+  target: 'Mål',
+  progress: 'Framsteg',
+  interim: 'Delmål',
+
+  pace: {
+    reached: 'Målnivån är nådd',
+    onTrack: 'På eller före den raka mållinjen',
+    behind: 'Efter den raka mållinjen',
+    movingAway: 'Rör sig bort från målet',
+  },
+  holdPace: { onTrack: 'Nivån har hållits', behind: 'Nivån har inte hållits' },
+  trendPace: { onTrack: 'Riktningen följer målet', movingAway: 'Riktningen är motsatt mot målet' },
+  stepPace: {
+    reached: 'Alla steg är klara',
+    onTrack: 'Stegen följer tidtabellen',
+    behind: 'Ett steg är försenat',
+  },
+  outcome: {
+    reached: 'Målet nåddes',
+    notReached: 'Målet nåddes inte',
+    notYetKnown: 'Slutresultatet är inte känt ännu',
+  },
+  old: 'Den senaste siffran är gammal',
+  lifeCycle: {
+    upcoming: 'Kommande',
+    active: 'Gäller',
+    renewalDue: 'Ska förnyas',
+    lapsed: 'Förfallet',
+    ended: 'Avslutat',
+    withdrawn: 'Återkallat',
+  },
+
+  accounting: {
+    ghgProtocol: 'GHG Protocol',
+    iso14064: 'ISO 14064',
+    gpc: 'GPC',
+    hinku: 'Hinku-beräkning',
+    usage: 'användningsbaserad beräkning',
+    other: 'annan beräkningsmetod',
+    unknown: 'beräkningsmetoden är inte angiven',
+  },
+  notComparable: (target, figures) =>
+    `Mål: ${target}. Siffror: ${figures}. De är inte helt jämförbara.`,
+  withoutCredits: (value) => `utan krediter ${value}`,
+
+  figures: 'Siffror',
+  quality: { measured: 'uppmätt', estimated: 'uppskattning', preliminary: 'preliminär uppgift' },
+  sourceUnknown: 'källan är inte angiven',
+  check: 'Granskning',
+  noCheck: 'ingen oberoende granskning registrerad',
+  checkedBy: (verifier, date, statedBy) =>
+    `${verifier}, ${date}${statedBy ? `, enligt ${statedBy}` : ''}`,
+  report: 'granskningsrapport',
+  plan: 'Plan',
+  noPlan: 'Ingen offentlig plan registrerad',
+  status: {
+    proposed: 'Föreslaget',
+    pledged: 'Utlovat',
+    decided: 'Beslutat',
+    inLaw: 'Fastställt i lag',
+    achieved: 'Uppges vara uppnått',
+    withdrawn: 'Återkallat',
+  },
+  decided: (date, body) => `Beslutat ${date}${body ? ` (${body})` : ''}`,
+  validBetween: (from, until) => `Gäller ${from}\u2013${until}`,
+  validFrom: (date) => `Gäller från ${date}`,
+  validUntil: (date) => `Gäller till ${date}`,
+  reviewDue: (date) => `Ska förnyas senast ${date}`,
+  recordedBy: (who) => `Registrerat av ${who}`,
+  renewed: (date) => `Förnyat ${date}`,
+  assessment: (by, on) => `${by ? `Bedömning: ${by}` : 'Egen bedömning'}${on ? `, ${on}` : ''}`,
+  assessed: {
+    onTrack: 'följer tidtabellen',
+    behind: 'efter tidtabellen',
+    done: 'klart',
+    stopped: 'avbrutet',
+    unknown: '',
+  },
+  definition: 'Definition',
+  neutrality: {
+    sbtiNetZero: 'SBTi:s nettonoll',
+    iso14060: 'ISO 14060',
+    iso14068: 'ISO 14068-1',
+    hinku80: 'Hinku: −80\u00a0% från år 2007, utsläppskrediter inräknade',
+    own: 'egen definition',
+  },
+  offsets: 'Kompensation',
+  offsetRole: {
+    none: 'används inte',
+    towardTarget: 'räknas in i målet',
+    contributionOnly: 'projekt stöds men räknas inte in',
+    territorialCredit: 'områdets utsläppskrediter räknas in',
+  },
+  residual: 'Återstående utsläpp',
+  removals: 'Upptag',
+  record: 'Uppgifter om målet',
+
+  loading: 'Hämtar uppgifter',
+  empty: 'Inga uppgifter hittades',
+  failed: 'Uppgifterna kunde inte hämtas',
+  stale: (date) => `Sparad kopia ${date}`,
+};

@@ -1,0 +1,35 @@
+import type { IlmiDocument, LanguageTag, Text } from './types.js';
+
+/** A piece of text; `lang` is set only when it is in another language than its surroundings. */
+export interface Phrase {
+  text: string;
+  lang?: LanguageTag;
+}
+
+/** A sentence in pieces, printed one after the other without anything between them. */
+export type Line = readonly Phrase[];
+
+/** The whole sentence as a plain string. */
+export const textOf = (line: Line): string => line.map(({ text }) => text).join('');
+
+/**
+ * The best version of a text for a reader of `lang`: that language, else the document's first,
+ * else whichever there is.
+ */
+export function pickText(
+  text: Text | undefined,
+  lang: LanguageTag,
+  document?: Pick<IlmiDocument, 'languages'>,
+): Phrase | undefined {
+  if (!text) return undefined;
+  const first = document?.languages?.[0];
+  if (typeof text === 'string') return phrase(text, first, lang);
+  for (const tag of [lang, first, ...Object.keys(text)]) {
+    if (tag && Object.hasOwn(text, tag)) return phrase(text[tag] as string, tag, lang);
+  }
+  return undefined;
+}
+
+function phrase(text: string, own: LanguageTag | undefined, lang: LanguageTag): Phrase {
+  return own && own !== lang ? { text, lang: own } : { text };
+}

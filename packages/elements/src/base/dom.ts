@@ -1,0 +1,31 @@
+/** The element itself and everything it stands in, out through shadow roots. */
+export function* lineage(start: Element): Generator<Element> {
+  let node: Node | null = start;
+  while (node) {
+    if (node instanceof Element) yield node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+}
+
+/** The visitor's calendar day, `YYYY-MM-DD`. */
+export function isoDay(time = Date.now()): string {
+  const now = new Date(time);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** `<ilmi-goal-badge goal="x">`: how a console line names its element. */
+export function nameOf(element: Element): string {
+  const name = element.localName;
+  const id = ['id', 'goal', 'organization'].find((attribute) => element.hasAttribute(attribute));
+  return id ? `<${name} ${id}="${element.getAttribute(id)}">` : `<${name}>`;
+}
+
+const reported = new Set<string>();
+
+/** One console line per problem, however many elements meet it. */
+export function report(level: 'warn' | 'error', message: string): void {
+  if (reported.has(message)) return;
+  reported.add(message);
+  console[level](`Ilmi: ${message}`);
+}

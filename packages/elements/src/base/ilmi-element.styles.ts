@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+/** What every element shares: size, tokens, and what stands there before there is data. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .ilmi-state {
+    margin: 0;
+    color: var(--ilmi-soft, inherit);
+  }
+`;

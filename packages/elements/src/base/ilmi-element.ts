@@ -1,0 +1,285 @@
+import { formatDate, type IlmiDocument, type Warning } from '@ilmi/core';
+import { fi } from '@ilmi/core/languages/fi.js';
+import type { Catalogue } from '@ilmi/core/languages/catalogue.js';
+import type { LoadedDocument, Source, Want } from '@ilmi/client/lite';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { version } from '../version.js';
+import { type DataOptions, findData, loadData, mayGetNetwork } from './data.js';
+import { isoDay, nameOf, report } from './dom.js';
+import { IlmiErrorEvent, IlmiLoadEvent } from './events.js';
+import { follow, unfollow } from './followers.js';
+import { catalogueOf, languageFor } from './languages.js';
+import { baseStyles } from './ilmi-element.styles.js';
+
+/** States of an element, also CSS states: `:state(ready)`. */
+export const elementStates = ['loading', 'ready', 'empty', 'error', 'stale'] as const;
+export type ElementState = (typeof elementStates)[number];
+
+/** What a view is made from. */
+export interface ViewContext {
+  words: Catalogue;
+  /** The visitor's calendar day, `YYYY-MM-DD`. */
+  now: string;
+  /** Undefined when the element works from attributes alone. */
+  document?: IlmiDocument;
+}
+
+/**
+ * Base of every Ilmi element: finds the data, the language and the fallback, and keeps one broken
+ * element from touching anything else on the page.
+ *
+ * A subclass says which part of the data it wants (`want`), makes a view of it (`view`), and lays
+ * the view out (`renderView`). Until there is a view, and when making it fails, the element's own
+ * children are shown.
+ *
+ * @slot - Fallback: shown until the element has something better, and again when it fails.
+ * @fires {IlmiLoadEvent} ilmi-load - The element shows its data.
+ * @fires {IlmiErrorEvent} ilmi-error - The data could not be shown; the fallback stays.
+ * @cssstate loading - Waiting for data or words.
+ * @cssstate ready - Data is shown.
+ * @cssstate empty - The data has nothing for this element.
+ * @cssstate error - The data could not be shown.
+ * @cssstate stale - A saved copy is shown, since the source could not be reached.
+ */
+export abstract class IlmiElement<View = unknown> extends LitElement {
+  static readonly version = version;
+  /** Tag under which {@link define} registers the class by default. */
+  static readonly tag: string;
+  /** The day for which life cycles are computed; tests and archives may replace it. */
+  static today: () => string = isoDay;
+  static override styles = [baseStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    source: { attribute: false },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /**
+   * Registers the element. A tag that is taken stays as it is; when another version took it, one
+   * console line names both.
+   */
+  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
+    const taken = registry.get(tag) as typeof IlmiElement | undefined;
+    if (taken) {
+      if (taken.version !== version) {
+        report('warn', `<${tag}> is already defined by version ${taken.version}; ${version} leaves it as it is`);
+      }
+      return;
+    }
+    const Class = this as unknown as CustomElementConstructor;
+    try {
+      registry.define(tag, Class);
+    } catch {
+      // One class serves one tag: a second name gets a class of its own.
+      registry.define(tag, class extends Class {});
+    }
+  }
+
+  /**
+   * Address of the data: a document, a published site (ends in `/`), or `#id` of a
+   * `<script type="application/json">`.
+   * @attr src
+   */
+  declare src: string | null | undefined;
+  /** A document that the page already has. */
+  declare data: unknown;
+  /** An object that reads a document. */
+  declare source: Source | undefined;
+  /**
+   * Level of the title in the page's outline, 1–6.
+   * @attr heading-level
+   * @default 3
+   */
+  declare headingLevel: number | undefined;
+
+  readonly #internals = this.attachInternals();
+  #state: ElementState = 'loading';
+  #due = true;
+  #loaded?: LoadedDocument;
+  #words?: Catalogue;
+  #view?: View;
+  #error?: unknown;
+  #pending?: Promise<unknown>;
+  #abort?: AbortController;
+  #news?: Event;
+
+  /** The document and where it came from; undefined while loading and without a source. */
+  get loaded(): LoadedDocument | undefined {
+    return this.#loaded;
+  }
+
+  get state(): ElementState {
+    return this.#state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    follow(this);
+    this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
+    this.#abort?.abort();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.reload();
+  }
+
+  /** Finds source and language again. What is shown stays until the new data is there. */
+  reload(): void {
+    this.#due = true;
+    this.requestUpdate();
+  }
+
+  /** The part of a published site that is read. */
+  protected get want(): Want {
+    return {};
+  }
+
+  /** False when the element is complete with its attributes: then no data is looked for. */
+  protected get needsData(): boolean {
+    return true;
+  }
+
+  /** True when a changed property asks for other data. */
+  protected asksAnew(changed: PropertyValues<this>): boolean {
+    return changed.has('src') || changed.has('data') || changed.has('source');
+  }
+
+  /** Makes the view, or returns undefined when the data has nothing to show. May throw. */
+  protected abstract view(context: ViewContext): View | undefined;
+
+  protected abstract renderView(view: View, words: Catalogue): TemplateResult;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#due || this.asksAnew(changed)) this.#load();
+    if (this.#words && this.#state !== 'loading') this.#show(this.#words);
+  }
+
+  protected override updated(): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (news) this.dispatchEvent(news);
+  }
+
+  /** Also waits for data and words that are on their way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#pending;
+    return super.getUpdateComplete();
+  }
+
+  #load(): void {
+    this.#due = false;
+    this.#abort?.abort();
+    if (!this.isConnected) {
+      this.#due = true;
+      return;
+    }
+    const { signal } = (this.#abort = new AbortController());
+    const fail = (error: unknown) => {
+      if (!signal.aborted) this.#settle(undefined, this.#words, error);
+    };
+    if (!this.#view) this.#setState('loading');
+    const options = this.needsData ? findData(this) : undefined;
+    // A network that is defined later calls again.
+    if (this.needsData && !options && mayGetNetwork(this)) return;
+    try {
+      const pending = after(this.#read(options, signal), (loaded) =>
+        after(catalogueOf(languageFor(this, loaded?.data.languages)), (words) => {
+          if (!signal.aborted) this.#settle(loaded, words);
+        }),
+      );
+      this.#pending = pending instanceof Promise ? pending.catch(fail) : undefined;
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  #read(
+    options: DataOptions | undefined,
+    signal: AbortSignal,
+  ): LoadedDocument | Promise<LoadedDocument> | undefined {
+    if (!this.needsData) return undefined;
+    if (!options) {
+      throw new Error('no data: set src, or put the element into <ilmi-network src="…">');
+    }
+    const { today } = this.constructor as typeof IlmiElement;
+    return loadData(this, options, this.want, { signal, lang: languageFor(this), now: today() });
+  }
+
+  #settle(loaded?: LoadedDocument, words?: Catalogue, error?: unknown): void {
+    this.#loaded = loaded;
+    this.#words = words ?? fi;
+    this.#error = error;
+    const warnings = loaded?.meta.warnings;
+    if (warnings?.length) {
+      const [{ path, message }] = warnings as [Warning];
+      const more = warnings.length > 1 ? ` and ${warnings.length - 1} more` : '';
+      report('warn', `${loaded!.meta.source}: left out ${path} (${message})${more}`);
+    }
+    this.#setState(error ? 'error' : loaded?.meta.stale ? 'stale' : 'ready');
+    if (!error) this.#news = new IlmiLoadEvent(loaded);
+    this.requestUpdate();
+  }
+
+  #show(words: Catalogue): void {
+    let error = this.#error;
+    this.#view = undefined;
+    try {
+      const { today } = this.constructor as typeof IlmiElement;
+      const document = this.#loaded?.data;
+      if (!error) this.#view = this.view({ words, now: today(), document });
+    } catch (cause) {
+      error = cause;
+    }
+    if (error) {
+      this.#setState('error');
+      this.#news = new IlmiErrorEvent(error);
+      report('error', `${nameOf(this)} shows its fallback: ${(error as Error).message}`);
+    } else if (!this.#view) {
+      this.#setState('empty');
+      report('error', `${nameOf(this)} shows its fallback: the data has nothing for it`);
+    } else if (this.#state === 'empty' || this.#state === 'error') {
+      this.#setState('ready');
+    }
+  }
+
+  #setState(state: ElementState): void {
+    this.#internals.states.delete(this.#state);
+    this.#internals.states.add(state);
+    this.#state = state;
+    this.#internals.ariaBusy = String(state === 'loading');
+  }
+
+  override render(): TemplateResult {
+    const words = this.#words ?? fi;
+    if (this.#view !== undefined) {
+      return html`${this.renderView(this.#view, words)}${this.#state === 'stale'
+        ? html`<p class="ilmi-state" lang=${words.lang}>
+            ${words.stale(formatDate(words.format, isoDay(this.#loaded!.meta.fetchedAt)))}
+          </p>`
+        : nothing}`;
+    }
+    // Children are the fallback. Without any, the visitor reads in words what is going on.
+    const empty = !this.childElementCount && !this.textContent?.trim();
+    const state = this.#state === 'error' ? 'failed' : this.#state === 'empty' ? 'empty' : 'loading';
+    return html`<slot></slot>${empty
+        ? html`<p class="ilmi-state" lang=${words.lang}>${words[state]}</p>`
+        : nothing}`;
+  }
+}
+
+/** Goes on at once with what is here, and later with what is on its way. */
+function after<T, R>(value: T | Promise<T>, next: (value: T) => R): R | Promise<Awaited<R>> {
+  return value instanceof Promise ? (value.then(next) as Promise<Awaited<R>>) : next(value);
+}

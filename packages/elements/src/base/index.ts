@@ -1,0 +1,3 @@
+export { IlmiElement, type ElementState, elementStates, type ViewContext } from './ilmi-element.js';
+export { IlmiErrorEvent, IlmiLoadEvent } from './events.js';
+export { addCatalogues } from './languages.js';

@@ -1,0 +1,2 @@
+import './network.js';
+import './goal-badge.js';

@@ -1,0 +1,9 @@
+import { IlmiGoalBadge } from '../goal-badge/goal-badge.js';
+
+IlmiGoalBadge.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ilmi-goal-badge': IlmiGoalBadge;
+  }
+}

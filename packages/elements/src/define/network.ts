@@ -1,0 +1,9 @@
+import { IlmiNetwork } from '../network/network.js';
+
+IlmiNetwork.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ilmi-network': IlmiNetwork;
+  }
+}

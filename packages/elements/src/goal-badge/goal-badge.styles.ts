@@ -1,0 +1,306 @@
+import { css } from 'lit';
+
+/**
+ * One sheet for the element's shadow root and, in ilmi.css, for its light-DOM fallback: both have
+ * the same boxes, so nothing moves when one replaces the other. Classes only, all with a prefix.
+ *
+ * What host pages change by inheritance (line height, letter spacing …) is set on the root. Sizes
+ * are em: `html { font-size: 62.5% }` must not shrink a badge.
+ */
+export const goalBadgeStyles = css`
+  .ilmi-root {
+    --_accent: var(--ilmi-accent, light-dark(#155e75, #6cc0d8));
+    --_ink: var(--ilmi-ink, light-dark(#16202a, #e8eef2));
+    --_soft: var(--ilmi-soft, light-dark(#55616b, #a2afb8));
+    --_line: var(--ilmi-hairline, light-dark(#d3dae0, #2e3942));
+    --_mark: var(--ilmi-mark, light-dark(#7a8791, #7d8a94));
+    --_warn: var(--ilmi-warn, light-dark(#8a4b00, #f2b366));
+    --_paper: var(--ilmi-paper, light-dark(#fff, #12181d));
+    display: grid;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: auto 24em;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    margin: 0;
+    color: var(--_ink);
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    font-weight: 400;
+    font-style: normal;
+    white-space: normal;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  .ilmi-badge {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 1.125em 1.25em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--ilmi-radius, 0.625em);
+    background: var(--_paper);
+  }
+  .ilmi-head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 8em;
+    gap: 0 0.75em;
+    margin: 0;
+  }
+  .ilmi-who,
+  .ilmi-note,
+  .ilmi-fact,
+  .ilmi-standing,
+  .ilmi-comparison,
+  .ilmi-pace,
+  .ilmi-state,
+  .ilmi-title {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    color: inherit;
+    font: inherit;
+    max-inline-size: none;
+  }
+  .ilmi-who,
+  .ilmi-note,
+  .ilmi-foot,
+  .ilmi-ends {
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  .ilmi-who b {
+    display: block;
+    color: var(--_ink);
+    font-size: 1.0769em;
+    font-weight: 600;
+  }
+  .ilmi-status {
+    display: flex;
+    justify-content: end;
+    align-items: start;
+    block-size: 1.625em;
+  }
+  .ilmi-pill {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    box-sizing: border-box;
+    padding: 0.15em 0.65em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    color: var(--_soft);
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.4;
+    white-space: nowrap;
+  }
+  .ilmi-active {
+    color: var(--_accent);
+  }
+  .ilmi-renewalDue,
+  .ilmi-behind,
+  .ilmi-movingAway {
+    color: var(--_warn);
+  }
+  .ilmi-glyph {
+    flex: none;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    fill: currentColor;
+    fill-rule: evenodd;
+    overflow: visible;
+  }
+  .ilmi-title {
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .ilmi-standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    color: var(--_soft);
+  }
+  .ilmi-number {
+    color: var(--_ink);
+    font-size: 2em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+  .ilmi-bar {
+    direction: ltr;
+    margin-block-start: 0.125em;
+  }
+  .ilmi-bar svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 2.5em;
+    overflow: visible;
+    font-size: 0.8125em;
+  }
+  .ilmi-track {
+    fill: var(--_line);
+  }
+  .ilmi-fill {
+    fill: var(--_accent);
+  }
+  .ilmi-away {
+    fill: var(--_paper);
+    stroke: var(--_warn);
+    stroke-width: 2;
+    stroke-dasharray: 5 3;
+  }
+  .ilmi-edge {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .ilmi-time {
+    fill: var(--_soft);
+  }
+  .ilmi-ends {
+    direction: ltr;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin: 0;
+    padding: 0;
+  }
+  .ilmi-ends div {
+    margin: 0;
+  }
+  .ilmi-ends dt,
+  .ilmi-ends dd {
+    display: inline;
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  .ilmi-ends dd {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .ilmi-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .ilmi-pace {
+    display: flex;
+    align-items: baseline;
+    gap: 0.45em;
+    min-block-size: 1.5em;
+    font-weight: 600;
+  }
+  .ilmi-comparison {
+    margin-block-start: -0.5em;
+  }
+  .ilmi-foot {
+    display: grid;
+    gap: 0.25em;
+    margin: auto -1.5385em 0;
+    padding: 0.75em 1.5385em 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .ilmi-label {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .ilmi-root a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .ilmi-foot a {
+    display: inline-block;
+    min-block-size: 1.8462em;
+    line-height: 1.8462;
+  }
+  .ilmi-root a:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .ilmi-line {
+    margin: 0;
+    padding: 0.125em 0 0.125em 0.75em;
+    border: 0 solid var(--_accent);
+    border-inline-start-width: 3px;
+    color: inherit;
+    font: inherit;
+  }
+  .ilmi-line .ilmi-status {
+    display: inline-flex;
+    justify-content: start;
+    inline-size: 8em;
+    vertical-align: middle;
+  }
+  .ilmi-line a {
+    color: inherit;
+  }
+  @container (max-width: 21em) {
+    .ilmi-head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .ilmi-head .ilmi-status {
+      justify-content: start;
+      margin-block-start: 0.25em;
+    }
+    .ilmi-ends {
+      display: block;
+    }
+    .ilmi-ends div {
+      display: flex;
+      justify-content: space-between;
+      gap: 0 1em;
+    }
+    .ilmi-pace {
+      min-block-size: 3em;
+    }
+  }
+  @media (forced-colors: active) {
+    .ilmi-track,
+    .ilmi-away {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .ilmi-fill,
+    .ilmi-time,
+    .ilmi-glyph {
+      fill: CanvasText;
+    }
+    .ilmi-edge {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .ilmi-root {
+      --_accent: #000;
+      --_ink: #000;
+      --_soft: #000;
+      --_line: #999;
+      --_warn: #000;
+      --_paper: #fff;
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .ilmi-root a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

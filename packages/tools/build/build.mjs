@@ -1,0 +1,63 @@
+// `npm run build`: everything that is made from the sources. See the files beside this one for each step.
+import { distConfig } from '../../../rollup.config.mjs';
+import { bundle, replaceFolder } from './bundle.mjs';
+import { buildCdn } from './cdn.mjs';
+import { distEntries } from './entries.mjs';
+import { writeElementsManifest } from './manifest.mjs';
+import { PUBLISHED, inPackage } from './paths.mjs';
+import { releaseFiles, releaseName, zip } from './release.mjs';
+import { writeSchemas } from './schemas.mjs';
+
+/**
+ * Runs one step and says what came out of it.
+ * @param {string} name
+ * @param {() => Promise<string>} run
+ */
+async function step(name, run) {
+  const start = performance.now();
+  const result = await run();
+  console.log(
+    `${name.padEnd(28)} ${result.padEnd(30)} ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
+}
+
+/** @param {string} name */
+async function buildDist(name) {
+  if (Object.keys(distEntries(name)).length === 0) return 'no sources yet';
+  const files = await bundle(distConfig(name));
+  replaceFolder(inPackage(name, 'dist'), files);
+  return `${[...files.keys()].filter((file) => file.endsWith('.js')).length} modules`;
+}
+
+async function buildCdnAndRelease() {
+  const cdn = await buildCdn();
+  if (cdn.size === 0) return 'no sources yet';
+  replaceFolder(inPackage('elements', 'cdn'), cdn);
+  // Without its first element there is nothing that a release could show.
+  if (!cdn.has('goal-badge.js') || !cdn.has('loader.js') || !cdn.has('ilmi.css'))
+    return `${cdn.size} files, no release yet`;
+  replaceFolder(
+    inPackage('elements', 'release'),
+    new Map([[releaseName(), zip(releaseFiles(cdn))]]),
+  );
+  return `${cdn.size} files, ${releaseName()}`;
+}
+
+try {
+  for (const name of PUBLISHED) {
+    await step(`packages/${name}/dist`, () => buildDist(name));
+    if (name === 'core')
+      await step(
+        'packages/core/*.schema.json',
+        async () => `${(await writeSchemas()).length} schemas`,
+      );
+  }
+  await step(
+    'custom-elements.json',
+    async () => `${(await writeElementsManifest()) ?? 'no'} elements`,
+  );
+  await step('packages/elements/cdn', buildCdnAndRelease);
+} catch (error) {
+  console.error(`\nThe build failed: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

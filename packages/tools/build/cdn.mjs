@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildTimeConfig, cdnConfigs } from '../../../rollup.config.mjs';
+import { bundle, bundleText } from './bundle.mjs';
+import { elementSource } from './entries.mjs';
+import { describeIntegrity } from './integrity.mjs';
+import { minifyCss } from './minify-css.mjs';
+import { filesIn, inPackage, readManifest, root } from './paths.mjs';
+
+/** Packages whose code is in the bundles, with the licence texts that must travel with it. */
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+
+/**
+ * The files of `packages/elements/cdn`.
+ * @returns {Promise<import('./bundle.mjs').Files>}
+ */
+export async function buildCdn() {
+  /** @type {import('./bundle.mjs').Files} */
+  const files = new Map();
+  for (const config of cdnConfigs())
+    for (const [name, content] of await bundle(config)) files.set(name, content);
+  for (const [name, content] of await buildSheets()) files.set(name, content);
+  if (files.size === 0) return files;
+
+  files.set('THIRD-PARTY-LICENSES.txt', thirdPartyLicenses());
+  const integrity = describeIntegrity(files, readManifest('elements').version);
+  files.set('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @returns {Promise<import('./bundle.mjs').Files>} */
+async function buildSheets() {
+  const sheets = new Map();
+  const source = elementSource('ilmi-css.ts');
+  if (source) {
+    const code = await bundleText(buildTimeConfig(source));
+    // The bundle is complete, so it can run from its own text without a temporary file.
+    const { ilmiCss } = await import(
+      `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+    );
+    sheets.set('ilmi.css', minifyCss(String(ilmiCss)));
+  }
+  const themes = inPackage('elements', 'src', 'themes');
+  for (const file of filesIn(themes).filter((name) => name.endsWith('.css'))) {
+    sheets.set(`themes/${file}`, minifyCss(readFileSync(path.join(themes, file), 'utf8')));
+  }
+  return sheets;
+}
+
+function thirdPartyLicenses() {
+  const texts = BUNDLED.map((name) => {
+    const folder = path.join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(
+      readFileSync(path.join(folder, 'package.json'), 'utf8'),
+    );
+    return `${name} ${version} (${license})\n\n${readFileSync(path.join(folder, 'LICENSE'), 'utf8').trim()}\n`;
+  });
+  return `The JavaScript files in this folder contain code of these packages.\n\n${texts.join('\n----\n\n')}`;
+}

@@ -1,0 +1,68 @@
+/** The web-test-runner configuration of one engine. */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { join } from 'node:path';
+import { CHROMIUM_ARGS, findChromium, findFirefox } from './browsers.mjs';
+
+/**
+ * @param {object} options
+ * @param {import('./browsers.mjs').Engine} options.engine
+ * @param {string[]} options.files
+ * @param {string} options.root
+ * @param {number} options.port
+ * @param {object} options.reporter
+ * @param {{port: number, capabilities: object}} [options.webkit] a running WebDriver server
+ * @returns {Promise<import('@web/test-runner').TestRunnerConfig>}
+ */
+export async function buildConfig({ engine, files, root, port, reporter, webkit }) {
+  return {
+    files,
+    rootDir: root,
+    port,
+    // What is shipped is what is tested: no development builds with warnings of their own.
+    nodeResolve: { exportConditions: ['production', 'default'] },
+    plugins: [
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+    ],
+    browsers: [await launcher(engine, webkit)],
+    // WebKit's driver has one window; with 1 the tests run in it and not in a frame.
+    concurrency: engine === 'webkit' ? 1 : 2,
+    testFramework: { config: { ui: 'bdd', timeout: '20000' } },
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 120_000,
+    reporters: [reporter],
+    staticLogging: true,
+  };
+}
+
+/**
+ * @param {import('./browsers.mjs').Engine} engine
+ * @param {{port: number, capabilities: object}} [webkit]
+ */
+async function launcher(engine, webkit) {
+  if (engine === 'chromium') {
+    return playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
+    });
+  }
+  if (engine === 'firefox') {
+    return puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: await findFirefox() },
+    });
+  }
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: webkit?.port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      ...webkit?.capabilities,
+      // Without this webdriverio asks for BiDi, which this driver refuses.
+      'wdio:enforceWebDriverClassic': true,
+    },
+  });
+}

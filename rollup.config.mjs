@@ -1,0 +1,169 @@
+// The configuration of every bundle in this repository. `npm run build` runs these through rollup's API and adds what
+// is not a bundle (sheets, hashes, schemas, manifest, release); `npx rollup -c` runs the bundles alone.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import path from 'node:path';
+import { sharedChunk } from './packages/tools/build/chunks.mjs';
+import { distEntries, elementEntries, elementSource } from './packages/tools/build/entries.mjs';
+import { PUBLISHED, inPackage, readManifest, root } from './packages/tools/build/paths.mjs';
+import { elementSources } from './packages/tools/build/plugins/element-sources.mjs';
+import { loaderPaths } from './packages/tools/build/plugins/loader-paths.mjs';
+import { minifyTemplates } from './packages/tools/build/plugins/minify-templates.mjs';
+import { reachableDeclarations } from './packages/tools/build/plugins/reachable-declarations.mjs';
+import { typeErrors } from './packages/tools/build/plugins/type-errors.mjs';
+
+/** @typedef {import('rollup').RollupOptions & {output: import('rollup').OutputOptions}} Config */
+
+/** Bundles for browsers take lit's production build whatever NODE_ENV says. */
+const resolveForBrowser = () => nodeResolve({ browser: true, exportConditions: ['production'] });
+
+/** Licence comments leave the code; THIRD-PARTY-LICENSES.txt beside it keeps their full texts, named by the banner. */
+const minify = () =>
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    format: { comments: /^!/ },
+    maxWorkers: 2,
+  });
+
+const banner = () =>
+  `/*! Ilmi ${readManifest('elements').version} (MIT) with lit (BSD-3-Clause): THIRD-PARTY-LICENSES.txt */`;
+
+/** Bare specifiers stay imports. `tslib` is the exception: its helpers become a module of ours instead of a dependency. @param {string} id */
+const isBare = (id) =>
+  !id.startsWith('.') && !id.startsWith('\0') && !path.isAbsolute(id) && id !== 'tslib';
+
+/**
+ * `packages/NAME/dist`: the sources module by module with declarations beside them, for npm.
+ * @param {string} name
+ * @returns {Config}
+ */
+export function distConfig(name) {
+  const src = inPackage(name, 'src');
+  const dist = inPackage(name, 'dist');
+  return {
+    input: distEntries(name),
+    external: isBare,
+    plugins: [
+      typescript({
+        tsconfig: path.join(root, 'tsconfig.json'),
+        include: [`${src}/**/*.ts`],
+        exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/*.stories.ts'],
+        compilerOptions: {
+          rootDir: src,
+          outDir: dist,
+          declaration: true,
+          declarationDir: dist,
+          sourceMap: true,
+        },
+      }),
+      typeErrors(),
+      reachableDeclarations(),
+    ],
+    output: {
+      dir: dist,
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: src,
+      entryFileNames: '[name].js',
+      sourcemap: true,
+    },
+  };
+}
+
+/** One file per element, one chunk that they share, one per further language. @returns {Config} */
+export function elementsConfig() {
+  const input = elementEntries();
+  return {
+    input,
+    plugins: [elementSources(), minifyTemplates(), resolveForBrowser(), minify()],
+    output: {
+      dir: inPackage('elements', 'cdn'),
+      format: 'es',
+      // Without hashes: each release has its own folder and integrity.json the hashes.
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+      manualChunks: sharedChunk(input),
+      banner: (chunk) => (chunk.name === 'base' ? banner() : ''),
+    },
+  };
+}
+
+/** The loader by itself, so that the page can find out what it needs before the shared chunk has come. @returns {Config} */
+export function loaderConfig() {
+  return {
+    input: { loader: /** @type {string} */ (elementSource('loader.ts')) },
+    plugins: [loaderPaths(), elementSources(), resolveForBrowser(), minify()],
+    output: { dir: inPackage('elements', 'cdn'), format: 'es', entryFileNames: '[name].js' },
+  };
+}
+
+/** Everything in one file, for hosts that allow one script address. @returns {Config} */
+export function singleFileConfig() {
+  return {
+    input: { ilmi: /** @type {string} */ (elementSource('cdn/ilmi.ts')) },
+    plugins: [elementSources(), minifyTemplates(), resolveForBrowser(), minify()],
+    output: {
+      dir: inPackage('elements', 'cdn'),
+      format: 'es',
+      entryFileNames: '[name].js',
+      inlineDynamicImports: true,
+      banner,
+    },
+  };
+}
+
+/**
+ * One module of the elements package with all it imports, for the build itself to run.
+ * @param {string} file
+ * @returns {Config}
+ */
+export function buildTimeConfig(file) {
+  return {
+    input: file,
+    // lit's build for Node, which needs no HTMLElement.
+    plugins: [elementSources(), nodeResolve({ exportConditions: ['node', 'production'] })],
+    output: { format: 'es', inlineDynamicImports: true },
+  };
+}
+
+/**
+ * A minimal consumer's bundle of some published code, for measuring and for tests.
+ * @param {string} code
+ * @param {(id: string) => boolean} [external]
+ * @returns {Config}
+ */
+export function consumerConfig(code, external = () => false) {
+  return {
+    input: 'consumer.js',
+    external,
+    plugins: [
+      {
+        name: 'consumer',
+        resolveId: (id) => (id === 'consumer.js' ? inPackage('tools', 'consumer.js') : null),
+        load: (id) => (id === inPackage('tools', 'consumer.js') ? code : null),
+      },
+      resolveForBrowser(),
+      minify(),
+    ],
+    output: { format: 'es', inlineDynamicImports: true },
+  };
+}
+
+/** The bundles that can be built from the sources there are. @returns {Config[]} */
+export function cdnConfigs() {
+  /** @type {Config[]} */
+  const configs = [];
+  if (Object.keys(elementEntries()).length > 0) configs.push(elementsConfig());
+  if (elementSource('loader.ts')) configs.push(loaderConfig());
+  if (elementSource('cdn/ilmi.ts')) configs.push(singleFileConfig());
+  return configs;
+}
+
+// A function, since it must not cost anything when the build only imports the parts above.
+export default () => [
+  ...PUBLISHED.filter((name) => Object.keys(distEntries(name)).length > 0).map(distConfig),
+  ...cdnConfigs(),
+];
