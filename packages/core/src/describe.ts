@@ -77,6 +77,8 @@ export interface Description {
   facts: readonly Fact[];
   /** The whole goal in one line, without what is true only today. */
   line: Line;
+  /** Whether a word about the pace can be expected: its room is kept where it is not printed. */
+  roomForPace: boolean;
   /** True only on the day of `now`: never printed by what can outlive that day. */
   today: {
     lifeCycle: { state: LifeCycle; text: string };
@@ -116,6 +118,7 @@ export function describeWith(
   const notes = notesOf(c);
   const facts = factsOf(c);
   const [figures, check] = facts as [Fact, Fact];
+  const today = todayOf(c);
   const statement = pick(goal.statement);
   const named = pick(goal.title) ?? { text: goal.id };
   return {
@@ -144,7 +147,8 @@ export function describeWith(
       figures.note ? [figures.note] : [],
       values.check.level === 'none' ? check.text : [{ text: `${words.check}: ` }, ...check.text],
     ),
-    today: todayOf(c),
+    roomForPace: !!today.pace || (values.comparable !== false && !!standing?.value),
+    today,
   };
 }
 
@@ -158,6 +162,8 @@ interface Context extends DescribeOptions {
 
 interface Promised {
   level: string;
+  /** Level and base year. */
+  based: string;
   /** Level and year. */
   short: string;
   /** Level, year and base year. */
@@ -243,7 +249,8 @@ function promiseOf(c: Context): Promised {
   const { kind, target, baseline, direction } = c.goal;
   const { words } = c;
   const plain = kind === 'monitoring' || kind === 'milestone';
-  const by = target && !plain ? words.by(moment(c, target), !!target.date) : '';
+  const time = c.values.direction === 'hold' ? words.until : words.by;
+  const by = target && !plain ? time(moment(c, target), !!target.date) : '';
   const from = baseline ? words.from(moment(c, baseline), !!baseline.date) : '';
   const level =
     kind === 'directional'
@@ -253,6 +260,7 @@ function promiseOf(c: Context): Promised {
         : '';
   return {
     level,
+    based: words.promise(level, '', from),
     short: words.promise(level, by, ''),
     full: words.promise(level, by, level && kind !== 'directional' ? from : ''),
   };
@@ -282,9 +290,9 @@ function standingOf(c: Context, promise: Promised): Description['standing'] {
   if (kind === 'monitoring') rest.push(words.noTarget);
   else if (kind === 'directional') rest.push(words.noNumber);
   else if (promise.level) {
-    // The base year stands in the span of a change; without one it is told with the goal.
-    const full = statement || !latest || asLevel ? promise.full : promise.level;
-    rest.push(words.goal(full));
+    // The title tells the year; the base year stands beside the figures, or is told here.
+    const { based, full, level } = promise;
+    rest.push(words.goal(statement ? full : latest ? level : based));
   }
   return {
     value: latest ? (asLevel ? quantity(c, latest.value) : change(c, values.change!)) : undefined,
@@ -470,10 +478,10 @@ function factsOf(c: Context): Fact[] {
       : until
         ? words.validUntil(day(c, until))
         : from && words.validFrom(day(c, from)),
-    reviewDue && words.reviewDue(day(c, reviewDue)),
+    reviewDue && reviewDue !== until && words.reviewDue(day(c, reviewDue)),
   ];
   for (const text of dates) if (text) add('validity', undefined, [{ text }]);
-  const recorder = pick(organization?.membership?.recordedBy) ?? pick(document.network?.name);
+  const recorder = pick(organization?.membership?.recordedBy);
   if (recorder) add('recorded', undefined, [{ text: words.recordedBy(recorder.text) }]);
   return facts;
 }

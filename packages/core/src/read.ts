@@ -129,15 +129,13 @@ export function readDocument(
   input: unknown,
   { base }: { base?: string } = {},
 ): { document: IlmiDocument; warnings: Warning[] } {
-  const version = isRecord(input) && Object.hasOwn(input, 'ilmi') ? input.ilmi : undefined;
-  if (typeof version !== 'string' || !/^1\.\d+$/.test(version)) {
-    const [code, found] =
-      typeof version === 'string' ? (['version', version] as const) : (['invalid', typeof version] as const);
+  const version =
+    isRecord(input) && Object.hasOwn(input, 'ilmi') && typeof input.ilmi === 'string' && input.ilmi;
+  if (!version || !/^1\.\d+$/.test(version))
     throw new DocumentError(
-      code,
-      `Expected "ilmi": "1.x", got ${found}. Check the address or update Ilmi.`,
+      version ? 'version' : 'invalid',
+      `Expected "ilmi": "1.x", got ${version || typeof input}. Check the address or update Ilmi.`,
     );
-  }
 
   const warnings: Warning[] = [];
   /** A path starts where the warning arises; {@link read} puts the rest before it on its way out. */
@@ -166,8 +164,10 @@ export function readDocument(
       if (Array.isArray(value)) result = readList(value, item);
     } else if (fields && isRecord(value)) result = readRecord(value, fields, field.groups);
     if (result === undefined && warnings.length === before && !isBlank(value)) warn('', type);
-    for (const warning of warnings.slice(before))
-      warning.path = `/${`${key}`.replace(/~/g, '~0').replace(/\//g, '~1')}${warning.path}`;
+    for (let index = before; index < warnings.length; index++) {
+      const step = `${key}`.replace(/~/g, '~0').replace(/\//g, '~1');
+      warnings[index]!.path = `/${step}${warnings[index]!.path}`;
+    }
     return result;
   };
 
@@ -223,7 +223,7 @@ export function readDocument(
     return (usable === record ? keys : Object.keys(usable)).length ? usable : undefined;
   };
 
-  const document: any = readRecord(input as any, (known ??= compile()), []);
+  const document: any = readRecord(input as Record<string, unknown>, (known ??= compile()), []);
   return { document, warnings };
 }
 

@@ -7,7 +7,7 @@ import { goalBadgeStyles } from './goal-badge/goal-badge.styles.js';
  * A badge without such a fallback keeps `--ilmi-badge-reserve` as its least height.
  */
 const reserve = `
-ilmi-goal-badge, .ilmi[data-ilmi], a.ilmi { display: block; max-inline-size: 100%; }
+ilmi-goal-badge, .ilmi[data-ilmi], a.ilmi { display: grid; max-inline-size: 100%; }
 ilmi-network { display: contents; }
 :is(ilmi-goal-badge:not([variant='line']), .ilmi[data-ilmi='goal-badge']:not([data-variant='line']), a.ilmi):not(:has(.ilmi-root, ilmi-goal-badge)) {
   min-block-size: var(--ilmi-badge-reserve, 19em);

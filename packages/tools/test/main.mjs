@@ -94,44 +94,49 @@ function readEngines(/** @type {string | undefined} */ text) {
 async function runParts({ part, files, engines, build }, add) {
   const all = part === undefined;
   const wants = (/** @type {string} */ name) => all || part === name;
-  const files_ = async (/** @type {string[]} */ patterns, /** @type {typeof isUnitTest} */ keep) =>
+  const pick = (/** @type {string[]} */ patterns, keep = (/** @type {string} */ _path) => true) =>
     findFiles(ROOT, files ?? patterns, keep);
 
   // Browsers first: installing them can take longest, and a problem is worth knowing early.
   let available = engines;
-  if (wants('elements') || wants('pages') || wants('system')) {
+  if (wants('elements') || wants('pages') || part === 'system') {
     const browsers = await ensureBrowsers({ engines, log });
     available = browsers.available;
     for (const { engine, reason } of browsers.missing) {
       add(single(false, `✖ ${engine} was not tested, which counts as a failure. ${reason}`));
     }
   }
-  const built = all && build ? await part_('build', buildAll, add) : true;
+  let built = true;
   if (all) {
-    await part_('lint', () => lint({ log }), add);
-    if (built) await part_('generated', () => checkExamples(ROOT, log), add);
+    const before = await snapshotBuilt(ROOT);
+    if (build) built = await runPart('build', buildAll, add);
+    await runPart('lint', () => lint({ log }), add);
+    if (built) await runPart('generated files', () => checkGenerated(before), add);
   }
   if (wants('unit')) {
-    const found = await files_(UNIT, isUnitTest);
-    await part_('unit', () => nodePart(found, { concurrency: 2, execArgv: ['--import', 'tsx'] }), add);
+    const found = await pick(UNIT, isUnitTest);
+    const options = { root: ROOT, execArgv: ['--import', 'tsx'], log };
+    await runPart('unit', () => runNodeTests(found, options), add);
   }
   if (!built) {
     add(single(false, '✖ elements, pages and sizes were not tested: there is no build'));
     return;
   }
   if (wants('elements')) {
-    const found = await files_(ELEMENTS, () => true);
-    await part_('elements', () => elementPart(found, available), add);
+    const found = await pick(ELEMENTS);
+    const run = () => runElementTests(found, { root: ROOT, engines: available, log });
+    await runPart('elements', run, add);
   }
   if (wants('pages')) {
-    const found = await files_(PAGES, () => true);
-    await part_('pages', () => browserPart(found, available, 2), add);
+    const found = await pick(PAGES);
+    await runPart('pages', () => runPages(found, available, { concurrency: 2 }), add);
   }
   if (part === 'system') {
-    const found = await files_(SYSTEM, () => true);
-    await part_('system', () => browserPart(found, available, 1), add);
+    const found = await pick(SYSTEM);
+    const limits = { concurrency: 1, testTimeout: 10 * 60_000, fileTimeout: 30 * 60_000 };
+    await runPart('system', () => runPages(found, available, limits), add);
   }
-  if (all) await part_('sizes', sizes, add);
+  if (all) await runPart('sizes', sizes, add);
 }
 
 /**
@@ -141,7 +146,7 @@ async function runParts({ part, files, engines, build }, add) {
  * @param {() => Promise<Result>} run
  * @param {(result: Result) => void} add
  */
-async function part_(name, run, add) {
+async function runPart(name, run, add) {
   const start = performance.now();
   log(`▸ ${name} …`);
   /** @type {Result} */
@@ -159,15 +164,43 @@ async function part_(name, run, add) {
 }
 
 async function buildAll() {
-  const before = await snapshotBuilt(ROOT);
   const script = join(ROOT, 'packages/tools/build/build.mjs');
-  const { code, output } = await runCommand(process.execPath, [script], {
-    cwd: ROOT,
-    timeout: 5 * 60_000,
-  });
-  if (code !== 0) return single(false, output);
-  const compared = await compareBuilt(ROOT, before);
-  // Files that changed fail by themselves, but leave a build that can be tested.
-  compareOutcome = compared;
-  return single(true);
+  const limits = { cwd: ROOT, timeout: 5 * 60_000 };
+  const { code, output } = await runCommand(process.execPath, [script], limits);
+  return single(code === 0, code === 0 ? '' : output);
+}
+
+/** @param {Awaited<ReturnType<typeof snapshotBuilt>>} before */
+async function checkGenerated(before) {
+  return sum([await compareBuilt(ROOT, before), await checkExamples(ROOT, log)]);
+}
+
+/**
+ * Files that drive real browsers. One display serves all of them; which engines there are, they
+ * read from the environment.
+ *
+ * @param {string[]} files
+ * @param {Engine[]} engines
+ * @param {{concurrency: number, testTimeout?: number, fileTimeout?: number}} limits
+ */
+async function runPages(files, engines, limits) {
+  if (files.length === 0) return result();
+  const display = engines.includes('webkit') ? await startDisplay() : undefined;
+  process.env.ILMI_ENGINES = engines.join(',');
+  if (display) process.env.ILMI_DISPLAY = display.display;
+  try {
+    return await runNodeTests(files, { root: ROOT, log, ...limits });
+  } finally {
+    await display?.stop();
+  }
+}
+
+/** Each size budget as one test. */
+async function sizes() {
+  const { formatSizes, measureSizes } = await import('../build/sizes.mjs');
+  const rows = await measureSizes();
+  log(formatSizes(rows));
+  return sum(
+    rows.map(({ name, problem }) => single(!problem, problem ? `✖ size of ${name}: ${problem}` : '')),
+  );
 }

@@ -1,112 +1,153 @@
-/** Runs node:test files, each in a process of its own, and counts from the runner's events. */
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
-import { relative } from 'node:path';
+/**
+ * Runs node:test files, each in a process of its own with a time limit that holds: node:test's own
+ * runner waits for ever for a file that loops or leaves something open.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ENGINES } from './browsers.mjs';
-import { result } from './tally.mjs';
+import { runCommand } from './processes.mjs';
+import { result, sum } from './tally.mjs';
 
 /**
  * @typedef {import('./tally.mjs').Result} Result
  * @typedef {import('./tally.mjs').Engine} Engine
+ * @typedef {{type: 'test:start' | 'test:pass' | 'test:fail', name: string, nesting: number,
+ *   skip?: string | boolean, todo?: string | boolean, kind?: 'suite' | 'test', failure?: string
+ *   }} Event
+ * @typedef {{root: string, concurrency?: number, testTimeout?: number, fileTimeout?: number,
+ *   execArgv?: string[], log?: (line: string) => void}} Options
  */
+
+const REPORTER = fileURLToPath(new URL('events-reporter.mjs', import.meta.url));
 
 /**
  * @param {string[]} files absolute paths
- * @param {{root: string, concurrency?: number, testTimeout?: number, fileTimeout?: number,
- *   execArgv?: string[], onFile?: (file: string) => void}} options
+ * @param {Options} options
  * @returns {Promise<Result>}
  */
-export async function runNodeTests(
-  files,
-  { root, concurrency = 2, testTimeout = 60_000, fileTimeout = 600_000, execArgv = [], onFile },
+export async function runNodeTests(files, { concurrency = 2, ...options }) {
+  const folder = await mkdtemp(join(tmpdir(), 'ilmi-tests-'));
+  try {
+    /** @type {Result[]} */
+    const results = [];
+    const queue = [...files.entries()];
+    const worker = async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const [index, file] = next;
+        results[index] = await runFile(file, join(folder, `${index}.jsonl`), options);
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, worker));
+    return sum(results);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {string} eventsFile
+ * @param {Omit<Options, 'concurrency'>} options
+ * @returns {Promise<Result>}
+ */
+async function runFile(
+  file,
+  eventsFile,
+  { root, testTimeout = 60_000, fileTimeout = 300_000, execArgv = [], log = () => {} },
 ) {
-  if (files.length === 0) return result();
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  process.once('exit', stop);
-  const stream = run({
-    files,
-    cwd: root,
-    concurrency,
-    timeout: fileTimeout,
-    signal: abort.signal,
-    // Also a limit for each test, so that one that hangs is named instead of its whole file.
-    execArgv: [...execArgv, `--test-timeout=${testTimeout}`],
-  });
-  const count = counter(root);
-  stream.on('test:start', count.start);
-  stream.on('test:pass', count.pass);
-  stream.on('test:fail', count.fail);
-  // What a test prints is for its author, and the runner's report repeats it on failure.
-  let text = '';
-  for await (const chunk of stream.compose(new spec())) text += chunk;
-  process.off('exit', stop);
-  onFile?.('');
-  const counted = count.finish();
-  return { ...counted, output: counted.failed > 0 ? text : '' };
+  const name = relative(root, file);
+  const start = performance.now();
+  const { code, output, timedOut } = await runCommand(
+    process.execPath,
+    [
+      ...execArgv,
+      // A limit for each test too, so that one that hangs is named instead of its whole file.
+      `--test-timeout=${testTimeout}`,
+      ...[`--test-reporter=${REPORTER}`, `--test-reporter-destination=${eventsFile}`],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      file,
+    ],
+    { cwd: root, timeout: fileTimeout },
+  );
+  const text = await readFile(eventsFile, 'utf8').catch(() => '');
+  const counted = count(name, readEvents(text));
+  const problem = fileProblem(counted, { code, timedOut, fileTimeout });
+  if (problem) counted.failed += 1;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { passed, failed } = counted;
+  log(`${name}: ${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''} (${seconds} s)`);
+  if (failed > 0) counted.output = `── ${name}\n${output.trimEnd()}${problem && `\n✖ ${problem}`}\n`;
+  return counted;
+}
+
+/** @param {string} text @returns {Event[]} */
+function readEvents(text) {
+  // A process that was ended may leave half a line.
+  const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
+  return lines.filter(Boolean).map((line) => JSON.parse(line));
+}
+
+/**
+ * What went wrong outside of any test.
+ *
+ * @param {Result} counted
+ * @param {{code: number, timedOut: boolean, fileTimeout: number}} end
+ */
+function fileProblem(counted, { code, timedOut, fileTimeout }) {
+  if (timedOut) {
+    return (
+      `The file did not end within ${fileTimeout / 1000} s and was stopped: a test loops, or a ` +
+      'server, timer or browser was left open.'
+    );
+  }
+  if (code !== 0 && counted.failed === 0) return `The file ended with exit code ${code}.`;
+  const nothing = counted.passed + counted.failed + counted.skipped.length === 0;
+  return nothing ? 'The file has no tests.' : '';
 }
 
 /**
  * Counts leaves: a suite, and a test that has tests inside, stand for what is in them. They count
  * only when they fail by themselves, in a hook say.
  *
- * @param {string} root
+ * @param {string} file
+ * @param {Event[]} events
  */
-function counter(root) {
+function count(file, events) {
   const counted = result();
-  /** @type {Map<string, {names: string[], children: Map<number, number>}>} */
-  const perFile = new Map();
-  const stateOf = (/** @type {{file?: string}} */ { file = '' }) => {
-    let state = perFile.get(file);
-    if (!state) perFile.set(file, (state = { names: [], children: new Map() }));
-    return state;
-  };
-  const hadChildren = (/** @type {any} */ event) => {
-    const { children } = stateOf(event);
-    const inside = children.get(event.nesting + 1) ?? 0;
-    children.set(event.nesting + 1, 0);
-    children.set(event.nesting, (children.get(event.nesting) ?? 0) + 1);
-    return inside > 0;
-  };
-  const fullName = (/** @type {any} */ event) => {
-    const outer = stateOf(event).names.slice(0, event.nesting);
-    return [...outer, event.name].join(' › ');
-  };
-  // A test belongs to the engine its own name starts with, or the nearest name around it.
-  const engineOf = (/** @type {any} */ event) => {
-    const names = [...stateOf(event).names.slice(0, event.nesting), event.name];
-    return /** @type {Engine | undefined} */ (
-      ENGINES.find((engine) => names.findLast((name) => /^\[\w+\]/.test(name))?.startsWith(`[${engine}]`))
-    );
-  };
-  const isFile = (/** @type {any} */ event) =>
-    event.nesting === 0 && event.file !== undefined && event.file.endsWith(event.name);
-
-  return {
-    start(/** @type {any} */ event) {
-      const { names } = stateOf(event);
-      names.length = event.nesting;
-      names[event.nesting] = event.name;
-    },
-    pass(/** @type {any} */ event) {
-      const parent = hadChildren(event) || event.details?.type === 'suite';
-      const skip = event.skip ?? event.todo;
-      if (skip !== undefined && skip !== false) {
-        const file = event.file ? relative(root, event.file) : '';
-        const reason = typeof skip === 'string' && skip ? skip : 'no reason given';
-        counted.skipped.push({ name: `${file}: ${fullName(event)}`, reason });
-        return;
-      }
-      if (parent || isFile(event)) return;
+  /** @type {string[]} */
+  const names = [];
+  /** @type {number[]} results seen at each depth since the last one above it */
+  const seen = [];
+  for (const { type, name, nesting, skip, todo, kind, failure } of events) {
+    names.length = nesting;
+    names[nesting] = name;
+    if (type === 'test:start') continue;
+    const isParent = kind === 'suite' || (seen[nesting + 1] ?? 0) > 0;
+    seen[nesting + 1] = 0;
+    seen[nesting] = (seen[nesting] ?? 0) + 1;
+    const left = skip ?? todo;
+    if (left !== undefined && left !== false) {
+      const reason = typeof left === 'string' && left ? left : 'no reason given';
+      counted.skipped.push({ name: `${file}: ${names.join(' › ')}`, reason });
+    } else if (type === 'test:fail') {
+      if (failure !== 'subtestsFailed') counted.failed += 1;
+    } else if (!isParent) {
       counted.passed += 1;
-      const engine = engineOf(event);
+      const engine = engineOf(names);
       if (engine) counted.engines[engine] = (counted.engines[engine] ?? 0) + 1;
-    },
-    fail(/** @type {any} */ event) {
-      hadChildren(event);
-      if (event.details?.error?.failureType === 'subtestsFailed') return;
-      counted.failed += 1;
-    },
-    finish: () => counted,
-  };
+    }
+  }
+  return counted;
+}
+
+/**
+ * A test belongs to the engine that its own name starts with, or else the nearest name around it.
+ *
+ * @param {string[]} names from the outermost suite to the test
+ */
+function engineOf(names) {
+  const named = names.findLast((name) => /^\[\w+\]/.test(name)) ?? '';
+  return ENGINES.find((engine) => named.startsWith(`[${engine}]`));
 }

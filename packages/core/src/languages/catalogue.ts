@@ -57,6 +57,8 @@ export interface Catalogue {
   trend: WordsFor<Direction>;
   /** Until a year or, with `day`, until a calendar day. */
   by(when: string, day?: boolean): string;
+  /** For what is to stay as it is. */
+  until(when: string, day?: boolean): string;
   from(when: string, day?: boolean): string;
   /** Level, year and base year in the language's order; each may be missing. */
   promise(level: string, by: string, from: string): string;

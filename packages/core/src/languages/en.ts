@@ -55,6 +55,7 @@ export const en: Catalogue = {
   },
   trend: { decrease: 'less', increase: 'more', hold: 'kept level' },
   by: (when) => `by\u00a0${when}`,
+  until: (when) => `until\u00a0${when}`,
   from: (when) => `from\u00a0${when}`,
   promise: (level, by, from) => [level, by, from].filter(Boolean).join(' '),
   goal: (promise) => `goal ${promise}`,

@@ -50,6 +50,7 @@ export const fi: Catalogue = {
   },
   trend: { decrease: 'vähennetään', increase: 'lisätään', hold: 'pidetään ennallaan' },
   by: (when, day) => (day ? `${when} mennessä` : `vuoteen\u00a0${when} mennessä`),
+  until: (when, day) => `${day ? '' : 'vuoteen\u00a0'}${when} asti`,
   from: (when, day) => (day ? `päivästä ${when}` : `vuodesta\u00a0${when}`),
   promise: (level, by, from) => [level, from, by].filter(Boolean).join(' '),
   goal: (promise) => `tavoite ${promise}`,

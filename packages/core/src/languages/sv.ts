@@ -55,6 +55,7 @@ export const sv: Catalogue = {
   },
   trend: { decrease: 'minskas', increase: 'ökas', hold: 'hålls oförändrat' },
   by: (when, day) => `${day ? 'senast' : 'till år'}\u00a0${when}`,
+  until: (when, day) => `fram till${day ? '' : ' år'}\u00a0${when}`,
   from: (when, day) => `från${day ? '' : ' år'}\u00a0${when}`,
   promise: (level, by, from) => [level, by, from].filter(Boolean).join(' '),
   goal: (promise) => `mål ${promise}`,

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What every element shares: size, tokens, and what stands there before there is data. */
 export const baseStyles = css`
   :host {
-    display: block;
+    display: grid;
     max-inline-size: 100%;
   }
   :host([hidden]) {

@@ -172,7 +172,6 @@ export const goalBadgeStyles = css`
   .ilmi-ends {
     direction: ltr;
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
     margin: 0;
@@ -181,9 +180,12 @@ export const goalBadgeStyles = css`
   .ilmi-ends div {
     margin: 0;
   }
+  .ilmi-ends div:last-child {
+    text-align: end;
+  }
   .ilmi-ends dt,
   .ilmi-ends dd {
-    display: inline;
+    display: block;
     margin: 0;
     padding: 0;
     font: inherit;
@@ -207,7 +209,7 @@ export const goalBadgeStyles = css`
     min-block-size: 1.5em;
     font-weight: 600;
   }
-  .ilmi-comparison {
+  .ilmi-pace + .ilmi-comparison {
     margin-block-start: -0.5em;
   }
   .ilmi-foot {
@@ -253,7 +255,7 @@ export const goalBadgeStyles = css`
   .ilmi-line a {
     color: inherit;
   }
-  @container (max-width: 21em) {
+  @container (max-width: 23em) {
     .ilmi-head {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -264,7 +266,7 @@ export const goalBadgeStyles = css`
     .ilmi-ends {
       display: block;
     }
-    .ilmi-ends div {
+    .ilmi-ends div:nth-child(n) {
       display: flex;
       justify-content: space-between;
       gap: 0 1em;

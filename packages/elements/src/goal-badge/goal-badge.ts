@@ -81,6 +81,7 @@ export class IlmiGoalBadge extends GoalElement {
 
   #statement(d: Description, words: Catalogue, href?: string): TemplateResult {
     const { pace } = d.today;
+    const [figures, check, ...others] = d.facts;
     return html`<article class="ilmi-badge" part="badge">
       <div class="ilmi-head">
         <p class="ilmi-who">
@@ -97,7 +98,7 @@ export class IlmiGoalBadge extends GoalElement {
         <span>${d.standing.rest}</span>
       </p>`}
       ${d.progress && bar(d.progress)} ${d.ends.length ? ends(d.ends) : nothing}
-      ${d.progress || d.standing?.value
+      ${d.roomForPace
         ? html`<p class="ilmi-pace ${pace ? `ilmi-${pace.state}` : ''}">
             ${pace && html`${glyph(paceGlyphs[pace.state])}<span>${pace.text}</span>`}
           </p>`
@@ -105,8 +106,12 @@ export class IlmiGoalBadge extends GoalElement {
       ${d.comparison && html`<p class="ilmi-comparison">${d.comparison}</p>`}
       ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)}
       <div class="ilmi-foot" part="footer">
-        ${d.facts.map(fact)}
-        ${href && html`<p class="ilmi-fact"><a href=${href}>${words.record}</a></p>`}
+        ${figures && labelled(figures)} ${check && labelled(check)}
+        <p class="ilmi-fact">
+          ${[...others.map(fact), ...(href ? [linked(words.record, href)] : [])].map(
+            (item, at) => html`${at ? ' · ' : nothing}<span>${item}</span>`,
+          )}
+        </p>
       </div>
     </article>`;
   }
@@ -164,20 +169,19 @@ function bar(progress: Progress): TemplateResult {
 const ends = (list: readonly End[]): TemplateResult =>
   html`<dl class="ilmi-ends">
     ${list.map(
-      ({ label, when, value }) =>
+      ({ role, label, when, value }) =>
         html`<div>
-          <dt><span class="ilmi-hidden">${label} </span>${when}</dt>
+          <dt><span class=${role === 'target' ? nothing : 'ilmi-hidden'}>${label} </span>${when}</dt>
           <dd>${value}</dd>
         </div>`,
     )}
   </dl>`;
 
-function fact({ label, text, href, note }: Fact): TemplateResult {
-  const [first, ...rest] = text;
-  return html`<p class="ilmi-fact">
-    ${label && html`<span class="ilmi-label">${label}</span> `}${linked(
-      line(first ? [first] : []),
-      href,
-    )}${line(rest)}${note && html`. <span lang=${note.lang ?? nothing}>${note.text}</span>`}
-  </p>`;
+const labelled = (item: Fact): TemplateResult => html`<p class="ilmi-fact">${fact(item)}</p>`;
+
+function fact({ label, text: [first, ...rest], href, note }: Fact): TemplateResult {
+  return html`${label && html`<span class="ilmi-label">${label}</span> `}${linked(
+    line(first ? [first] : []),
+    href,
+  )}${line(rest)}${note && html`. <span lang=${note.lang ?? nothing}>${note.text}</span>`}`;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, End, Fact, IlmiDocument, Line, Progress } from '@ilmi/core';
+import type { End, Fact, IlmiDocument, Line, Progress } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
 import { barOf } from '../goal/bar.js';
 import { goalView } from '../goal/goal-view.js';
@@ -74,6 +74,7 @@ export function renderFallback(
   const view = goalView(get, document, { words, now, page, site });
   if (!view) return '';
   const { description: d, href } = view;
+  const [figures, check, ...others] = d.facts;
   // Keeps the room where the element will say what is true only on the visitor's day.
   const status = '<span class="ilmi-status"></span>';
   const root = (content: string) => tag('div', { class: 'ilmi-root', lang: d.lang }, content);
@@ -104,10 +105,22 @@ export function renderFallback(
         ),
       d.progress && bar(d.progress),
       d.ends.length && tag('dl', { class: 'ilmi-ends' }, ...d.ends.map(end)),
-      (d.progress || d.standing?.value) && '<p class="ilmi-pace"></p>',
+      d.roomForPace && '<p class="ilmi-pace"></p>',
       d.comparison && tag('p', { class: 'ilmi-comparison' }, escape(d.comparison)),
       ...d.notes.map((note) => tag('p', { class: 'ilmi-note' }, line(note))),
-      tag('div', { class: 'ilmi-foot' }, ...d.facts.map(fact), record(words, href)),
+      tag(
+        'div',
+        { class: 'ilmi-foot' },
+        ...[figures, check].map((item) => item && tag('p', { class: 'ilmi-fact' }, fact(item))),
+        tag(
+          'p',
+          { class: 'ilmi-fact' },
+          [...others.map(fact), href && linked(escape(words.record), href)]
+            .filter(Boolean)
+            .map((item) => `<span>${item}</span>`)
+            .join(' · '),
+        ),
+      ),
     ),
   );
 }
@@ -151,25 +164,25 @@ function bar(progress: Progress): string {
   );
 }
 
-const end = ({ label, when, value }: End): string =>
+const end = ({ role, label, when, value }: End): string =>
   tag(
     'div',
     {},
-    tag('dt', {}, tag('span', { class: 'ilmi-hidden' }, `${escape(label)} `), escape(when)),
+    tag(
+      'dt',
+      {},
+      tag('span', { class: role === 'target' ? undefined : 'ilmi-hidden' }, `${escape(label)} `),
+      escape(when),
+    ),
     ' ',
     tag('dd', {}, escape(value)),
   );
 
 function fact({ label, text: [first, ...rest], href, note }: Fact): string {
-  return tag(
-    'p',
-    { class: 'ilmi-fact' },
-    label && `${tag('span', { class: 'ilmi-label' }, escape(label))} `,
-    linked(line(first ? [first] : []), href),
-    line(rest),
-    note && `. ${tag('span', { lang: note.lang }, escape(note.text))}`,
+  return (
+    (label ? `${tag('span', { class: 'ilmi-label' }, escape(label))} ` : '') +
+    linked(line(first ? [first] : []), href) +
+    line(rest) +
+    (note ? `. ${tag('span', { lang: note.lang }, escape(note.text))}` : '')
   );
 }
-
-const record = (words: Catalogue, href?: string): string =>
-  href ? tag('p', { class: 'ilmi-fact' }, linked(escape(words.record), href)) : '';
