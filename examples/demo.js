@@ -1,0 +1,84 @@
+// The controls of the demo's index: language, host page, theme and width, all kept in the address.
+const texts = {
+  sv: {
+    lead: 'Klimatmålen syns på de sidor ni redan har: målet, siffrorna, källan och granskningen i samma vy.',
+    stepsTitle: 'Så kommer du i gång',
+    step1: 'Packa upp paketet i en mapp på din webbserver',
+    step1b: 'Paketet skapas med',
+    step2: 'Lägg till två rader och ett element på sidan:',
+    step3: 'Ändra ett värde, ladda om sidan, och siffrorna ändras.',
+    tryTitle: 'Pröva',
+    langLabel: 'Språk',
+    hostLabel: 'Sidan där elementet står',
+    municipality: 'Kommun: en fil, många mål',
+    company: 'Företag: bara attribut, inga anrop',
+    plain: 'Tom sida',
+    hostile: 'Sida vars stilar är i vägen',
+    themeLabel: 'Utseende',
+    none: 'Grundutseende',
+    own: 'Webbplatsens egen accentfärg',
+    widthLabel: 'Bredd',
+    show: 'Visa',
+    open: 'Öppna sidan i ett eget fönster',
+    pagesTitle: 'Sidorna utan skript',
+    preview: 'Exempelsida',
+  },
+  en: {
+    lead: 'Climate goals on the pages you already have: the goal, its figures, their source and the check in one view.',
+    stepsTitle: 'How to start',
+    step1: 'Unzip the release into a folder of your web server',
+    step1b: 'The release is made by',
+    step2: 'Add two lines and one element to a page:',
+    step3: 'Change one value, reload the page, and the figures change.',
+    tryTitle: 'Try it',
+    langLabel: 'Language',
+    hostLabel: 'The page around the element',
+    municipality: 'Municipality: one file, many goals',
+    company: 'Company: attributes only, no request',
+    plain: 'Empty page',
+    hostile: 'A page whose styles get in the way',
+    themeLabel: 'Look',
+    none: 'Basic look',
+    own: "The site's own accent colour",
+    widthLabel: 'Width',
+    show: 'Show',
+    open: 'Open the page in its own window',
+    pagesTitle: 'The pages without script',
+    preview: 'Example page',
+  },
+};
+
+const parameters = new URLSearchParams(location.search);
+const one = (name, allowed) => allowed.find((value) => value === parameters.get(name)) ?? allowed[0];
+const lang = one('lang', ['fi', 'sv', 'en']);
+const host = one('host', ['municipality', 'company', 'plain', 'hostile']);
+const theme = one('theme', ['', 'neutral', 'own']);
+const width = one('width', ['', '320', '400', '800']);
+
+document.documentElement.lang = lang;
+for (const place of document.querySelectorAll('[data-text]')) {
+  place.textContent = texts[lang]?.[place.dataset.text] ?? place.textContent;
+}
+for (const [name, value] of Object.entries({ lang, host, theme, width })) {
+  document.querySelector(`[name=${name}]`).value = value;
+}
+const folder = lang === 'fi' ? '' : `${lang}/`;
+const address =
+  host === 'plain' || host === 'hostile'
+    ? `/examples/hosts/${host}.html?lang=${lang}`
+    : `/examples/${host}/${folder}`;
+document.querySelector('#open').href = address;
+
+const frame = document.querySelector('#preview');
+frame.title = texts[lang]?.preview ?? frame.title;
+if (width) frame.width = width;
+const sheets = { neutral: '/cdn/themes/neutral.css', own: '/examples/themes/own.css' };
+frame.addEventListener('load', () => {
+  if (!theme) return;
+  const link = frame.contentDocument.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheets[theme];
+  frame.contentDocument.head.append(link);
+});
+if (frame.getAttribute('src') !== address) frame.src = address;
+else if (frame.contentDocument?.readyState === 'complete') frame.dispatchEvent(new Event('load'));
