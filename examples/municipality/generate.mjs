@@ -15,16 +15,16 @@ const { document } = readDocument(input, { base });
 const texts = {
   fi: {
     notice:
-      'Tämä on esimerkkisivu. Se on koottu julkisista lähteistä. Pirkanmaan liitto, kunnat ja SYKE eivät ole tehneet tai hyväksyneet sitä. Esimerkkiverkoston jäsenet ovat keksittyjä.',
+      'Tämä on esimerkkisivu. Se on koottu julkisista lähteistä. Pirkanmaan liitto, kunnat ja SYKE eivät ole tehneet eivätkä hyväksyneet sitä. Esimerkkiverkoston jäsenet ovat keksittyjä.',
     site: 'Esimerkkikunnan verkkosivut',
     nav: ['Asuminen', 'Ympäristö', 'Palvelut'],
     title: 'Alueen ilmastotavoitteet',
     intro:
-      'Täältä näet, mitä alueella on luvattu, missä ollaan menossa ja kuka luvut on laskenut. Tiedot tulevat yhdestä avoimesta tiedostosta.',
+      'Täältä näet, mitä alueella on luvattu, missä nyt mennään ja kuka luvut on laskenut. Tiedot tulevat yhdestä avoimesta tiedostosta.',
     region: 'Maakunta',
     municipalities: 'Kunnat',
     members: 'Verkoston jäsenet (keksittyjä)',
-    inText: 'Tavoite tekstin osana',
+    inText: 'Tavoite osana tekstiä',
     sentence: 'Tavoite mahtuu myös tekstin sekaan:',
   },
   sv: {
@@ -34,7 +34,7 @@ const texts = {
     nav: ['Boende', 'Miljö', 'Tjänster'],
     title: 'Områdets klimatmål',
     intro:
-      'Här ser du vad som har utlovats i området, hur långt man har kommit och vem som har räknat siffrorna. Uppgifterna kommer från en enda öppen fil.',
+      'Här ser du vad som har utlovats inom området, hur långt man har kommit och vem som har räknat siffrorna. Uppgifterna kommer från en enda öppen fil.',
     region: 'Landskapet',
     municipalities: 'Kommunerna',
     members: 'Nätverkets medlemmar (påhittade)',

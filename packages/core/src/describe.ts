@@ -1,3 +1,4 @@
+import { endOf } from './dates.js';
 import { type Derived, derive } from './derive.js';
 import { formatDate, formatMoment, formatPercent, formatPoints, formatQuantity } from './format.js';
 import type { Catalogue } from './languages/catalogue.js';
@@ -107,13 +108,16 @@ export function describeWith(
   const { words, now, source } = options;
   const values = derive(goal, { now, source, network: document.network });
   const organization = document.organizations?.find(({ id }) => id === goal.organization);
+  // Steps beside figures are a means; the goal is measured by its figures.
+  if (goal.kind !== 'milestone') values.steps = null;
   const pick = (text: Text | undefined) => pickText(text, words.lang, document);
   const c: Context = { goal, document, values, organization, pick, ...options };
 
   const who = pick(organization?.name) ?? { text: goal.organization };
   const boundary = boundaryOf(c);
   const promise = promiseOf(c);
-  const standing = standingOf(c, promise);
+  const headline = headlineOf(c);
+  const standing = standingOf(c, promise, headline);
   const comparison = comparisonOf(c);
   const notes = notesOf(c);
   const facts = factsOf(c);
@@ -138,7 +142,7 @@ export function describeWith(
       statement ? [statement] : spaced(named, promise.full),
       statement && promise.full ? [{ text: words.goal(promise.full) }] : [],
       boundary,
-      standing?.value ? [{ text: `${standing.value} ${whenOf(c)}`.trim() }] : [],
+      headline ? [{ text: [headline.when, headline.value].filter(Boolean).join(': ') }] : [],
       comparison ? [{ text: comparison }] : [],
       ...notes,
       values.latest
@@ -185,8 +189,19 @@ function joined(between: string, ...lines: Line[]): Phrase[] {
 }
 
 const dotted = (...lines: Line[]): Phrase[] => joined(' · ', ...lines);
-const listed = (...texts: (string | Phrase | false | 0 | null | undefined)[]): Phrase[] =>
-  joined(', ', ...texts.map((text) => (!text ? [] : [typeof text === 'string' ? { text } : text])));
+const listed = (...texts: (string | Phrase | Line | false | 0 | null | undefined)[]): Phrase[] =>
+  joined(
+    ', ',
+    ...texts.map((text) =>
+      !text ? [] : typeof text === 'string' ? [{ text }] : 'text' in text ? [text] : text,
+    ),
+  );
+
+/** A sentence of the catalogue around a text that keeps its own language. */
+function around(say: (text: string) => string, phrase: Phrase): Phrase[] {
+  const [before, after] = say('\0').split('\0') as [string, string];
+  return [{ text: before }, phrase, { text: after }].filter(({ text }) => text);
+}
 
 /** A word of the catalogue, or the code itself when a later version of the document brought it. */
 const wordOf = (list: Readonly<Record<string, string>>, code: string): string =>
@@ -203,10 +218,10 @@ function quantity({ words, goal: { measure }, pick }: Context, value: number): s
 }
 
 /** The year or period of the latest figure. */
-function whenOf(c: Context): string {
-  const { latest, steps } = c.values;
-  return latest && !steps ? moment(c, latest) : '';
-}
+const whenOf = (c: Context): string => (c.values.latest ? moment(c, c.values.latest) : '');
+
+const wasOf = (c: Context, { value, ...when }: NonNullable<Goal['baseline']>): string =>
+  value === undefined ? '' : c.words.was(quantity(c, value), moment(c, when), !!when.date);
 
 function boundaryOf({ goal: { boundary }, organization, pick, words }: Context): Line {
   if (!boundary) return [{ text: words.boundaryUnknown }];
@@ -227,7 +242,7 @@ function boundaryOf({ goal: { boundary }, organization, pick, words }: Context):
     coverage !== undefined &&
       coverage < 100 &&
       words.coverage(formatPercent(words.format, coverage / 100)),
-    excluded && { ...excluded, text: words.excluded(excluded.text) },
+    excluded && around((what) => words.excluded(what), excluded),
     pick(boundary.note),
   );
 }
@@ -235,7 +250,8 @@ function boundaryOf({ goal: { boundary }, organization, pick, words }: Context):
 function levelOf(c: Context, { value, change: stated, points }: Target): string {
   const { level, format } = c.words;
   if (value !== undefined) {
-    const direction = c.values.direction ?? 'decrease';
+    // Where nothing tells the direction, "at most" would be a guess.
+    const direction = c.values.direction ?? '';
     return (Object.hasOwn(level, direction) ? level[direction as 'hold'] : String)(
       quantity(c, value),
     );
@@ -244,60 +260,82 @@ function levelOf(c: Context, { value, change: stated, points }: Target): string 
   return stated === undefined ? '' : change(c, stated / 100);
 }
 
+/** By when, or until when for what is to stay as it is. */
+const byOf = ({ words, values }: Context, when: Moment): string =>
+  (values.direction === 'hold' ? words.until : words.by)(
+    formatMoment(words.format, when),
+    !!when.date,
+  );
+
 /** What is promised, by when and from when. */
 function promiseOf(c: Context): Promised {
   const { kind, target, baseline, direction } = c.goal;
   const { words } = c;
   const plain = kind === 'monitoring' || kind === 'milestone';
-  const time = c.values.direction === 'hold' ? words.until : words.by;
-  const by = target && !plain ? time(moment(c, target), !!target.date) : '';
-  const from = baseline ? words.from(moment(c, baseline), !!baseline.date) : '';
+  const by = target && !plain ? byOf(c, target) : '';
   const level =
     kind === 'directional'
       ? wordOf(words.trend, direction ?? 'decrease')
-      : target && kind !== 'endState'
+      : target && !plain && kind !== 'endState'
         ? levelOf(c, target)
         : '';
+  // "At most 5 t from 2020" would tell since when it holds: beside a level stands what it was.
+  const based = level && kind !== 'directional' && baseline;
+  const isLevel = target?.value !== undefined;
+  const from = based && !isLevel ? words.from(moment(c, baseline), !!baseline.date) : '';
+  const was = based && isLevel && wasOf(c, baseline);
+  const withBase = (when: string) =>
+    [words.promise(level, when, from), was].filter(Boolean).join(', ');
   return {
     level,
-    based: words.promise(level, '', from),
+    based: withBase(''),
     short: words.promise(level, by, ''),
-    full: words.promise(level, by, level && kind !== 'directional' ? from : ''),
+    full: withBase(by),
   };
 }
 
-function standingOf(c: Context, promise: Promised): Description['standing'] {
+/** The number that the eye finds first, and the year or years that it stands for. */
+function headlineOf(c: Context): { value: string; when: string; isLevel: boolean } | undefined {
   const { goal, values, words } = c;
-  const { baseline, kind, measure, statement } = goal;
+  const { baseline, kind, measure } = goal;
   const { latest, steps } = values;
-  if (steps) return { value: words.stepsDone(steps.done, steps.total), rest: '' };
-  if (kind === 'endState' && !latest) return undefined;
-
-  const asLevel =
+  if (steps) return { value: words.stepsDone(steps.done, steps.total), when: '', isLevel: false };
+  if (!latest) return undefined;
+  const isLevel =
     kind === 'monitoring' ||
     values.change === null ||
     measure?.basis === 'share' ||
     measure?.basis === 'count';
-  const rest: string[] = [];
-  if (!latest) rest.push(words.noFigures);
-  else if (!asLevel) rest.push(`${moment(c, baseline!)}\u2013${whenOf(c)}`);
-  else {
-    rest.push(whenOf(c));
-    if (baseline?.value !== undefined) {
-      rest.push(words.was(quantity(c, baseline.value), moment(c, baseline), !!baseline.date));
-    }
-  }
-  if (kind === 'monitoring') rest.push(words.noTarget);
-  else if (kind === 'directional') rest.push(words.noNumber);
-  else if (promise.level) {
-    // The title tells the year; the base year stands beside the figures, or is told here.
-    const { based, full, level } = promise;
-    rest.push(words.goal(statement ? full : latest ? level : based));
-  }
-  return {
-    value: latest ? (asLevel ? quantity(c, latest.value) : change(c, values.change!)) : undefined,
-    rest: sentence(rest.join(' · ')),
-  };
+  return isLevel
+    ? { value: quantity(c, latest.value), when: whenOf(c), isLevel }
+    : {
+        value: change(c, values.change!),
+        when: `${moment(c, baseline!)}\u2013${whenOf(c)}`,
+        isLevel,
+      };
+}
+
+function standingOf(
+  c: Context,
+  { based, full, level, short }: Promised,
+  headline: ReturnType<typeof headlineOf>,
+): Description['standing'] {
+  const { baseline, kind, statement } = c.goal;
+  const { words } = c;
+  if (c.values.steps) return { value: headline?.value, rest: '' };
+  const was = baseline && wasOf(c, baseline);
+  const directional = kind === 'directional';
+  // The title tells the year; the base year stands beside the figures, or is told here.
+  const told = headline && was;
+  const goal = statement ? (told ? short : full) : directional ? '' : told ? level : based;
+  const rest = [
+    headline ? headline.when : kind !== 'endState' && words.noFigures,
+    headline?.isLevel && was,
+    directional && words.noNumber,
+    kind === 'monitoring' ? words.noTarget : goal && words.goal(goal),
+  ];
+  const text = rest.filter(Boolean).join(' · ');
+  return headline || text ? { value: headline?.value, rest: sentence(text) } : undefined;
 }
 
 /**
@@ -316,7 +354,7 @@ function progressOf(c: Context, comparison: string | undefined): Progress | unde
   const { words } = c;
   if (achieved === null) return undefined;
   const elapsed = steps ? null : elapsedAtData;
-  const when = whenOf(c);
+  const when = !steps && whenOf(c);
   return {
     achieved,
     elapsed,
@@ -362,14 +400,24 @@ function notesOf(c: Context): Line[] {
 
   const next = milestones?.find(({ done }) => !done);
   if (goal.kind === 'milestone' && next) {
-    notes.push([{ text: words.nextStep(pick(next.title)!.text, next.due && day(c, next.due)) }]);
+    const due = next.due && day(c, next.due);
+    notes.push(around((title) => words.nextStep(title, due), pick(next.title)!));
   }
-  if (goal.target?.change !== undefined && goal.baseline && values.baselineValue === null) {
+  if (
+    goal.kind === 'quantitative' &&
+    goal.baseline &&
+    values.baselineValue === null &&
+    goal.target &&
+    levelOf(c, goal.target)
+  ) {
     notes.push([{ text: words.baselineUnknown }]);
   }
   const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
   if (stages.length) {
-    note(words.interim, ...stages.map((stage) => `${moment(c, stage)} ${levelOf(c, stage)}`));
+    note(
+      words.interim,
+      ...stages.map((stage) => words.promise(levelOf(c, stage), byOf(c, stage), '')),
+    );
   }
   if (neutrality) {
     note(words.definition, wordOf(words.neutrality, neutrality.definition), pick(neutrality.note));
@@ -386,13 +434,20 @@ function notesOf(c: Context): Line[] {
   if (removals) note(words.removals, amount(removals), pick(removals.treatment));
   if (residual) note(words.residual, amount(residual), pick(residual.treatment));
   if (values.comparable === false) {
-    const rules = goal.measure?.accounting;
-    const name = (code = rules) => wordOf(words.accounting, code ?? 'unknown');
-    const text = words.notComparable(
-      name(goal.target?.accounting),
-      name(values.latest?.accounting),
-    );
-    notes.push([{ text }]);
+    const { baseline, measure, observations, target } = goal;
+    const name = (code = measure?.accounting) => wordOf(words.accounting, code ?? 'unknown');
+    const latest = name(values.latest?.accounting);
+    const base =
+      values.baselineValue === null
+        ? latest
+        : name(
+            observations?.find(
+              (o) => endOf(o) === values.baselineEnd && o.value === values.baselineValue,
+            )?.accounting,
+          );
+    const figures =
+      base === latest ? latest : `${moment(c, baseline!)} ${base}, ${whenOf(c)} ${latest}`;
+    notes.push([{ text: words.notComparable(target ? name(target.accounting) : '', figures) }]);
   }
   const without = values.latest?.valueWithoutCredits;
   if (without !== undefined) {
@@ -427,7 +482,7 @@ function factsOf(c: Context): Fact[] {
   };
   const sourceOf = (id: Id | undefined) => document.sources?.find((source) => source.id === id);
 
-  const source = sourceOf(latest?.source ?? baseline?.source);
+  const source = sourceOf((latest ?? baseline)?.source);
   const older =
     latest && baseline?.source !== latest.source ? sourceOf(baseline?.source) : undefined;
   const publisher = pick(source?.name);
@@ -453,7 +508,7 @@ function factsOf(c: Context): Fact[] {
       : [
           {
             text: words.checkedBy(
-              pick(check.verifier!)!.text,
+              pick(check.verifier)!.text,
               check.date ? day(c, check.date) : '',
               check.level === 'stated' ? (pick(organization?.name)?.text ?? '') : '',
             ),
@@ -466,7 +521,9 @@ function factsOf(c: Context): Fact[] {
   if (decision?.date) {
     const text = words.decided(day(c, decision.date), pick(decision.body)?.text);
     add('decision', undefined, [{ text }], decision.url);
-  } else if (status) add('decision', undefined, [{ text: wordOf(words.status, status) }]);
+  } else if (status) {
+    add('decision', undefined, [{ text: wordOf(words.status, status) }], decision?.url);
+  }
   if (decision?.date && status === 'withdrawn') {
     add('decision', undefined, [{ text: words.status.withdrawn }]);
   }
@@ -491,10 +548,10 @@ function todayOf(c: Context): Description['today'] {
   const { direction, elapsedNow, freshness, lifeCycle, outcome, pace, steps } = values;
   const lists: Readonly<Record<string, string>> = steps
     ? words.stepPace
-    : goal.kind === 'directional'
-      ? words.trendPace
-      : direction === 'hold'
-        ? words.holdPace
+    : direction === 'hold'
+      ? words.holdPace
+      : goal.kind === 'directional'
+        ? words.trendPace
         : words.pace;
   const text = dotted(
     Object.hasOwn(lists, pace) ? [{ text: lists[pace]! }] : [],
@@ -506,7 +563,7 @@ function todayOf(c: Context): Description['today'] {
       ? { state: outcome === 'reached' ? 'reached' : 'ended', text: words.outcome[outcome] }
       : freshness === 'old'
         ? { state: 'old', text: words.old }
-        : pace !== 'unknown'
+        : pace !== 'unknown' && text.length
           ? { state: pace, text: textOf(text) }
           : undefined,
   };

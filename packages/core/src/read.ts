@@ -30,15 +30,15 @@ interface Field {
   /** Name of the type in read-shape.ts; a warning says that it was expected. */
   type: string;
   /** The type without its range or variant; what `typeof` says of numbers and booleans. */
-  kind?: string;
-  min?: number;
-  max?: number;
+  kind: string;
+  min: number;
+  max: number;
   /** What strings of this type look like. */
-  pattern?: RegExp;
+  pattern: RegExp | undefined;
   /** Lists: their items. */
-  item?: Field;
+  item: Field | undefined;
   /** Records and texts: the keys they may hold; `''` stands for every other one. */
-  fields?: Fields;
+  fields: Fields | undefined;
   /** Records: required and exclusive keys. */
   groups: string[][];
 }
@@ -52,6 +52,8 @@ const date =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
 
 const patterns: Record<string, RegExp> = {
+  // A page may have polluted `Object.prototype`; for that reason fields name all their keys, too.
+  __proto__: null as never,
   text: nonBlank,
   word: nonBlank,
   id: /^(?!(index|con|aux|nul)$)[a-z\d][a-z\d-]{0,63}$/,
@@ -80,10 +82,12 @@ function compile(): Fields {
         min: +min,
         max: +max,
         pattern: patterns[type],
+        item: undefined,
         fields: type === 'record' ? known : type === 'text' ? languages : undefined,
         groups: groups.map((group) => group.split('/')),
       };
-      const field = type === typeOrList ? item : { type: 'list', item, groups: [] };
+      const field =
+        type === typeOrList ? item : { ...item, type: 'list', kind: '', pattern: undefined, item };
       if (parent) {
         const list = known.get(parent)!;
         const record = list.item ?? list;
@@ -144,7 +148,7 @@ export function readDocument(
   };
 
   /** The usable value of a key or item; `undefined` and, unless it is blank, a warning. */
-  const read = (value: any, field: Field, key: string | number): unknown => {
+  const read = (value: unknown, field: Field, key: string | number): unknown => {
     const { type, kind, pattern, item, fields } = field;
     if (typeof value === 'string') {
       if (pattern) {
@@ -154,8 +158,10 @@ export function readDocument(
         if (url) return url;
       }
     } else if (typeof value === kind) {
+      // A number or a boolean, which passes for 0 or 1 and has no range.
       const { min, max } = field;
-      if (isFinite(value) && !(value < min! || value > max! || (min && value % 1))) return value;
+      const number = value as number;
+      if (isFinite(number) && !(number < min || number > max || (min && number % 1))) return value;
     }
 
     const before = warnings.length;
@@ -175,14 +181,16 @@ export function readDocument(
     const ids = field.groups[0]?.[0] === 'id' && new Set();
     let usable = list;
     for (let index = 0; index < list.length; index++) {
-      let item: any = read(list[index], field, index);
+      let item = read(list[index], field, index);
       if (ids && item) {
-        if (ids.has(item.id)) {
+        const { id } = item as { id: string };
+        if (ids.has(id)) {
           warn(`/${index}`, 'a new id');
           item = undefined;
-        } else ids.add(item.id);
+        } else ids.add(id);
       }
-      if (item !== list[index] && usable === list) usable = list.slice(0, index);
+      if ((item === undefined || item !== list[index]) && usable === list)
+        usable = list.slice(0, index);
       if (item !== undefined && usable !== list) usable.push(item);
     }
     return usable.length ? usable : undefined;
@@ -196,7 +204,7 @@ export function readDocument(
       if (field) {
         const before = record[key];
         const value = read(before, field, key);
-        if (value !== before) {
+        if (value === undefined || value !== before) {
           if (usable === record) usable = { ...record };
           if (value === undefined) delete usable[key];
           else usable[key] = value;
@@ -223,8 +231,8 @@ export function readDocument(
     return (usable === record ? keys : Object.keys(usable)).length ? usable : undefined;
   };
 
-  const document: any = readRecord(input as Record<string, unknown>, (known ??= compile()), []);
-  return { document, warnings };
+  const document = readRecord(input, (known ??= compile()), []);
+  return { document: document as unknown as IlmiDocument, warnings };
 }
 
 /** Whether a day exists: 29 and more are looked up, as `Date` is slow. */

@@ -57,10 +57,14 @@ eachEngine((engine, getBrowser, test) => {
       await page.goto(`${server.origin}/smoke`);
       assert.equal(await page.evaluate('document.title'), 'Smoke');
       assert.deepEqual(
-        await page.evaluate(async (/** @type {number} */ a, /** @type {{b: number}} */ { b }) => {
-          await new Promise((resolve) => setTimeout(resolve, 5));
-          return { sum: a + b, list: [1, 'two', null] };
-        }, 1, { b: 2 }),
+        await page.evaluate(
+          async (/** @type {number} */ a, /** @type {{b: number}} */ { b }) => {
+            await new Promise((resolve) => setTimeout(resolve, 5));
+            return { sum: a + b, list: [1, 'two', null] };
+          },
+          1,
+          { b: 2 },
+        ),
         { sum: 3, list: [1, 'two', null] },
       );
       await assert.rejects(

@@ -118,10 +118,12 @@ export function eachEngine(define) {
 
 /** node:test's `it` with a prefix before every name. @param {string} prefix @returns {typeof it} */
 function named(prefix) {
-  const wrap = (/** @type {any} */ original) => (/** @type {any[]} */ ...args) => {
-    const [name, ...rest] = args;
-    return original(typeof name === 'string' ? prefix + name : name, ...rest);
-  };
+  const wrap =
+    (/** @type {any} */ original) =>
+    (/** @type {any[]} */ ...args) => {
+      const [name, ...rest] = args;
+      return original(typeof name === 'string' ? prefix + name : name, ...rest);
+    };
   const wrapped = Object.assign(wrap(it), {
     skip: wrap(it.skip),
     todo: wrap(it.todo),

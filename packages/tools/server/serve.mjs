@@ -198,7 +198,7 @@ function locate(/** @type {string} */ path) {
     return undefined;
   }
   if (/[\0\\]/.test(decoded)) return undefined;
-  if (decoded === '/') return join(ROOT, 'examples', 'index.html');
+  if (decoded === '/') return join(ROOT, 'examples');
   if (decoded === '/LICENSE') return join(ROOT, 'LICENSE');
   for (const [prefix = '', folder = ''] of FOLDERS) {
     if (decoded + '/' === prefix) return folder;

@@ -87,12 +87,15 @@ function summarize(sessions) {
       }
     }
     // Errors outside of any test: the file does not load, a hook fails, the page hangs.
-    for (const error of session.errors) {
+    for (const error of outsideErrors(session)) {
       report.failed += 1;
       report.failures.push({ file, name: '(outside of a test)', ...describe(error) });
     }
     const nothing = tests.length === 0 && session.errors.length === 0;
-    if (nothing || (!session.passed && tests.every(({ test }) => test.passed) && session.errors.length === 0)) {
+    if (
+      nothing ||
+      (!session.passed && tests.every(({ test }) => test.passed) && session.errors.length === 0)
+    ) {
       report.failed += 1;
       const message = nothing ? 'The file has no tests.' : 'The file failed without saying why.';
       report.failures.push({ file, name: '(file)', message, stack: [] });
@@ -112,6 +115,12 @@ function summarize(sessions) {
         session.errors.every((error) => !/import|syntax|module/i.test(error.message)),
     );
   return report;
+}
+
+/** A page that hangs cannot be closed either: the second error says nothing new. */
+function outsideErrors(/** @type {Session} */ { errors }) {
+  const hung = errors.find(({ message }) => message.includes('did not finish within'));
+  return hung ? [hung] : errors;
 }
 
 /**
@@ -139,7 +148,12 @@ function describe(error) {
     message: `${name}${error.message}${difference}`,
     stack: (error.stack ?? '')
       .split('\n')
-      .map((line) => line.trim().replaceAll(/https?:\/\/localhost:\d+\//g, '').replace(/\?wtr-session-id=[\w-]+/, ''))
+      .map((line) =>
+        line
+          .trim()
+          .replaceAll(/https?:\/\/localhost:\d+\//g, '')
+          .replace(/\?wtr-session-id=[\w-]+/, ''),
+      )
       .filter((line) => /:\d+:\d+/.test(line) && !/node_modules|__web-test-runner__/.test(line))
       .slice(0, 6),
   };

@@ -77,11 +77,10 @@ async function runEngine(engine, files, { root, folder, log }) {
 async function attempt(engine, files, { root, folder }) {
   const file = join(folder, `${engine}.json`);
   await rm(file, { force: true });
-  const { output, timedOut } = await runCommand(
-    process.execPath,
-    [CHILD, engine, file, ...files],
-    { cwd: root, timeout: TIMEOUT },
-  );
+  const { output, timedOut } = await runCommand(process.execPath, [CHILD, engine, file, ...files], {
+    cwd: root,
+    timeout: TIMEOUT,
+  });
   const text = await readFile(file, 'utf8').catch(() => undefined);
   const note = timedOut ? `\nIt was stopped after ${TIMEOUT / 60_000} minutes.` : '';
   return text ? { report: JSON.parse(text), output } : { output: output + note };

@@ -1,6 +1,6 @@
 /** Finding files, in a stable order and without what is installed or built. */
 import { glob } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, relative } from 'node:path';
 
 const LEFT_OUT = new Set(['node_modules', 'dist', 'cdn', 'release', 'coverage', '.git']);
 
@@ -13,9 +13,11 @@ const LEFT_OUT = new Set(['node_modules', 'dist', 'cdn', 'release', 'coverage', 
 export async function findFiles(root, patterns, keep = () => true) {
   /** @type {Set<string>} */
   const found = new Set();
-  const exclude = (/** @type {string} */ name) => LEFT_OUT.has(name.split(/[\\/]/).at(-1) ?? '');
-  for await (const path of glob(patterns, { cwd: root, exclude })) {
-    if (keep(path.replaceAll('\\', '/'))) found.add(resolve(root, path));
+  const exclude = (/** @type {import('node:fs').Dirent} */ entry) => LEFT_OUT.has(entry.name);
+  for await (const entry of glob(patterns, { cwd: root, exclude, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(root, path).replaceAll('\\', '/');
+    if (entry.isFile() && keep(name)) found.add(path);
   }
   return [...found].sort();
 }

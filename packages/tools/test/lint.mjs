@@ -18,14 +18,17 @@ async function tool(name, [script = '', ...args]) {
   const path = join(ROOT, 'node_modules', script);
   const { code, output } = await runCommand(process.execPath, [path, ...args], {
     cwd: ROOT,
-    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=4096', FORCE_COLOR: '0' },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     timeout: 5 * 60_000,
   });
   return { name, passed: code === 0, output };
 }
 
-async function types() {
-  const check = await tool('types', ['typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']);
+/** Sources see no Node or test types; tests do. */
+async function types(/** @type {'sources' | 'tests'} */ what) {
+  const project = `packages/tools/test/tsconfig.${what}.json`;
+  const options = ['--noEmit', '--pretty', 'false', '-p', project];
+  const check = await tool(`types of ${what}`, ['typescript/bin/tsc', ...options]);
   if (!check.passed && !existsSync(join(ROOT, 'packages/core/dist'))) {
     check.output += '\nPackages see each other only when they are built: npm run build first.';
   }
@@ -68,10 +71,13 @@ export async function lint({ log = console.log } = {}) {
     }
     return checks;
   };
-  const one = (/** @type {() => Promise<Omit<Check, 'seconds'>>} */ run) => async () => [await run()];
+  const one = (/** @type {() => Promise<Omit<Check, 'seconds'>>} */ run) => async () => [
+    await run(),
+  ];
   // ESLint takes longest and runs beside the others, one after the other.
   const beside = async () => [
-    ...(await timed(one(types))),
+    ...(await timed(one(() => types('sources')))),
+    ...(await timed(one(() => types('tests')))),
     ...(await timed(one(format))),
     ...(await timed(async () => {
       const { imports, templates } = await checkRules(ROOT);

@@ -73,7 +73,9 @@ function readOptions(args) {
     return { part, files: values.files, engines: readEngines(named), build: !values['no-build'] };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error(`Usage: run.mjs [${PARTS.join('|')}] [--files GLOB]… [--engines a,b] [--no-build]`);
+    console.error(
+      `Usage: run.mjs [${PARTS.join('|')}] [--files GLOB]… [--engines a,b] [--no-build]`,
+    );
     return undefined;
   }
 }
@@ -201,6 +203,8 @@ async function sizes() {
   const rows = await measureSizes();
   log(formatSizes(rows));
   return sum(
-    rows.map(({ name, problem }) => single(!problem, problem ? `✖ size of ${name}: ${problem}` : '')),
+    rows.map(({ name, problem }) =>
+      single(!problem, problem ? `✖ size of ${name}: ${problem}` : ''),
+    ),
   );
 }

@@ -78,7 +78,8 @@ async function runFile(
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { passed, failed } = counted;
   log(`${name}: ${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''} (${seconds} s)`);
-  if (failed > 0) counted.output = `── ${name}\n${output.trimEnd()}${problem && `\n✖ ${problem}`}\n`;
+  if (failed > 0)
+    counted.output = `── ${name}\n${output.trimEnd()}${problem && `\n✖ ${problem}`}\n`;
   return counted;
 }
 

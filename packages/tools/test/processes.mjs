@@ -3,10 +3,12 @@
  * group is killed when this process ends, whether normally, by a signal or by an exception.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 let hooked = false;
+let stopping = false;
 
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
 function killGroup(child, signal) {
@@ -15,6 +17,44 @@ function killGroup(child, signal) {
     process.kill(-child.pid, signal);
   } catch {
     // The group is gone already.
+  }
+}
+
+/**
+ * The processes below one, in groups of their own or not. Empty where there is no /proc.
+ *
+ * @param {number} pid
+ * @returns {number[]}
+ */
+function descendants(pid) {
+  /** @type {Map<number, number[]>} */
+  const children = new Map();
+  let names;
+  try {
+    names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+  for (const name of names) {
+    try {
+      // After the command, which is in parentheses: state, parent.
+      const [, parent] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1).split(' ');
+      children.set(Number(parent), [...(children.get(Number(parent)) ?? []), Number(name)]);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  const below = (/** @type {number} */ one) =>
+    (children.get(one) ?? []).flatMap((child) => [child, ...below(child)]);
+  return below(pid);
+}
+
+/** @param {number} pid */
+function killHard(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
   }
 }
 
@@ -28,12 +68,25 @@ function hookExit() {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ]) {
-    process.once(/** @type {NodeJS.Signals} */ (signal), () => {
-      // Children that own browsers get the chance to close them; then the exit hook kills the rest.
-      running.forEach((child) => killGroup(child, 'SIGTERM'));
-      setTimeout(() => process.exit(Number(code)), running.size > 0 ? 500 : 0);
-    });
+    process.once(/** @type {NodeJS.Signals} */ (signal), () => void stopAll(Number(code)));
   }
+}
+
+/** Children that own browsers get a moment to close them; then nothing below us stays. */
+async function stopAll(/** @type {number} */ code) {
+  stopping = true;
+  const below = descendants(process.pid);
+  // Whoever ends this process first: the code tells of the signal, and nothing stays.
+  process.on('exit', () => {
+    process.exitCode = code;
+    [...below, ...descendants(process.pid)].forEach(killHard);
+  });
+  running.forEach((child) => killGroup(child, 'SIGTERM'));
+  const end = Date.now() + 3000;
+  while (running.size > 0 && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  process.exit(code);
 }
 
 /**
@@ -44,6 +97,7 @@ function hookExit() {
  * @param {import('node:child_process').SpawnOptions} [options]
  */
 export function spawnManaged(command, args, options = {}) {
+  if (stopping) throw new Error('The test command is being stopped.');
   hookExit();
   const child = spawn(command, args, { ...options, detached: true });
   running.add(child);
@@ -62,16 +116,17 @@ export async function stopManaged(child, { grace = 2000 } = {}) {
   if (child.pid === undefined) return;
   const ended = child.exitCode !== null || child.signalCode !== null;
   if (!ended) {
+    // Known before the child ends, because later nobody knows whose they were.
+    const below = descendants(child.pid);
     const exit = new Promise((resolve) => child.once('exit', resolve));
-    if (grace > 0) {
-      killGroup(child, 'SIGTERM');
-      const timer = setTimeout(() => killGroup(child, 'SIGKILL'), grace);
-      await exit;
-      clearTimeout(timer);
-    } else {
+    killGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => {
+      // It did not listen, so it did not end its own children either.
       killGroup(child, 'SIGKILL');
-      await exit;
-    }
+      below.forEach(killHard);
+    }, grace);
+    await exit;
+    clearTimeout(timer);
   }
   // Grandchildren may have outlived the leader.
   killGroup(child, 'SIGKILL');

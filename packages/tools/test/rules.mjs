@@ -72,7 +72,10 @@ function importProblem(name, own, allowed, target) {
       ? undefined
       : `"${target}" leaves the package: import @ilmi/… instead`;
   }
-  if ((target === 'zod' || target.startsWith('zod/')) && !name.startsWith('packages/core/src/schema/')) {
+  if (
+    (target === 'zod' || target.startsWith('zod/')) &&
+    !name.startsWith('packages/core/src/schema/')
+  ) {
     return `"${target}" belongs in packages/core/src/schema only`;
   }
   const match = /^@ilmi\/([^/]+)(?:\/(.+))?$/.exec(target);

@@ -23,9 +23,7 @@ export async function buildConfig({ engine, files, root, port, reporter, webkit 
     port,
     // What is shipped is what is tested: no development builds with warnings of their own.
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [
-      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
-    ],
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
     browsers: [await launcher(engine, webkit)],
     // WebKit's driver has one window; with 1 the tests run in it and not in a frame.
     concurrency: engine === 'webkit' ? 1 : 2,

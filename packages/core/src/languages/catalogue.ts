@@ -86,7 +86,7 @@ export interface Catalogue {
 
   pace: WordsFor<'reached' | 'onTrack' | 'behind' | 'movingAway'>;
   holdPace: WordsFor<'onTrack' | 'behind'>;
-  trendPace: WordsFor<'onTrack' | 'movingAway'>;
+  trendPace: WordsFor<'onTrack' | 'behind' | 'movingAway'>;
   stepPace: WordsFor<'reached' | 'onTrack' | 'behind'>;
   outcome: WordsFor<Outcome>;
   old: string;

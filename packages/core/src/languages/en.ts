@@ -37,7 +37,7 @@ export const en: Catalogue = {
 
   boundary: {
     organization: 'whole organisation',
-    territory: 'whole territory',
+    territory: 'whole area',
     valueChain: 'value chain',
     activity: 'one activity',
     productGroup: 'one product group',
@@ -45,23 +45,23 @@ export const en: Catalogue = {
   wholeCompany: 'whole company',
   partOfOrganization: 'part of the organisation',
   boundaryUnknown: 'boundary not stated',
-  coverage: (percent) => `covers ${percent}`,
-  excluded: (what) => `does not include: ${what}`,
+  coverage: (percent) => `figures cover ${percent}`,
+  excluded: (what) => `not included: ${what}`,
 
   level: {
     decrease: (level) => `at most ${level}`,
     increase: (level) => `at least ${level}`,
     hold: (level) => `kept at ${level}`,
   },
-  trend: { decrease: 'less', increase: 'more', hold: 'kept level' },
+  trend: { decrease: 'to be reduced', increase: 'to be increased', hold: 'to be kept level' },
   by: (when) => `by\u00a0${when}`,
-  until: (when) => `until\u00a0${when}`,
-  from: (when) => `from\u00a0${when}`,
+  until: (when, day) => `until${day ? '' : ' the end of'}\u00a0${when}`,
+  from: (when) => `compared with\u00a0${when}`,
   promise: (level, by, from) => [level, by, from].filter(Boolean).join(' '),
-  goal: (promise) => `goal ${promise}`,
+  goal: (promise) => `goal: ${promise}`,
   was: (level, when, day) => `was ${level} ${day ? 'on' : 'in'}\u00a0${when}`,
   noTarget: 'no target in this data',
-  noNumber: 'no target in numbers',
+  noNumber: 'no numerical target',
   noFigures: 'no figures yet',
   baselineUnknown: 'Starting level not stated',
 
@@ -78,12 +78,12 @@ export const en: Catalogue = {
 
   pace: {
     reached: 'The goal level has been reached',
-    onTrack: 'On or ahead of the straight line',
-    behind: 'Behind the straight line',
+    onTrack: 'At an even pace or ahead',
+    behind: 'Behind an even pace',
     movingAway: 'Moving away from the goal',
   },
   holdPace: { onTrack: 'The level has been kept', behind: 'The level has not been kept' },
-  trendPace: { onTrack: 'Moving in the intended direction', movingAway: 'Moving the other way' },
+  trendPace: { onTrack: 'Moving in the intended direction', behind: 'No change', movingAway: 'Moving the other way' },
   stepPace: {
     reached: 'All steps are done',
     onTrack: 'The steps are on schedule',
@@ -114,8 +114,8 @@ export const en: Catalogue = {
     unknown: 'method not stated',
   },
   notComparable: (target, figures) =>
-    `Goal: ${target}. Figures: ${figures}. They are not fully comparable.`,
-  withoutCredits: (value) => `without credits ${value}`,
+    `${target && `Goal: ${target}. `}Figures: ${figures}. They are not fully comparable.`,
+  withoutCredits: (value) => `without emission credits ${value}`,
 
   figures: 'Figures',
   quality: { measured: 'measured', estimated: 'estimate', preliminary: 'preliminary' },
@@ -123,7 +123,7 @@ export const en: Catalogue = {
   check: 'Check',
   noCheck: 'no independent check recorded',
   checkedBy: (verifier, date, statedBy) =>
-    `${verifier}, ${date}${statedBy ? `, according to ${statedBy}` : ''}`,
+    `${verifier}${date && `, ${date}`}${statedBy ? `, according to ${statedBy}` : ''}`,
   report: 'report of the check',
   plan: 'Plan',
   noPlan: 'No public plan recorded',
@@ -136,13 +136,15 @@ export const en: Catalogue = {
     withdrawn: 'Withdrawn',
   },
   decided: (date, body) => `Decided ${date}${body ? ` (${body})` : ''}`,
-  validBetween: (from, until) => `Valid ${from}\u2013${until}`,
+  validBetween: (from, until) => `Valid from ${from} to ${until}`,
   validFrom: (date) => `Valid from ${date}`,
   validUntil: (date) => `Valid until ${date}`,
-  reviewDue: (date) => `Renewal by ${date}`,
+  reviewDue: (date) => `Renewal due by ${date}`,
   recordedBy: (who) => `Recorded by ${who}`,
   renewed: (date) => `Renewed ${date}`,
-  assessment: (by, on) => `${by ? `Assessment: ${by}` : 'Own assessment'}${on ? `, ${on}` : ''}`,
+  assessment: (by, on) =>
+    (by ? 'Assessment' : 'Own assessment') +
+    (by || on ? ` (${[by, on].filter(Boolean).join(', ')})` : ''),
   assessed: {
     onTrack: 'on schedule',
     behind: 'behind schedule',
@@ -155,7 +157,7 @@ export const en: Catalogue = {
     sbtiNetZero: 'SBTi net zero',
     iso14060: 'ISO 14060',
     iso14068: 'ISO 14068-1',
-    hinku80: 'Hinku: −80% from 2007, emission credits counted',
+    hinku80: 'Hinku (−80% compared with 2007, emission credits counted)',
     own: 'own definition',
   },
   offsets: 'Offsets',
@@ -163,7 +165,7 @@ export const en: Catalogue = {
     none: 'not used',
     towardTarget: 'counted towards the goal',
     contributionOnly: 'projects supported, not counted',
-    territorialCredit: 'credits of the territory are counted',
+    territorialCredit: 'emission credits of the area are counted',
   },
   residual: 'Remaining emissions',
   removals: 'Removals',

@@ -34,26 +34,26 @@ export const fi: Catalogue = {
     organization: 'koko organisaatio',
     territory: 'koko alue',
     valueChain: 'arvoketju',
-    activity: 'yksi toiminto',
-    productGroup: 'tuoteryhmä',
+    activity: 'osa toiminnasta',
+    productGroup: 'yksi tuoteryhmä',
   },
   wholeCompany: 'koko yritys',
   partOfOrganization: 'osa organisaatiosta',
   boundaryUnknown: 'rajausta ei ole ilmoitettu',
-  coverage: (percent) => `kattaa ${percent}`,
-  excluded: (what) => `ei sisällä: ${what}`,
+  coverage: (percent) => `luvut kattavat ${percent}`,
+  excluded: (what) => `ei mukana: ${what}`,
 
   level: {
     decrease: (level) => `enintään ${level}`,
     increase: (level) => `vähintään ${level}`,
     hold: (level) => `pysyy tasolla ${level}`,
   },
-  trend: { decrease: 'vähennetään', increase: 'lisätään', hold: 'pidetään ennallaan' },
+  trend: { decrease: 'vähenemään', increase: 'kasvamaan', hold: 'ennallaan' },
   by: (when, day) => (day ? `${when} mennessä` : `vuoteen\u00a0${when} mennessä`),
-  until: (when, day) => `${day ? '' : 'vuoteen\u00a0'}${when} asti`,
-  from: (when, day) => (day ? `päivästä ${when}` : `vuodesta\u00a0${when}`),
+  until: (when, day) => (day ? `${when} asti` : `vuoden\u00a0${when} loppuun`),
+  from: (when, day) => (day ? `päivän ${when} tasosta` : `vuodesta\u00a0${when}`),
   promise: (level, by, from) => [level, from, by].filter(Boolean).join(' '),
-  goal: (promise) => `tavoite ${promise}`,
+  goal: (promise) => `tavoite: ${promise}`,
   was: (level, when, day) => `oli ${level} ${day ? when : `vuonna\u00a0${when}`}`,
   noTarget: 'tiedoissa ei ole tavoitetta',
   noNumber: 'ei numeerista tavoitetta',
@@ -73,13 +73,14 @@ export const fi: Catalogue = {
 
   pace: {
     reached: 'Tavoitetaso on saavutettu',
-    onTrack: 'Suoran tavoitelinjan tasalla tai edellä',
-    behind: 'Jäljessä suorasta tavoitelinjasta',
+    onTrack: 'Etenee vähintään tasaista tahtia',
+    behind: 'Etenee tasaista tahtia hitaammin',
     movingAway: 'Etääntyy tavoitteesta',
   },
-  holdPace: { onTrack: 'Taso on pysynyt', behind: 'Taso ei ole pysynyt' },
+  holdPace: { onTrack: 'Tasolla on pysytty', behind: 'Tasolla ei ole pysytty' },
   trendPace: {
     onTrack: 'Suunta on tavoitteen mukainen',
+    behind: 'Ei muutosta',
     movingAway: 'Suunta on tavoitteen vastainen',
   },
   stepPace: {
@@ -112,8 +113,8 @@ export const fi: Catalogue = {
     unknown: 'laskentatapaa ei ole ilmoitettu',
   },
   notComparable: (target, figures) =>
-    `Tavoite: ${target}. Luvut: ${figures}. Ne eivät ole täysin vertailukelpoisia.`,
-  withoutCredits: (value) => `ilman hyvityksiä ${value}`,
+    `${target && `Tavoite: ${target}. `}Luvut: ${figures}. Ne eivät ole täysin vertailukelpoisia.`,
+  withoutCredits: (value) => `ilman päästöhyvityksiä ${value}`,
 
   figures: 'Luvut',
   quality: { measured: 'mitattu', estimated: 'arvio', preliminary: 'ennakkotieto' },
@@ -121,7 +122,7 @@ export const fi: Catalogue = {
   check: 'Tarkastus',
   noCheck: 'riippumatonta tarkastusta ei ole kirjattu',
   checkedBy: (verifier, date, statedBy) =>
-    `${verifier}, ${date}${statedBy ? `; tiedon antoi ${statedBy}` : ''}`,
+    `${verifier}${date && `, ${date}`}${statedBy ? `; tiedon antoi ${statedBy}` : ''}`,
   report: 'tarkastusraportti',
   plan: 'Suunnitelma',
   noPlan: 'Julkista suunnitelmaa ei ole kirjattu',
@@ -140,7 +141,8 @@ export const fi: Catalogue = {
   reviewDue: (date) => `Uusittava viimeistään ${date}`,
   recordedBy: (who) => `Kirjannut ${who}`,
   renewed: (date) => `Uusittu ${date}`,
-  assessment: (by, on) => `${by ? `Arvio: ${by}` : 'Oma arvio'}${on ? `, ${on}` : ''}`,
+  assessment: (by, on) =>
+    (by ? 'Arvio' : 'Oma arvio') + (by || on ? ` (${[by, on].filter(Boolean).join(', ')})` : ''),
   assessed: {
     onTrack: 'aikataulussa',
     behind: 'jäljessä',
@@ -153,10 +155,10 @@ export const fi: Catalogue = {
     sbtiNetZero: 'SBTi:n nettonolla',
     iso14060: 'ISO 14060',
     iso14068: 'ISO 14068-1',
-    hinku80: 'Hinku: −80\u00a0% vuodesta 2007, päästöhyvitykset mukana',
+    hinku80: 'Hinku (−80\u00a0% vuodesta 2007, päästöhyvitykset mukana)',
     own: 'oma määritelmä',
   },
-  offsets: 'Kompensaatiot',
+  offsets: 'Kompensointi',
   offsetRole: {
     none: 'ei käytetä',
     towardTarget: 'lasketaan mukaan tavoitteeseen',
@@ -169,6 +171,6 @@ export const fi: Catalogue = {
 
   loading: 'Haetaan tietoja',
   empty: 'Tietoja ei löytynyt',
-  failed: 'Tietoja ei saatu haettua',
+  failed: 'Tietojen haku ei onnistunut',
   stale: (date) => `Tallennettu kopio ${date}`,
 };

@@ -39,13 +39,13 @@ export const sv: Catalogue = {
     organization: 'hela organisationen',
     territory: 'hela området',
     valueChain: 'värdekedjan',
-    activity: 'en verksamhet',
+    activity: 'en del av verksamheten',
     productGroup: 'en produktgrupp',
   },
   wholeCompany: 'hela företaget',
   partOfOrganization: 'en del av organisationen',
   boundaryUnknown: 'avgränsningen är inte angiven',
-  coverage: (percent) => `omfattar ${percent}`,
+  coverage: (percent) => `siffrorna omfattar ${percent}`,
   excluded: (what) => `ingår inte: ${what}`,
 
   level: {
@@ -53,14 +53,18 @@ export const sv: Catalogue = {
     increase: (level) => `minst ${level}`,
     hold: (level) => `hålls på ${level}`,
   },
-  trend: { decrease: 'minskas', increase: 'ökas', hold: 'hålls oförändrat' },
+  trend: {
+    decrease: 'ska minska',
+    increase: 'ska öka',
+    hold: 'ska hållas på samma nivå',
+  },
   by: (when, day) => `${day ? 'senast' : 'till år'}\u00a0${when}`,
-  until: (when, day) => `fram till${day ? '' : ' år'}\u00a0${when}`,
-  from: (when, day) => `från${day ? '' : ' år'}\u00a0${when}`,
+  until: (when, day) => `till och med${day ? '' : ' år'}\u00a0${when}`,
+  from: (when, day) => `jämfört med${day ? '' : ' år'}\u00a0${when}`,
   promise: (level, by, from) => [level, by, from].filter(Boolean).join(' '),
-  goal: (promise) => `mål ${promise}`,
-  was: (level, when, day) => `var ${level}${day ? '' : ' år'}\u00a0${when}`,
-  noTarget: 'inget mål i dessa data',
+  goal: (promise) => `mål: ${promise}`,
+  was: (level, when, day) => `var ${level} ${day ? 'den' : 'år'}\u00a0${when}`,
+  noTarget: 'inget mål i uppgifterna',
   noNumber: 'inget mål i siffror',
   noFigures: 'inga siffror ännu',
   baselineUnknown: 'Utgångsnivån är inte angiven',
@@ -78,12 +82,12 @@ export const sv: Catalogue = {
 
   pace: {
     reached: 'Målnivån är nådd',
-    onTrack: 'På eller före den raka mållinjen',
-    behind: 'Efter den raka mållinjen',
+    onTrack: 'Jämn takt mot målet eller snabbare',
+    behind: 'Långsammare än jämn takt mot målet',
     movingAway: 'Rör sig bort från målet',
   },
   holdPace: { onTrack: 'Nivån har hållits', behind: 'Nivån har inte hållits' },
-  trendPace: { onTrack: 'Riktningen följer målet', movingAway: 'Riktningen är motsatt mot målet' },
+  trendPace: { onTrack: 'Riktningen följer målet', behind: 'Ingen förändring', movingAway: 'Riktningen är motsatt mot målet' },
   stepPace: {
     reached: 'Alla steg är klara',
     onTrack: 'Stegen följer tidtabellen',
@@ -114,8 +118,8 @@ export const sv: Catalogue = {
     unknown: 'beräkningsmetoden är inte angiven',
   },
   notComparable: (target, figures) =>
-    `Mål: ${target}. Siffror: ${figures}. De är inte helt jämförbara.`,
-  withoutCredits: (value) => `utan krediter ${value}`,
+    `${target && `Mål: ${target}. `}Siffror: ${figures}. De är inte helt jämförbara.`,
+  withoutCredits: (value) => `utan utsläppskrediter ${value}`,
 
   figures: 'Siffror',
   quality: { measured: 'uppmätt', estimated: 'uppskattning', preliminary: 'preliminär uppgift' },
@@ -123,7 +127,7 @@ export const sv: Catalogue = {
   check: 'Granskning',
   noCheck: 'ingen oberoende granskning registrerad',
   checkedBy: (verifier, date, statedBy) =>
-    `${verifier}, ${date}${statedBy ? `, enligt ${statedBy}` : ''}`,
+    `${verifier}${date && `, ${date}`}${statedBy ? `, enligt ${statedBy}` : ''}`,
   report: 'granskningsrapport',
   plan: 'Plan',
   noPlan: 'Ingen offentlig plan registrerad',
@@ -138,11 +142,13 @@ export const sv: Catalogue = {
   decided: (date, body) => `Beslutat ${date}${body ? ` (${body})` : ''}`,
   validBetween: (from, until) => `Gäller ${from}\u2013${until}`,
   validFrom: (date) => `Gäller från ${date}`,
-  validUntil: (date) => `Gäller till ${date}`,
+  validUntil: (date) => `Gäller till och med ${date}`,
   reviewDue: (date) => `Ska förnyas senast ${date}`,
   recordedBy: (who) => `Registrerat av ${who}`,
   renewed: (date) => `Förnyat ${date}`,
-  assessment: (by, on) => `${by ? `Bedömning: ${by}` : 'Egen bedömning'}${on ? `, ${on}` : ''}`,
+  assessment: (by, on) =>
+    (by ? 'Bedömning' : 'Egen bedömning') +
+    (by || on ? ` (${[by, on].filter(Boolean).join(', ')})` : ''),
   assessed: {
     onTrack: 'följer tidtabellen',
     behind: 'efter tidtabellen',
@@ -155,10 +161,10 @@ export const sv: Catalogue = {
     sbtiNetZero: 'SBTi:s nettonoll',
     iso14060: 'ISO 14060',
     iso14068: 'ISO 14068-1',
-    hinku80: 'Hinku: −80\u00a0% från år 2007, utsläppskrediter inräknade',
+    hinku80: 'Hinku (−80\u00a0% jämfört med år 2007, utsläppskrediter inräknade)',
     own: 'egen definition',
   },
-  offsets: 'Kompensation',
+  offsets: 'Klimatkompensation',
   offsetRole: {
     none: 'används inte',
     towardTarget: 'räknas in i målet',
@@ -172,5 +178,5 @@ export const sv: Catalogue = {
   loading: 'Hämtar uppgifter',
   empty: 'Inga uppgifter hittades',
   failed: 'Uppgifterna kunde inte hämtas',
-  stale: (date) => `Sparad kopia ${date}`,
+  stale: (date) => `Sparad kopia från ${date}`,
 };

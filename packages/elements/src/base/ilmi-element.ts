@@ -1,7 +1,7 @@
-import { formatDate, type IlmiDocument, type Warning } from '@ilmi/core';
+import { formatDate, type IlmiDocument } from '@ilmi/core';
 import { fi } from '@ilmi/core/languages/fi.js';
 import type { Catalogue } from '@ilmi/core/languages/catalogue.js';
-import type { LoadedDocument, Source, Want } from '@ilmi/client/lite';
+import { ClientError, type LoadedDocument, type Source, type Want } from '@ilmi/client/lite';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { version } from '../version.js';
 import { type DataOptions, findData, loadData, mayGetNetwork } from './data.js';
@@ -67,7 +67,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     const taken = registry.get(tag) as typeof IlmiElement | undefined;
     if (taken) {
       if (taken.version !== version) {
-        report('warn', `<${tag}> is already defined by version ${taken.version}; ${version} leaves it as it is`);
+        report('warn', `version ${taken.version} is on this page already; ${version} leaves its elements as they are`);
       }
       return;
     }
@@ -104,6 +104,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   #words?: Catalogue;
   #view?: View;
   #error?: unknown;
+  #settled = false;
   #pending?: Promise<unknown>;
   #abort?: AbortController;
   #news?: Event;
@@ -186,22 +187,27 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
       return;
     }
     const { signal } = (this.#abort = new AbortController());
-    const fail = (error: unknown) => {
-      if (!signal.aborted) this.#settle(undefined, this.#words, error);
+    const settle = (words: Catalogue, loaded?: LoadedDocument, error?: unknown) => {
+      if (!signal.aborted) this.#settle(words, loaded, error);
     };
+    // Also what went wrong is said in the visitor's language, if its words can be had.
+    const fail = (error: unknown) =>
+      new Promise<Catalogue>((resolve) => resolve(catalogueOf(languageFor(this))))
+        .catch(() => fi)
+        .then((words) => settle(words, undefined, error));
     if (!this.#view) this.#setState('loading');
     const options = this.needsData ? findData(this) : undefined;
     // A network that is defined later calls again.
     if (this.needsData && !options && mayGetNetwork(this)) return;
     try {
       const pending = after(this.#read(options, signal), (loaded) =>
-        after(catalogueOf(languageFor(this, loaded?.data.languages)), (words) => {
-          if (!signal.aborted) this.#settle(loaded, words);
-        }),
+        after(catalogueOf(languageFor(this, loaded?.data.languages)), (words) =>
+          settle(words, loaded),
+        ),
       );
       this.#pending = pending instanceof Promise ? pending.catch(fail) : undefined;
     } catch (error) {
-      fail(error);
+      this.#pending = fail(error);
     }
   }
 
@@ -213,22 +219,21 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     if (!options) {
       throw new Error('no data: set src, or put the element into <ilmi-network src="…">');
     }
-    const { today } = this.constructor as typeof IlmiElement;
-    return loadData(this, options, this.want, { signal, lang: languageFor(this), now: today() });
+    const context = { signal, lang: languageFor(this), now: this.#today() };
+    return loadData(this, options, this.want, context);
   }
 
-  #settle(loaded?: LoadedDocument, words?: Catalogue, error?: unknown): void {
+  #settle(words: Catalogue, loaded?: LoadedDocument, error?: unknown): void {
+    this.#words = words;
     this.#loaded = loaded;
-    this.#words = words ?? fi;
     this.#error = error;
-    const warnings = loaded?.meta.warnings;
-    if (warnings?.length) {
-      const [{ path, message }] = warnings as [Warning];
-      const more = warnings.length > 1 ? ` and ${warnings.length - 1} more` : '';
-      report('warn', `${loaded!.meta.source}: left out ${path} (${message})${more}`);
+    this.#settled = true;
+    const [first, ...more] = loaded?.meta.warnings ?? [];
+    if (first) {
+      const rest = more.length ? ` and ${more.length} more` : '';
+      report('warn', `${loaded!.meta.source}: left out ${first.path} (${first.message})${rest}`);
     }
-    this.#setState(error ? 'error' : loaded?.meta.stale ? 'stale' : 'ready');
-    if (!error) this.#news = new IlmiLoadEvent(loaded);
+    this.#setState('ready');
     this.requestUpdate();
   }
 
@@ -236,22 +241,26 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     let error = this.#error;
     this.#view = undefined;
     try {
-      const { today } = this.constructor as typeof IlmiElement;
-      const document = this.#loaded?.data;
-      if (!error) this.#view = this.view({ words, now: today(), document });
+      if (!error) this.#view = this.view({ words, now: this.#today(), document: this.#loaded?.data });
     } catch (cause) {
       error = cause;
     }
-    if (error) {
-      this.#setState('error');
-      this.#news = new IlmiErrorEvent(error);
-      report('error', `${nameOf(this)} shows its fallback: ${(error as Error).message}`);
-    } else if (!this.#view) {
-      this.#setState('empty');
-      report('error', `${nameOf(this)} shows its fallback: the data has nothing for it`);
-    } else if (this.#state === 'empty' || this.#state === 'error') {
-      this.#setState('ready');
+    const shown = this.#view !== undefined;
+    this.#setState(
+      error ? 'error' : !shown ? 'empty' : this.#loaded?.meta.stale ? 'stale' : 'ready',
+    );
+    if (this.#settled) this.#news = error ? new IlmiErrorEvent(error) : new IlmiLoadEvent(this.#loaded);
+    this.#settled = false;
+    if (!shown) {
+      // What concerns a whole source is said once, however many elements read it.
+      const who = this.#error instanceof ClientError ? '' : `${nameOf(this)}: `;
+      const why = error ? (error as Error).message : 'the data has nothing for it';
+      report('error', `${who}${why}; the fallback is shown`);
     }
+  }
+
+  #today(): string {
+    return (this.constructor as typeof IlmiElement).today();
   }
 
   #setState(state: ElementState): void {

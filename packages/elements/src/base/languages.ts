@@ -1,5 +1,6 @@
 import type { Catalogue } from '@ilmi/core/languages/catalogue.js';
 import { fi } from '@ilmi/core/languages/fi.js';
+import { ClientError } from '@ilmi/client/lite';
 import { lineage } from './dom.js';
 
 const loaded: Record<string, Catalogue> = { fi };
@@ -30,5 +31,13 @@ export function languageFor(element: Element, documentLanguages?: readonly strin
 
 /** The words of a language that {@link languageFor} gave; at once when they are here already. */
 export function catalogueOf(lang: string): Catalogue | Promise<Catalogue> {
-  return loaded[lang] ?? loaders[lang]!().then((catalogue) => (loaded[lang] = catalogue));
+  return (
+    loaded[lang] ??
+    loaders[lang]!().then(
+      (catalogue) => (loaded[lang] = catalogue),
+      (cause: unknown) => {
+        throw new ClientError('network', `the words for "${lang}" could not be loaded`, {}, { cause });
+      },
+    )
+  );
 }

@@ -1,39 +1,5 @@
 import { type Catalogue, type Goal, type IlmiDocument, readDocument, type Source } from '@ilmi/core';
-import type { GoalAttribute } from './goal.types.js';
-
-/** Where each attribute stands in a document; the reader then checks it like any other value. */
-const places: Record<GoalAttribute, string> = {
-  'organization-name': 'organizations/0/name',
-  'goal-title': 'goals/0/title',
-  kind: 'goals/0/kind',
-  quantity: 'goals/0/measure/quantity',
-  basis: 'goals/0/measure/basis',
-  direction: 'goals/0/direction',
-  boundary: 'goals/0/boundary/kind',
-  scopes: 'goals/0/boundary/scopes',
-  unit: 'goals/0/measure/unit',
-  accounting: 'goals/0/measure/accounting',
-  'baseline-year': 'goals/0/baseline/year',
-  'baseline-value': 'goals/0/baseline/value',
-  'target-year': 'goals/0/target/year',
-  'target-value': 'goals/0/target/value',
-  'target-change': 'goals/0/target/change',
-  'target-points': 'goals/0/target/points',
-  'latest-year': 'goals/0/observations/0/year',
-  'latest-value': 'goals/0/observations/0/value',
-  'latest-quality': 'goals/0/observations/0/quality',
-  note: 'sources/0/note',
-  'valid-from': 'goals/0/validFrom',
-  'valid-until': 'goals/0/validUntil',
-  'review-due': 'goals/0/reviewDue',
-  status: 'goals/0/status',
-  'plan-href': 'goals/0/plan/url',
-  'checked-by': 'goals/0/verification/verifier',
-  'checked-on': 'goals/0/verification/date',
-  'recorded-by': 'organizations/0/membership/recordedBy',
-  'source-name': 'sources/0/name',
-  'source-href': 'sources/0/url',
-};
+import { type GoalAttribute, goalAttributes, places } from './goal.types.js';
 
 const isNumber = /-(year|value|change|points)$/;
 
@@ -76,7 +42,7 @@ export function goalFromAttributes(
     status: words.status,
   };
 
-  for (const name of Object.keys(places) as GoalAttribute[]) {
+  for (const name of goalAttributes) {
     const text = get(name)?.trim();
     if (!text) continue;
     const list = known[name];
@@ -91,6 +57,8 @@ export function goalFromAttributes(
   }
 
   for (const list of ['organizations', 'goals', 'sources']) set(`${list}/0/id`, id);
+  // A note alone makes no source that the reader would have to complain about.
+  if (!get('source-name')?.trim() && !get('source-href')?.trim()) delete input.sources;
   set('organizations/0/kind', 'other');
   set('organizations/0/name', '\u2013');
   set('goals/0/organization', id);

@@ -1,0 +1,9 @@
+/*
+ * `@ilmi/core/schema`: the strict side of the document. For publishers, build tools and receivers;
+ * pages that only show a document use `readDocument` and load no zod.
+ */
+export { documentSchema } from './document.js';
+export { joinRequestSchema } from './join.js';
+export { validateDocument, validateJoinRequest, type Issue } from './issues.js';
+export { documentJsonSchema, joinJsonSchema, type JsonSchema } from './json-schema.js';
+export { isBusinessId } from './rules.js';

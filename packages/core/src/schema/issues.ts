@@ -1,0 +1,338 @@
+import type * as z from 'zod/mini';
+
+import { isBlank } from '../read.js';
+import { documentSchema } from './document.js';
+import { joinRequestSchema } from './join.js';
+
+/** One thing to correct, or to think about, in a document. */
+export interface Issue {
+  /** `question`: right if it was meant. */
+  severity: 'error' | 'question';
+  /**
+   * - `structure`: a value that cannot be used; readers leave it out
+   * - `unknown`: a key or word that this version does not know; readers keep it
+   * - `rule`: fields that do not fit together, or a reference to nothing
+   * - `question`: probably a slip
+   */
+  code: 'structure' | 'unknown' | 'rule' | 'question';
+  /** JSON Pointer into the input: `/goals/0/target/year`. */
+  path: string;
+  /** What is wrong: names the field and what was expected. */
+  message: string;
+  /** What to do about it. */
+  remedy: string;
+}
+
+type Path = (string | number)[];
+type ZodIssue = z.core.$ZodIssue;
+/** An issue whose path is not yet a pointer. */
+type Finding = Omit<Issue, 'path'> & { path: Path };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pointer = (path: Path) =>
+  path.map((step) => '/' + `${step}`.replace(/~/g, '~0').replace(/\//g, '~1')).join('');
+
+const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    root,
+  );
+
+/** `"title"`, or `item 3 of "goals"`. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The document';
+  if (typeof last === 'string') return `"${last}"`;
+  const list = path.findLast((step) => typeof step === 'string');
+  return `Item ${last + 1}` + (list === undefined ? '' : ` of "${list}"`);
+}
+
+/** A value as it is quoted in a message: short, and never deeper than one level. */
+function quote(value: unknown): string {
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > 60 ? value.slice(0, 59) + '…' : value);
+  if (Array.isArray(value)) return 'a list';
+  if (isRecord(value)) return 'an object';
+  return String(value);
+}
+
+// Spelling
+
+/** Number of letters to insert, delete or replace. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++)
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === b[j] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The known word that was probably meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 64) return;
+  const simple = (text: string) => text.toLowerCase().replace(/[^a-z\d%/]/g, '');
+  let best: string | undefined;
+  // Two slips, but one in a short word, where two would make anything of it.
+  let least = simple(word).length > 3 ? 3 : 2;
+  for (const candidate of known) {
+    const far = distance(simple(word), simple(candidate));
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return best;
+}
+
+/** Up to twenty words are worth reading in a message. */
+const enumerate = (words: readonly string[], what: string) =>
+  words.length > 20 ? `one of the ${what} of version 1` : `one of: ${words.join(', ')}`;
+
+const suggest = (word: unknown, known: readonly string[], otherwise: string): string => {
+  const near = typeof word === 'string' ? nearest(word, known) : undefined;
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+};
+
+/** The keys that the schema knows at a place. */
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  let at: z.core.$ZodType | undefined = schema;
+  const unwrap = () => {
+    while (at && 'innerType' in at._zod.def) at = at._zod.def.innerType as z.core.$ZodType;
+  };
+  for (const step of path) {
+    unwrap();
+    const def = at?._zod.def as {
+      shape?: Record<string, z.core.$ZodType>;
+      element?: z.core.$ZodType;
+    };
+    at = typeof step === 'number' ? def?.element : def?.shape?.[step];
+  }
+  unwrap();
+  const def = at?._zod.def as { shape?: object } | undefined;
+  return Object.keys(def?.shape ?? {});
+}
+
+// From zod's issues to sentences
+
+const typeNames: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+function* explain(issue: ZodIssue, root: unknown, schema: z.core.$ZodType): Generator<Finding> {
+  const path = issue.path as Path;
+  const value = valueAt(root, path);
+  const name = nameOf(path);
+  const structure = (expected: string, remedy = ''): Finding => ({
+    severity: 'error',
+    code: 'structure',
+    path,
+    message:
+      value === undefined
+        ? `${name} is missing; expected ${expected}`
+        : `${name} is ${quote(value)}; expected ${expected}`,
+    remedy:
+      remedy ||
+      (value === undefined ? `Add ${name}.` : 'Correct it, or leave it out while it is unknown.'),
+  });
+
+  switch (issue.code) {
+    case 'invalid_type':
+      yield structure(typeNames[issue.expected] ?? issue.expected);
+      break;
+    case 'invalid_format':
+      yield structure(issue.message);
+      break;
+    case 'too_small':
+      yield structure(`${issue.minimum} or more`);
+      break;
+    case 'too_big':
+      if (issue.origin === 'string')
+        yield {
+          ...structure(''),
+          message: `${name} is longer than ${issue.maximum} characters`,
+          remedy: 'Shorten it.',
+        };
+      else yield structure(`${issue.maximum} or less`);
+      break;
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      const expected = enumerate(known, 'words');
+      if (typeof value === 'string' && typeof issue.values[0] === 'string')
+        yield {
+          ...structure(expected, suggest(value, known, 'Choose one of the known words.')),
+          code: 'unknown',
+        };
+      else yield structure(expected);
+      break;
+    }
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      for (const key of issue.keys)
+        yield {
+          severity: 'error',
+          code: 'unknown',
+          path: [...path, key],
+          message: `"${key}" is no field here; expected ${enumerate(known, 'fields')}`,
+          remedy: suggest(key, known, 'Correct the name, or remove the field.'),
+        };
+      break;
+    }
+    case 'invalid_union': {
+      // A text: the branch that matches the kind of the value knows more.
+      const inner = issue.errors.find(
+        (errors) => errors.length && errors.every((error) => error.path.length),
+      );
+      if (inner)
+        for (const error of inner)
+          yield* explain({ ...error, path: [...path, ...error.path] }, root, schema);
+      else if (issue.errors.length) {
+        const custom = issue.errors.flat().find((error) => error.code === 'custom');
+        if (custom && isRecord(value)) yield* explain({ ...custom, path }, root, schema);
+        else
+          yield structure(
+            'a text, or a text per language',
+            value === undefined ? '' : 'Write "…" or {"fi": "…", "en": "…"}.',
+          );
+      }
+      break;
+    }
+    case 'custom':
+      yield {
+        severity: 'error',
+        // Most of zod's custom checks are rules; those of addresses look at one value alone.
+        code: issue.params?.code === 'structure' ? 'structure' : 'rule',
+        path,
+        message: `${name} ${issue.message}`,
+        remedy: String(issue.params?.remedy ?? 'Correct it.'),
+      };
+      break;
+    default:
+      yield structure('something else');
+  }
+}
+
+// What is blank says nothing, so it breaks no rule
+
+/**
+ * Leaves out what is blank, as the reader does, and every key `__proto__`, which is no key of any
+ * document. `origin` tells the index that an item of a shortened list had in the input.
+ */
+function withoutBlanks(
+  value: unknown,
+  origin: Map<unknown, number[]>,
+  refused: Path[],
+  path: Path = [],
+): unknown {
+  // The document ends long before; deeper parts are unknown keys and stay as they are.
+  if (path.length > 16) return value;
+  if (Array.isArray(value)) {
+    const kept = [...value.keys()].filter((index) => !isBlank(value[index]));
+    const list = kept.map((index) =>
+      withoutBlanks(value[index], origin, refused, [...path, index]),
+    );
+    if (kept.length < value.length) origin.set(list, kept);
+    return list;
+  }
+  if (!isRecord(value)) return value;
+  const entries: [string, unknown][] = [];
+  for (const [key, part] of Object.entries(value))
+    if (isBlank(part)) continue;
+    else if (key === '__proto__') refused.push([...path, key]);
+    else entries.push([key, withoutBlanks(part, origin, refused, [...path, key])]);
+  return Object.fromEntries(entries);
+}
+
+/** Quantities of which less is better, so that a plus sign is probably a slip. */
+const lessIsBetter = new Set(['ghgEmissions', 'energy', 'waste', 'materials', 'distance']);
+
+function* askAboutSigns(
+  document: unknown,
+): Generator<{ path: Path; change: number; quantity: string }> {
+  const goals = valueAt(document, ['goals']);
+  if (!Array.isArray(goals)) return;
+  for (const [index, goal] of goals.entries()) {
+    const quantity = valueAt(goal, ['measure', 'quantity']);
+    if (typeof quantity !== 'string' || !lessIsBetter.has(quantity)) continue;
+    // Said in so many words, a rise is no slip.
+    if (valueAt(goal, ['direction']) === 'increase') continue;
+    const interim = valueAt(goal, ['interim']);
+    const aims: Path[] = [
+      ['target'],
+      ...(Array.isArray(interim) ? interim.map((_, at) => ['interim', at]) : []),
+    ];
+    for (const aim of aims) {
+      const change = valueAt(goal, [...aim, 'change']);
+      if (typeof change === 'number' && change > 0)
+        yield { path: ['goals', index, ...aim, 'change'], change, quantity };
+    }
+  }
+}
+
+/**
+ * Checks a document or a slice of one strictly and explains what to correct, in plain English.
+ * Blank values (`null`, `""`, `[]`, `{}`) say "unknown" and are no errors. A slice is checked
+ * against the lists that it has.
+ *
+ * @param input The parsed JSON, whatever it is.
+ * @returns Nothing to correct: an empty list.
+ */
+export function validateDocument(input: unknown): Issue[] {
+  const origin = new Map<unknown, number[]>();
+  const refused: Path[] = [];
+  const value = withoutBlanks(input, origin, refused);
+
+  /** JSON Pointer into the input, from a path in what is left of it. */
+  const toInput = (path: Path): string => {
+    let at = value;
+    return pointer(
+      path.map((step) => {
+        const list = at;
+        at = valueAt(at, [step]);
+        return typeof step === 'number' ? (origin.get(list)?.[step] ?? step) : step;
+      }),
+    );
+  };
+
+  const issues: Issue[] = refused.map((path) => ({
+    severity: 'error',
+    code: 'unknown',
+    path: pointer(path),
+    message: '"__proto__" is not a field; it would change the object it is copied into',
+    remedy: 'Remove it.',
+  }));
+  for (const issue of documentSchema.safeParse(value).error?.issues ?? [])
+    for (const { path, ...rest } of explain(issue, value, documentSchema))
+      issues.push({ ...rest, path: toInput(path) });
+  for (const { path, change, quantity } of askAboutSigns(value))
+    issues.push({
+      severity: 'question',
+      code: 'question',
+      path: toInput(path),
+      message: `"change" is ${change}, a rise of ${quantity} by ${change} percent`,
+      remedy: `Did you mean −${change}? If the rise is meant, say "direction": "increase".`,
+    });
+  return issues;
+}
+
+/**
+ * Checks a join request strictly and explains what to correct, in plain English. Unlike in a
+ * document, nothing is left out: the receiver stores what it was sent.
+ */
+export function validateJoinRequest(input: unknown): Issue[] {
+  const issues: Issue[] = [];
+  for (const issue of joinRequestSchema.safeParse(input).error?.issues ?? [])
+    for (const { path, ...rest } of explain(issue, input, joinRequestSchema))
+      issues.push({ ...rest, path: pointer(path) });
+  return issues;
+}

@@ -1,0 +1,288 @@
+/*
+ * Rules that join several fields, so no schema of a single field can hold them. Each says what is
+ * wrong at the field where it is put right.
+ */
+
+interface Refinement {
+  addIssue(issue: {
+    code: 'custom';
+    path: (string | number)[];
+    message: string;
+    params?: { remedy: string };
+    continue?: boolean;
+  }): void;
+}
+
+type Report = (path: (string | number)[], message: string, remedy?: string) => void;
+
+const reporter =
+  ({ addIssue }: Refinement): Report =>
+  (path, message, remedy) =>
+    // `continue`: one broken rule must not silence the rules of the document around it.
+    addIssue({
+      code: 'custom',
+      path,
+      message,
+      continue: true,
+      params: remedy ? { remedy } : undefined,
+    });
+
+/** BCP 47, as far as its shape tells. */
+export const isLanguageTag = (tag: string): boolean => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag);
+
+/** Whether a Finnish business id (`0000001-9`) is well formed and its check digit right. */
+export function isBusinessId(value: string): boolean {
+  if (!/^\d{7}-\d$/.test(value)) return false;
+  const sum = [7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, at) => sum + weight * +value[at]!, 0);
+  const rest = sum % 11;
+  // 11 − 1 would be the digit 10, so numbers with the remainder 1 are not given out.
+  return rest !== 1 && +value[8]! === (rest === 0 ? 0 : 11 - rest);
+}
+
+export function checkIdentifier(
+  identifier: { scheme: string; value: string },
+  refinement: Refinement,
+): void {
+  if (identifier.scheme === 'businessId' && !isBusinessId(identifier.value))
+    reporter(refinement)(
+      ['value'],
+      'is not a Finnish business id: seven digits, a hyphen and the right check digit',
+      'Copy the id from the register (ytj.fi).',
+    );
+}
+
+export function checkImage(
+  image: { alt?: unknown; decorative?: boolean },
+  refinement: Refinement,
+): void {
+  if (image.alt === undefined && image.decorative !== true)
+    reporter(refinement)(
+      ['alt'],
+      'is missing; people who cannot see the picture need it',
+      'Describe the picture in "alt", or say "decorative": true when the text says it all.',
+    );
+}
+
+export function checkPeriod(period: { start: string; end: string }, refinement: Refinement): void {
+  if (period.end < period.start)
+    reporter(refinement)(['end'], 'is before "start"', 'Swap the two days, or correct them.');
+}
+
+interface Moment {
+  year?: number;
+  date?: string;
+}
+
+interface Aim extends Moment {
+  value?: number;
+  change?: number;
+  points?: number;
+}
+
+interface GoalLike {
+  kind: string;
+  boundary?: unknown;
+  measure?: { unit: string; unitLabel?: unknown };
+  baseline?: Moment & { value?: number };
+  target?: Aim;
+  direction?: string;
+  interim?: Aim[];
+  observations?: (Moment & { period?: unknown })[];
+  milestones?: unknown[];
+  neutrality?: unknown;
+}
+
+const present = <T extends object>(object: T, keys: (keyof T & string)[]) =>
+  keys.filter((key) => object[key] !== undefined);
+
+/** The day at which a moment stands, or `undefined`. */
+const dayOf = (moment?: Moment) =>
+  moment?.date ?? (moment?.year === undefined ? undefined : `${moment.year}-12-31`);
+
+function checkOneMoment(moment: Moment, path: (string | number)[], report: Report) {
+  const found = present(moment, ['date', 'year']);
+  if (!found.length) report([...path, 'year'], 'is missing', 'Say "year" or "date".');
+  if (found.length > 1) report([...path, 'year'], 'stands beside "date"', 'Keep one of the two.');
+}
+
+export function checkGoal(goal: GoalLike, refinement: Refinement): void {
+  const report = reporter(refinement);
+  const { kind, measure, baseline, target } = goal;
+  const unit = measure?.unit;
+
+  if (kind === 'quantitative')
+    for (const key of ['measure', 'boundary', 'target'] as const)
+      if (goal[key] === undefined)
+        report(
+          [key],
+          'is missing; a level to reach needs it',
+          `Add "${key}", or use the kind "directional", "milestone" or "monitoring".`,
+        );
+  if (kind === 'endState')
+    for (const key of ['target', 'neutrality'] as const)
+      if (goal[key] === undefined)
+        report(
+          [key],
+          'is missing; an end state needs it',
+          key === 'target'
+            ? 'Say by which year: "target": {"year": 2035}.'
+            : 'Say what neutral means here: "neutrality": {"definition": …}.',
+        );
+  if (kind === 'milestone' && !goal.milestones?.length)
+    report(['milestones'], 'is missing; a goal in steps needs them', 'Add at least one step.');
+
+  if (unit === 'other' && measure!.unitLabel === undefined)
+    report(['measure', 'unitLabel'], 'is missing; the unit "other" has no name', 'Name the unit.');
+
+  if (baseline) checkOneMoment(baseline, ['baseline'], report);
+
+  const checkAim = (aim: Aim, path: (string | number)[]) => {
+    checkOneMoment(aim, path, report);
+    const found = present(aim, ['value', 'change', 'points']);
+    const isPercent = unit === '%';
+    if (!found.length && kind === 'quantitative')
+      report(
+        [...path, 'value'],
+        'is missing; a level to reach is a number',
+        'Say "value" in the unit, "change" in percent of the baseline or "points".',
+      );
+    if (found.length > 1)
+      report([...path, found[1]!], `stands beside "${found[0]}"`, 'Keep one of the two.');
+    if (aim.change !== undefined) {
+      if (isPercent)
+        report(
+          [...path, 'change'],
+          'is a percentage of a percentage',
+          'Say "points" (percentage points) or "value" with the unit %.',
+        );
+      if (dayOf(baseline) === undefined)
+        report(
+          [...path, 'change'],
+          'is a percentage of an unknown baseline',
+          'Say "baseline": {"year": …}; its value may stay unknown.',
+        );
+      else if (baseline!.value !== undefined && baseline!.value <= 0)
+        report(
+          [...path, 'change'],
+          'is a percentage of a baseline that is not above zero',
+          'Say "value" instead.',
+        );
+    }
+    if (aim.points !== undefined && !isPercent)
+      report(
+        [...path, 'points'],
+        'are percentage points, which need the unit %',
+        'Say "value" or "change".',
+      );
+    const from = dayOf(baseline);
+    const to = dayOf(aim);
+    if (from && to && to <= from)
+      report(
+        [...path, aim.date ? 'date' : 'year'],
+        'is not after the baseline',
+        'Correct one of the two.',
+      );
+  };
+  if (target) checkAim(target, ['target']);
+  goal.interim?.forEach((aim, index) => checkAim(aim, ['interim', index]));
+
+  const isEqual =
+    target?.change === 0 ||
+    target?.points === 0 ||
+    (target?.value !== undefined && target.value === baseline?.value);
+  if (isEqual && goal.direction === undefined)
+    report(
+      ['direction'],
+      'is missing; the target equals the baseline',
+      'Say "direction": "hold", "decrease" or "increase".',
+    );
+
+  goal.observations?.forEach((observation, index) => {
+    const found = present(observation, ['date', 'period', 'year']);
+    const path = ['observations', index];
+    if (!found.length) report([...path, 'year'], 'is missing', 'Say "year", "period" or "date".');
+    if (found.length > 1)
+      report([...path, found[1]!], `stands beside "${found[0]}"`, 'Keep one of the two.');
+  });
+}
+
+/** Any part of a document that may be broken elsewhere. */
+const listIn = (parent: unknown, key: string): Record<string, unknown>[] | undefined => {
+  if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key)) return;
+  const list = (parent as Record<string, unknown>)[key];
+  // Broken items keep their place, so that indices still fit the paths.
+  if (Array.isArray(list))
+    return list.map(
+      (item: unknown) => (typeof item === 'object' && item !== null ? item : {}) as never,
+    );
+  return;
+};
+
+/** Unique ids and references. Copes with every input, since it also runs on broken documents. */
+export function checkDocument(document: unknown, refinement: Refinement): void {
+  const report = reporter(refinement);
+  const network = (document as { network?: unknown } | null)?.network;
+
+  /** The ids of a list; `undefined` without the list, since a slice may lack it. */
+  const idsOf = (parent: unknown, path: string[], key = 'id') => {
+    const ids = new Set<unknown>();
+    const list = listIn(parent, path.at(-1)!);
+    list?.forEach((item, index) => {
+      const id = item[key];
+      if (typeof id !== 'string') return;
+      if (ids.has(id))
+        report(
+          [...path, index, key],
+          `"${id}" is used twice`,
+          'Give each item of the list its own.',
+        );
+      ids.add(id);
+    });
+    return list && ids;
+  };
+
+  const organizations = idsOf(document, ['organizations']);
+  const goals = idsOf(document, ['goals']);
+  const sources = idsOf(document, ['sources']);
+  for (const key of ['actions', 'stories', 'events', 'offers']) idsOf(document, [key]);
+  idsOf(network, ['network', 'templates']);
+  const municipalities = idsOf(network, ['network', 'municipalities'], 'code');
+
+  const refer = (
+    ids: Set<unknown> | undefined,
+    id: unknown,
+    path: (string | number)[],
+    list: string,
+  ) => {
+    if (ids && typeof id === 'string' && !ids.has(id))
+      report(path, `"${id}" is not in "${list}"`, `Correct the id, or add the item to "${list}".`);
+  };
+
+  listIn(document, 'organizations')?.forEach((organization, index) =>
+    refer(
+      municipalities,
+      organization.municipality,
+      ['organizations', index, 'municipality'],
+      'network.municipalities',
+    ),
+  );
+  listIn(document, 'goals')?.forEach((goal, index) => {
+    const path = ['goals', index];
+    refer(organizations, goal.organization, [...path, 'organization'], 'organizations');
+    refer(goals, goal.renews, [...path, 'renews'], 'goals');
+    refer(goals, goal.partOf, [...path, 'partOf'], 'goals');
+    const baseline = goal.baseline as { source?: unknown } | undefined;
+    refer(sources, baseline?.source, [...path, 'baseline', 'source'], 'sources');
+    listIn(goal, 'observations')?.forEach((observation, at) =>
+      refer(sources, observation.source, [...path, 'observations', at, 'source'], 'sources'),
+    );
+  });
+  for (const key of ['actions', 'stories', 'offers'])
+    listIn(document, key)?.forEach((item, index) => {
+      refer(organizations, item.organization, [key, index, 'organization'], 'organizations');
+      if (Array.isArray(item.goals))
+        item.goals.forEach((id: unknown, at) =>
+          refer(goals, id, [key, index, 'goals', at], 'goals'),
+        );
+    });
+}

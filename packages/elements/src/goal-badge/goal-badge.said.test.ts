@@ -1,0 +1,364 @@
+import { expect } from '@open-wc/testing';
+import { spokenText } from '../testing/said.js';
+import { exampleDocument } from '../testing/wtr.js';
+import type {} from '../define/goal-badge.js';
+import { IlmiGoalBadge } from './goal-badge.js';
+import { goalBadgeVariants } from './goal-badge.types.js';
+
+/**
+ * What a screen reader says, written out and read by a person: a line for each stop. `[fi: …]` is
+ * text that carries its own language. Spaces are plain ones.
+ */
+const said: Record<string, Record<string, Record<string, string>>> = {
+  // quantitative
+  'sahko-2028': {
+    statement: {
+      fi: `
+        Esimerkki Oy koko yritys
+        Voimassa
+        heading 3: Sähkönkulutus −20 % vuoteen 2028 mennessä
+        −6,3 % 2024–2025 · tavoite −20 %
+        meter Eteneminen: 32 % tavoitteesta, 25 % ajasta kulunut, luvut 2025 (32 of 0–100)
+        Lähtötaso 2024
+        120 MWh
+        Viimeisin 2025
+        112,4 MWh
+        Tavoite 2028
+        96 MWh
+        Suoran tavoitelinjan tasalla tai edellä
+        32 % tavoitteesta, 25 % ajasta kulunut
+        Luvut link(Esimerkki Oy, sähkömittarit), 2025, mitattu
+        Tarkastus link(Mallitarkastus Oy, 12.3.2026)
+        link(Suunnitelma) · Luvattu · Voimassa 1.6.2026–31.5.2027 · Kirjannut Esimerkkiverkosto`,
+      sv: `
+        [fi: Esimerkki Oy] hela företaget
+        Gäller
+        heading 3: Elförbrukningen −20 % till år 2028
+        −6,3 % 2024–2025 · mål −20 %
+        meter Framsteg: 32 % av målet, 25 % av tiden har gått, siffror 2025 (32 of 0–100)
+        Utgångsnivå 2024
+        120 MWh
+        Senaste 2025
+        112,4 MWh
+        Mål 2028
+        96 MWh
+        På eller före den raka mållinjen
+        32 % av målet, 25 % av tiden har gått
+        Siffror link(Esimerkki Oy, elmätare), 2025, uppmätt
+        Granskning link(Mallitarkastus Oy, 12 mars 2026)
+        link(Plan) · Utlovat · Gäller 1 juni 2026–31 maj 2027 · Registrerat av Exempelnätverket`,
+      en: `
+        [fi: Esimerkki Oy] whole company
+        Active
+        heading 3: Electricity use −20% by 2028
+        −6.3% 2024–2025 · goal −20%
+        meter Progress: 32% of the goal, 25% of the time gone, figures 2025 (32 of 0–100)
+        Start 2024
+        120 MWh
+        Latest 2025
+        112.4 MWh
+        Goal 2028
+        96 MWh
+        On or ahead of the straight line
+        32% of the goal, 25% of the time gone
+        Figures link(Esimerkki Oy, electricity meters), 2025, measured
+        Check link(Mallitarkastus Oy, 12 March 2026)
+        link(Plan) · Pledged · Valid 1 June 2026–31 May 2027 · Recorded by Example network`,
+    },
+    line: {
+      fi: `
+        Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko yritys · −6,3 % 2025 · 32 % tavoitteesta, 25 % ajasta kulunut · Luvut: Esimerkki Oy, sähkömittarit, 2025, mitattu · Tarkastus: Mallitarkastus Oy, 12.3.2026 Voimassa`,
+      sv: `
+        [fi: Esimerkki Oy] · Elförbrukningen −20 % till år 2028 från år 2024 · hela företaget · −6,3 % 2025 · 32 % av målet, 25 % av tiden har gått · Siffror: Esimerkki Oy, elmätare, 2025, uppmätt · Granskning: Mallitarkastus Oy, 12 mars 2026 Gäller`,
+      en: `
+        [fi: Esimerkki Oy] · Electricity use −20% by 2028 from 2024 · whole company · −6.3% 2025 · 32% of the goal, 25% of the time gone · Figures: Esimerkki Oy, electricity meters, 2025, measured · Check: Mallitarkastus Oy, 12 March 2026 Active`,
+    },
+  },
+  // endState
+  'neutraali-2035': {
+    statement: {
+      fi: `
+        Malliopisto koko organisaatio, scope 1+2
+        Voimassa
+        heading 3: Hiilineutraali kampus vuoteen 2035 mennessä
+        Määritelmä: oma määritelmä, päästöt −75 % vuodesta 2022, loppu korvataan kotimaisilla hiilinieluilla
+        Kompensaatiot: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2
+        Jäljelle jäävät päästöt: 25 %, hiilinielut
+        Luvut ei vielä lukuja
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        link(Suunnitelma) · Päätetty 5.5.2026 (johtokunta) · Voimassa 1.8.2026–31.7.2027 · Kirjannut Esimerkkiverkosto`,
+      sv: `
+        Modellinstitutet hela organisationen, scope 1+2
+        Gäller
+        heading 3: Koldioxidneutralt campus till år 2035
+        Definition: egen definition, utsläppen −75 % från år 2022, resten ersätts med inhemska kolsänkor
+        Kompensation: räknas in i målet, 25 %, ISO 14064-2
+        Återstående utsläpp: 25 %, kolsänkor
+        Siffror inga siffror ännu
+        Granskning ingen oberoende granskning registrerad
+        link(Plan) · Beslutat 5 maj 2026 (direktionen) · Gäller 1 augusti 2026–31 juli 2027 · Registrerat av Exempelnätverket`,
+      en: `
+        Malliopisto college whole organisation, scope 1+2
+        Active
+        heading 3: Carbon neutral campus by 2035
+        Definition: own definition, emissions −75% from 2022, the rest is balanced by domestic carbon sinks
+        Offsets: counted towards the goal, 25%, ISO 14064-2
+        Remaining emissions: 25%, carbon sinks
+        Figures no figures yet
+        Check no independent check recorded
+        link(Plan) · Decided 5 May 2026 (board of the college) · Valid 1 August 2026–31 July 2027 · Recorded by Example network`,
+    },
+    line: {
+      fi: `
+        Malliopisto · Hiilineutraali kampus vuoteen 2035 mennessä · koko organisaatio, scope 1+2 · Määritelmä: oma määritelmä, päästöt −75 % vuodesta 2022, loppu korvataan kotimaisilla hiilinieluilla · Kompensaatiot: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2 · Jäljelle jäävät päästöt: 25 %, hiilinielut · ei vielä lukuja · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+      sv: `
+        Modellinstitutet · Koldioxidneutralt campus till år 2035 · hela organisationen, scope 1+2 · Definition: egen definition, utsläppen −75 % från år 2022, resten ersätts med inhemska kolsänkor · Kompensation: räknas in i målet, 25 %, ISO 14064-2 · Återstående utsläpp: 25 %, kolsänkor · inga siffror ännu · ingen oberoende granskning registrerad Gäller`,
+      en: `
+        Malliopisto college · Carbon neutral campus by 2035 · whole organisation, scope 1+2 · Definition: own definition, emissions −75% from 2022, the rest is balanced by domestic carbon sinks · Offsets: counted towards the goal, 25%, ISO 14064-2 · Remaining emissions: 25%, carbon sinks · no figures yet · no independent check recorded Active`,
+    },
+  },
+  // milestone
+  'lajittelu-2027': {
+    statement: {
+      fi: `
+        Kuvitelma ry koko organisaatio
+        Voimassa
+        heading 3: Jätteiden lajittelu kaikissa tapahtumissa
+        3/5 vaihetta tehty
+        meter Eteneminen: 3/5 vaihetta tehty (60 of 0–100)
+        Vaiheet ovat aikataulussa · 45 % ajasta kulunut
+        Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027
+        Luvut ei vielä lukuja
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        Julkista suunnitelmaa ei ole kirjattu · Luvattu · Voimassa 1.1.2026–31.12.2027 · Kirjannut Esimerkkiverkosto`,
+      sv: `
+        Kuvitelma rf hela organisationen
+        Gäller
+        heading 3: Avfallssortering vid alla evenemang
+        3 av 5 steg klara
+        meter Framsteg: 3 av 5 steg klara (60 of 0–100)
+        Stegen följer tidtabellen · 45 % av tiden har gått
+        Härnäst: Avtal med partner, senast 31 mars 2027
+        Siffror inga siffror ännu
+        Granskning ingen oberoende granskning registrerad
+        Ingen offentlig plan registrerad · Utlovat · Gäller 1 januari 2026–31 december 2027 · Registrerat av Exempelnätverket`,
+      en: `
+        Kuvitelma ry whole organisation
+        Active
+        heading 3: Waste sorted at every event
+        3 of 5 steps done
+        meter Progress: 3 of 5 steps done (60 of 0–100)
+        The steps are on schedule · 45% of the time gone
+        Next: Agreements with partners, by 31 March 2027
+        Figures no figures yet
+        Check no independent check recorded
+        No public plan recorded · Pledged · Valid 1 January 2026–31 December 2027 · Recorded by Example network`,
+    },
+    line: {
+      fi: `
+        Kuvitelma ry · Jätteiden lajittelu kaikissa tapahtumissa · koko organisaatio · 3/5 vaihetta tehty · Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027 · ei vielä lukuja · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+      sv: `
+        Kuvitelma rf · Avfallssortering vid alla evenemang · hela organisationen · 3 av 5 steg klara · Härnäst: Avtal med partner, senast 31 mars 2027 · inga siffror ännu · ingen oberoende granskning registrerad Gäller`,
+      en: `
+        Kuvitelma ry · Waste sorted at every event · whole organisation · 3 of 5 steps done · Next: Agreements with partners, by 31 March 2027 · no figures yet · no independent check recorded Active`,
+    },
+  },
+  // directional
+  'ajot-2026': {
+    statement: {
+      fi: `
+        Kokeilu Tmi yksi toiminto, asennuskeikat
+        Rauennut
+        heading 3: Pakettiautolla ajetut kilometrit vähennetään
+        −3,9 % 2023–2024 · ei numeerista tavoitetta
+        Lähtötaso 2023
+        31 000 km
+        Viimeisin 2024
+        29 800 km
+        Suunta on tavoitteen mukainen
+        Luvut Kokeilu Tmi, ajopäiväkirja, 2024
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        Julkista suunnitelmaa ei ole kirjattu · Luvattu · Voimassa 1.6.2025–31.8.2026 · Kirjannut Esimerkkiverkosto`,
+      sv: `
+        [fi: Kokeilu Tmi] en verksamhet, installationsuppdrag
+        Förfallet
+        heading 3: Kilometer med paketbil minskas
+        −3,9 % 2023–2024 · inget mål i siffror
+        Utgångsnivå 2023
+        31 000 km
+        Senaste 2024
+        29 800 km
+        Riktningen följer målet
+        Siffror Kokeilu Tmi, körjournal, 2024
+        Granskning ingen oberoende granskning registrerad
+        Ingen offentlig plan registrerad · Utlovat · Gäller 1 juni 2025–31 augusti 2026 · Registrerat av Exempelnätverket`,
+      en: `
+        [fi: Kokeilu Tmi] one activity, installation jobs
+        Lapsed
+        heading 3: Kilometres driven by van less
+        −3.9% 2023–2024 · no target in numbers
+        Start 2023
+        31,000 km
+        Latest 2024
+        29,800 km
+        Moving in the intended direction
+        Figures Kokeilu Tmi, driving log, 2024
+        Check no independent check recorded
+        No public plan recorded · Pledged · Valid 1 June 2025–31 August 2026 · Recorded by Example network`,
+    },
+    line: {
+      fi: `
+        Kokeilu Tmi · Pakettiautolla ajetut kilometrit vähennetään · yksi toiminto, asennuskeikat · −3,9 % 2024 · Luvut: Kokeilu Tmi, ajopäiväkirja, 2024 · riippumatonta tarkastusta ei ole kirjattu Rauennut`,
+      sv: `
+        [fi: Kokeilu Tmi] · Kilometer med paketbil minskas · en verksamhet, installationsuppdrag · −3,9 % 2024 · Siffror: Kokeilu Tmi, körjournal, 2024 · ingen oberoende granskning registrerad Förfallet`,
+      en: `
+        [fi: Kokeilu Tmi] · Kilometres driven by van less · one activity, installation jobs · −3.9% 2024 · Figures: Kokeilu Tmi, driving log, 2024 · no independent check recorded Lapsed`,
+    },
+  },
+  // monitoring
+  'kunta-energia': {
+    statement: {
+      fi: `
+        Esimerkkikunta koko organisaatio
+        Voimassa
+        heading 3: Kunnan rakennusten energia
+        12,8 GWh 2025 · oli 14,2 GWh vuonna 2020 · tiedoissa ei ole tavoitetta
+        Lähtötaso 2020
+        14,2 GWh
+        Viimeisin 2025
+        12,8 GWh
+        Luvut Esimerkkikunta, 2025, ennakkotieto
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        Kirjannut Esimerkkiverkosto`,
+      sv: `
+        Exempelkommunen hela organisationen
+        Gäller
+        heading 3: Energi i kommunens byggnader
+        12,8 GWh 2025 · var 14,2 GWh år 2020 · inget mål i dessa data
+        Utgångsnivå 2020
+        14,2 GWh
+        Senaste 2025
+        12,8 GWh
+        Siffror Exempelkommunen, 2025, preliminär uppgift
+        Granskning ingen oberoende granskning registrerad
+        Registrerat av Exempelnätverket`,
+      en: `
+        Example municipality whole organisation
+        Active
+        heading 3: Energy of municipal buildings
+        12.8 GWh 2025 · was 14.2 GWh in 2020 · no target in this data
+        Start 2020
+        14.2 GWh
+        Latest 2025
+        12.8 GWh
+        Figures Example municipality, 2025, preliminary
+        Check no independent check recorded
+        Recorded by Example network`,
+    },
+    line: {
+      fi: `
+        Esimerkkikunta · Kunnan rakennusten energia · koko organisaatio · 12,8 GWh 2025 · Luvut: Esimerkkikunta, 2025, ennakkotieto · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+      sv: `
+        Exempelkommunen · Energi i kommunens byggnader · hela organisationen · 12,8 GWh 2025 · Siffror: Exempelkommunen, 2025, preliminär uppgift · ingen oberoende granskning registrerad Gäller`,
+      en: `
+        Example municipality · Energy of municipal buildings · whole organisation · 12.8 GWh 2025 · Figures: Example municipality, 2025, preliminary · no independent check recorded Active`,
+    },
+  },
+  // quantitative, figures of another accounting
+  'pirkanmaa-2030': {
+    statement: {
+      fi: `
+        Pirkanmaa koko alue
+        Voimassa
+        heading 3: Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä
+        −53,6 % 2007–2024 · tavoite −80 %
+        meter Eteneminen: 67 % tavoitteesta, 74 % ajasta kulunut, luvut 2024 (67 of 0–100)
+        Lähtötaso 2007
+        5 311 kt CO₂-ekv.
+        Viimeisin 2024
+        2 465 kt CO₂-ekv.
+        Tavoite 2030
+        1 062 kt CO₂-ekv.
+        67 % tavoitteesta, 74 % ajasta kulunut
+        Tavoite: Hinku-laskenta. Luvut: laskentatapaa ei ole ilmoitettu. Ne eivät ole täysin vertailukelpoisia.
+        Arvio: Pirkanmaan liitto, kesäkuu 2024: vuodesta 2022 tavoitteeseen noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 %
+        Luvut link(SYKE), 2024. SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        link(Suunnitelma) · link(Päätetty 17.11.2020 (maakuntahallitus))`,
+      sv: `
+        Birkaland hela området
+        Gäller
+        heading 3: Växthusgasutsläppen −80 % till år 2030
+        −53,6 % 2007–2024 · mål −80 %
+        meter Framsteg: 67 % av målet, 74 % av tiden har gått, siffror 2024 (67 of 0–100)
+        Utgångsnivå 2007
+        5 311 kton CO₂e
+        Senaste 2024
+        2 465 kton CO₂e
+        Mål 2030
+        1 062 kton CO₂e
+        67 % av målet, 74 % av tiden har gått
+        Mål: Hinku-beräkning. Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara.
+        Bedömning: Birkalands förbund, juni 2024: från år 2022 cirka 43,8 procentenheter kvar till målet, det vill säga en förändring på cirka −36 % då
+        Siffror link([fi: SYKE]), 2024. SYKEs totalsumma för landskapet; beräkningsvarianten anges inte
+        Granskning ingen oberoende granskning registrerad
+        link(Plan) · link(Beslutat 17 november 2020 (landskapsstyrelsen))`,
+      en: `
+        Pirkanmaa whole territory
+        Active
+        heading 3: Greenhouse gas emissions −80% by 2030
+        −53.6% 2007–2024 · goal −80%
+        meter Progress: 67% of the goal, 74% of the time gone, figures 2024 (67 of 0–100)
+        Start 2007
+        5,311 kt CO₂e
+        Latest 2024
+        2,465 kt CO₂e
+        Goal 2030
+        1,062 kt CO₂e
+        67% of the goal, 74% of the time gone
+        Goal: Hinku rules. Figures: method not stated. They are not fully comparable.
+        Assessment: Council of Pirkanmaa, June 2024: about 43.8 percentage points to go from 2022, that is a change of about −36% by then
+        Figures link([fi: SYKE]), 2024. SYKE's regional total; calculation variant not stated
+        Check no independent check recorded
+        link(Plan) · link(Decided 17 November 2020 (regional board))`,
+    },
+    line: {
+      fi: `
+        Pirkanmaa · Kasvihuonekaasupäästöt −80 % vuodesta 2007 vuoteen 2030 mennessä · koko alue · −53,6 % 2024 · 67 % tavoitteesta, 74 % ajasta kulunut · Tavoite: Hinku-laskenta. Luvut: laskentatapaa ei ole ilmoitettu. Ne eivät ole täysin vertailukelpoisia. · Arvio: Pirkanmaan liitto, kesäkuu 2024: vuodesta 2022 tavoitteeseen noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 % · Luvut: SYKE, 2024 · SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+      sv: `
+        Birkaland · Växthusgasutsläppen −80 % till år 2030 från år 2007 · hela området · −53,6 % 2024 · 67 % av målet, 74 % av tiden har gått · Mål: Hinku-beräkning. Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara. · Bedömning: Birkalands förbund, juni 2024: från år 2022 cirka 43,8 procentenheter kvar till målet, det vill säga en förändring på cirka −36 % då · Siffror: [fi: SYKE], 2024 · SYKEs totalsumma för landskapet; beräkningsvarianten anges inte · ingen oberoende granskning registrerad Gäller`,
+      en: `
+        Pirkanmaa · Greenhouse gas emissions −80% by 2030 from 2007 · whole territory · −53.6% 2024 · 67% of the goal, 74% of the time gone · Goal: Hinku rules. Figures: method not stated. They are not fully comparable. · Assessment: Council of Pirkanmaa, June 2024: about 43.8 percentage points to go from 2022, that is a change of about −36% by then · Figures: [fi: SYKE], 2024 · SYKE's regional total; calculation variant not stated · no independent check recorded Active`,
+    },
+  },
+};
+
+const day = IlmiGoalBadge.today;
+
+describe('what a screen reader says of <ilmi-goal-badge>', () => {
+  before(() => {
+    IlmiGoalBadge.define();
+    IlmiGoalBadge.today = () => '2026-11-24';
+  });
+  after(() => {
+    IlmiGoalBadge.today = day;
+  });
+
+  for (const [goal, variants] of Object.entries(said)) {
+    for (const variant of goalBadgeVariants) {
+      for (const lang of ['fi', 'sv', 'en']) {
+        it(`${goal}, ${variant}, ${lang}`, async () => {
+          const badge = document.createElement('ilmi-goal-badge');
+          Object.assign(badge, { data: await exampleDocument(), goal, variant, lang });
+          document.body.append(badge);
+          await badge.updateComplete;
+          const lines = variants[variant]![lang]!.trim().split('\n');
+          expect(spokenText(badge).replaceAll('\u00a0', ' ')).to.equal(
+            lines.map((line) => line.trim()).join('\n'),
+          );
+          badge.remove();
+        });
+      }
+    }
+  }
+});

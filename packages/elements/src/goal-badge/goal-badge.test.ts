@@ -1,0 +1,773 @@
+import { readDocument } from '@ilmi/core';
+import { expect } from '@open-wc/testing';
+import { IlmiErrorEvent, IlmiLoadEvent } from '../base/index.js';
+import { goalAttributes } from '../goal/goal.types.js';
+import { renderFallback } from '../server/index.js';
+import { runElementContract } from '../testing/index.js';
+import { shownText } from '../testing/said.js';
+import { nextTask, watch } from '../testing/watch.js';
+import { axe, emulateMedia, exampleDocument } from '../testing/wtr.js';
+import type {} from '../define/goal-badge.js';
+import { IlmiGoalBadge } from './goal-badge.js';
+import { goalBadgeVariants } from './goal-badge.types.js';
+
+IlmiGoalBadge.define();
+const example = await exampleDocument();
+const languages = ['fi', 'sv', 'en'] as const;
+
+const day = IlmiGoalBadge.today;
+before(() => {
+  IlmiGoalBadge.today = () => '2026-11-24';
+});
+after(() => {
+  IlmiGoalBadge.today = day;
+});
+afterEach(() => {
+  document.querySelectorAll('[data-test]').forEach((box) => box.remove());
+});
+
+const ownGoal =
+  'organization-name="Esimerkki Oy" goal-title="Sähkönkulutus" boundary="organization" ' +
+  'quantity="energy" unit="MWh" baseline-year="2024" baseline-value="120" target-year="2028" ' +
+  'target-change="-20" latest-year="2025" latest-value="112.4" source-name="Esimerkki Oy, sähkömittarit" ' +
+  'source-href="https://esimerkki.example.org/luvut/" note="Ilman lämmitystä" ' +
+  'checked-by="Mallitarkastus Oy" checked-on="2026-03-12" href="https://esimerkki.example.org/tavoite/"';
+const own = (more = '') => (tag: string) => `<${tag} ${ownGoal} ${more}></${tag}>`;
+const goal = (id: string, more = '') => (tag: string) => `<${tag} goal="${id}" ${more}></${tag}>`;
+const shared = {
+  axe,
+  emulateMedia,
+  modules: ['/packages/elements/src/define/goal-badge.ts'],
+};
+
+runElementContract('ilmi-goal-badge', {
+  ...shared,
+  title: 'attributes alone',
+  html: own(),
+  says: { fi: '32 % tavoitteesta', sv: '32 % av målet', en: '32% of the goal' },
+  looks: { line: own('variant="line"') },
+  brokenHtml: (tag) => `<${tag} src="#nowhere"></${tag}>`,
+});
+
+runElementContract('ilmi-goal-badge', {
+  ...shared,
+  title: 'a document',
+  html: goal('pirkanmaa-2030'),
+  data: example,
+  says: {
+    fi: 'SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota',
+    sv: 'SYKEs totalsumma för landskapet; beräkningsvarianten anges inte',
+    en: "SYKE's regional total; calculation variant not stated",
+  },
+  looks: {
+    line: goal('pirkanmaa-2030', 'variant="line"'),
+    'away from the goal': goal('taukokaynti-2027'),
+    steps: goal('lajittelu-2027'),
+    'an end state': goal('neutraali-2035'),
+    directional: goal('ajot-2026'),
+    monitoring: goal('kunta-energia'),
+  },
+  brokenHtml: (tag) => `<${tag} src="#nowhere-either"></${tag}>`,
+  emptyHtml: goal('no-such-goal'),
+});
+
+/** Puts markup into a Finnish part of the page and waits for its first badge. */
+async function page(markup: string, properties: object = {}, lang = 'fi'): Promise<IlmiGoalBadge> {
+  const box = document.createElement('div');
+  box.dataset.test = '';
+  if (lang) box.lang = lang;
+  box.innerHTML = markup;
+  const badge = box.querySelector('ilmi-goal-badge')!;
+  Object.assign(badge, properties);
+  document.body.append(box);
+  await badge.updateComplete;
+  return badge;
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const textOf = (badge: Element) => plain(shownText(badge));
+const part = (badge: IlmiGoalBadge, selector: string) =>
+  plain(badge.shadowRoot!.querySelector(selector)?.textContent ?? '').trim();
+const meter = (badge: IlmiGoalBadge) => badge.shadowRoot!.querySelector('[role=meter]');
+
+/** The text that is on the screen: not hidden, and with a size. */
+function visibleText(badge: IlmiGoalBadge): string {
+  const walker = document.createTreeWalker(badge.shadowRoot!, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { width, height } = range.getBoundingClientRect();
+    const shown = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (shown && width > 1 && height > 1 && !parent.closest('.ilmi-hidden')) text += node.nodeValue!;
+    else text += ' ';
+  }
+  return plain(text);
+}
+
+/** Console lines while something happens. */
+async function consoleOf(run: () => Promise<unknown>): Promise<string[]> {
+  const watched = watch();
+  try {
+    await run();
+  } finally {
+    await watched.stop();
+  }
+  expect(watched.incidents.errors).to.deep.equal([]);
+  return watched.incidents.console;
+}
+
+const bare = '<ilmi-goal-badge organization-name="Esimerkki Oy" goal-title="Sähkönkulutus"';
+
+describe('<ilmi-goal-badge>', () => {
+  describe('defaults', () => {
+    it('needs a title only', async () => {
+      const badge = await page('<ilmi-goal-badge goal-title="Sähkönkulutus"></ilmi-goal-badge>');
+      expect(badge.state).to.equal('ready');
+      expect(part(badge, '[part=title]')).to.equal('Sähkönkulutus');
+      expect(textOf(badge)).to.contain('rajausta ei ole ilmoitettu');
+      expect(textOf(badge)).to.contain('Luvut ei vielä lukuja');
+      expect(textOf(badge)).to.contain('Tarkastus riippumatonta tarkastusta ei ole kirjattu');
+    });
+
+    it('is a statement with a heading of level 3', async () => {
+      const badge = await page(`${bare}></ilmi-goal-badge>`);
+      expect(badge.shadowRoot!.querySelector('article')).to.exist;
+      const heading = badge.shadowRoot!.querySelector('[role=heading]')!;
+      expect(heading.getAttribute('aria-level')).to.equal('3');
+    });
+
+    it('reflects nothing to attributes', async () => {
+      const badge = await page('<ilmi-goal-badge></ilmi-goal-badge>', { goalTitle: 'Sähkö', variant: 'line' });
+      expect(badge.getAttributeNames()).to.deep.equal([]);
+    });
+
+    it('is an element with a version', () => {
+      expect(IlmiGoalBadge.version).to.equal('0.1.0');
+      expect(IlmiGoalBadge.tag).to.equal('ilmi-goal-badge');
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('says everything that attributes can tell', async () => {
+      const badge = await page(own('accounting="usage" scopes="1, 2" recorded-by="Esimerkkiverkosto" status="pledged" valid-from="2026-06-01" valid-until="2027-05-31" latest-quality="measured" plan-href="https://esimerkki.example.org/ilmasto/"')('ilmi-goal-badge'));
+      expect(textOf(badge)).to.equal(
+        'Esimerkki Oy koko organisaatio, scope 1+2 Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä ' +
+          '−6,3 % 2024–2025 · tavoite −20 % 25 % ajasta ' +
+          'Lähtötaso 2024 120 MWh Viimeisin 2025 112,4 MWh Tavoite 2028 96 MWh ' +
+          'Suoran tavoitelinjan tasalla tai edellä 32 % tavoitteesta, 25 % ajasta kulunut ' +
+          'Luvut Esimerkki Oy, sähkömittarit, 2025, mitattu. Ilman lämmitystä ' +
+          'Tarkastus Mallitarkastus Oy, 12.3.2026; tiedon antoi Esimerkki Oy ' +
+          'Suunnitelma · Luvattu · Voimassa 1.6.2026–31.5.2027 · Kirjannut Esimerkkiverkosto · Tavoitteen tiedot',
+      );
+    });
+
+    it('flows with the text as a line', async () => {
+      const badge = await page(own('variant="line"')('ilmi-goal-badge'));
+      expect(badge.shadowRoot!.querySelector('article')).to.not.exist;
+      expect(textOf(badge)).to.equal(
+        'Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko organisaatio · −6,3 % 2025 · ' +
+          '32 % tavoitteesta, 25 % ajasta kulunut · Luvut: Esimerkki Oy, sähkömittarit, 2025 · Ilman lämmitystä · ' +
+          'Tarkastus: Mallitarkastus Oy, 12.3.2026; tiedon antoi Esimerkki Oy Voimassa',
+      );
+    });
+
+    it('has a property for every attribute', async () => {
+      const badge = await page(own()('ilmi-goal-badge'));
+      badge.goalTitle = 'Lämmönkulutus';
+      badge.targetChange = -30;
+      badge.latestValue = null;
+      badge.latestYear = undefined;
+      await badge.updateComplete;
+      expect(part(badge, '[part=title]')).to.equal('Lämmönkulutus −30 % vuoteen 2028 mennessä');
+      expect(textOf(badge)).to.not.contain('112,4');
+      for (const attribute of goalAttributes) {
+        const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+        expect(property in badge, attribute).to.equal(true);
+      }
+    });
+
+    it('follows attributes that change', async () => {
+      const badge = await page(own()('ilmi-goal-badge'));
+      badge.setAttribute('latest-value', '96');
+      badge.setAttribute('target-change', '−20');
+      await badge.updateComplete;
+      expect(meter(badge)!.getAttribute('aria-valuetext')).to.equal(
+        '100\u00a0% tavoitteesta, 25\u00a0% ajasta kulunut, luvut 2025',
+      );
+      badge.removeAttribute('latest-value');
+      await badge.updateComplete;
+      expect(meter(badge)).to.not.exist;
+    });
+
+    it('sets the level of its heading', async () => {
+      const badge = await page(`${bare} heading-level="2"></ilmi-goal-badge>`);
+      const heading = () => badge.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level');
+      expect(heading()).to.equal('2');
+      badge.headingLevel = 5;
+      await badge.updateComplete;
+      expect(heading()).to.equal('5');
+    });
+
+    it('shows an organisation by its newest live goal, else its newest lapsed one', async () => {
+      const live = await page('<ilmi-goal-badge organization="keksitty"></ilmi-goal-badge>', { data: example });
+      expect(part(live, '[part=title]')).to.equal('Polttoaineen kulutus −15 % vuoteen 2027 mennessä');
+      const lapsed = await page('<ilmi-goal-badge organization="kokeilu"></ilmi-goal-badge>', { data: example });
+      expect(part(lapsed, '[part=title]')).to.equal('Pakettiautolla ajetut kilometrit vähennetään');
+      expect(part(lapsed, '[part=status]')).to.equal('Rauennut');
+    });
+
+    it('shows the goal that renewed the one asked for', async () => {
+      const data = await exampleDocument();
+      const old = data.goals.find(({ id }: { id: string }) => id === 'ajot-2026');
+      data.goals.push({ ...old, id: 'ajot-2027', renews: 'ajot-2026', validFrom: '2026-09-01', validUntil: '2027-08-31' });
+      const badge = await page('<ilmi-goal-badge goal="ajot-2026"></ilmi-goal-badge>', { data });
+      expect(part(badge, '[part=status]')).to.equal('Voimassa');
+      expect(textOf(badge)).to.contain('Uusittu 1.9.2026');
+    });
+
+    for (const [goal, state] of Object.entries({
+      'sahko-2028': 'Voimassa',
+      'havikki-2026': 'Uusittava',
+      'ajot-2026': 'Rauennut',
+      'omiva-2024': 'Päättynyt',
+      'etatyo-2026': 'Peruttu',
+      'biokaasu-2029': 'Tulossa',
+    })) {
+      for (const variant of goalBadgeVariants) {
+        it(`tells the life cycle of ${goal} as ${variant}`, async () => {
+          const badge = await page(`<ilmi-goal-badge goal="${goal}" variant="${variant}"></ilmi-goal-badge>`, { data: example });
+          expect(part(badge, '[part=status]')).to.equal(state);
+        });
+      }
+    }
+
+    it('links only what it should', async () => {
+      const badge = await page(own()('ilmi-goal-badge'));
+      const links = [...badge.shadowRoot!.querySelectorAll('a')].map(({ href, textContent }) => [textContent, href]);
+      expect(links).to.deep.equal([
+        ['Esimerkki Oy, sähkömittarit', 'https://esimerkki.example.org/luvut/'],
+        ['Tavoitteen tiedot', 'https://esimerkki.example.org/tavoite/'],
+      ]);
+    });
+  });
+
+  describe('provenance', () => {
+    /** Whose figures, of which year, with which note; and who checked. `null`: no figures. */
+    const evidence: Record<string, readonly [source: string, year: string, note?: string] | null> = {
+      'pirkanmaa-2030': ['SYKE', '2024', 'SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota'],
+      'akaa-2030': null,
+      'punkalaidun-2030': null,
+      'palkane-2030': null,
+      'sastamala-2030': null,
+      'urjala-2030': null,
+      'valkeakoski-2030': null,
+      'sahko-2028': ['Esimerkki Oy, sähkömittarit', '2025'],
+      'havikki-2026': ['Mallileipomo Oy', '2025'],
+      'lajittelu-2027': null,
+      'ajot-2026': ['Kokeilu Tmi, ajopäiväkirja', '2024'],
+      'lampo-2030': ['Esimerkkitalot Oy', '2025'],
+      'omiva-2024': ['Esimerkkitalot Oy', '2024'],
+      'neutraali-2035': null,
+      'taukokaynti-2027': ['Keksitty Kuljetus Oy', '2025'],
+      'etatyo-2026': null,
+      'biokaasu-2029': null,
+      'kunta-energia': ['Esimerkkikunta', '2025'],
+      'paperi-2030': ['Esimerkkikunta', '2025'],
+    };
+
+    it('is tested for every goal of the example', () => {
+      const ids = example.goals.map(({ id }: { id: string }) => id);
+      expect(Object.keys(evidence)).to.deep.equal(ids);
+    });
+
+    for (const [goal, figures] of Object.entries(evidence)) {
+      for (const variant of goalBadgeVariants) {
+        it(`is on the screen: ${goal}, ${variant}`, async () => {
+          const badge = await page(`<ilmi-goal-badge goal="${goal}" variant="${variant}"></ilmi-goal-badge>`, { data: example });
+          const text = visibleText(badge);
+          if (figures) {
+            const [source, year, note] = figures;
+            expect(text).to.contain(`${source}, ${year}`);
+            if (note) expect(text).to.contain(note);
+          } else expect(text).to.contain('ei vielä lukuja');
+          expect(text).to.contain(
+            goal === 'sahko-2028' ? 'Mallitarkastus Oy, 12.3.2026' : 'riippumatonta tarkastusta ei ole kirjattu',
+          );
+        });
+      }
+    }
+
+    for (const variant of goalBadgeVariants) {
+      it(`is on the screen with attributes alone: ${variant}`, async () => {
+        const text = visibleText(await page(own(`variant="${variant}"`)('ilmi-goal-badge')));
+        expect(text).to.contain('Esimerkki Oy, sähkömittarit, 2025');
+        expect(text).to.contain('Ilman lämmitystä');
+        expect(text).to.contain('Mallitarkastus Oy, 12.3.2026; tiedon antoi Esimerkki Oy');
+      });
+    }
+  });
+
+  describe('slots and fallback', () => {
+    it('shows its children until it is ready, and not beside its content', async () => {
+      let answer: (input: unknown) => void = () => {};
+      const source = { read: () => new Promise((resolve) => (answer = resolve)) };
+      const box = document.createElement('div');
+      box.dataset.test = '';
+      box.lang = 'fi';
+      box.innerHTML = '<ilmi-goal-badge goal="sahko-2028"><p>Tavoitteemme</p></ilmi-goal-badge>';
+      const badge = box.querySelector('ilmi-goal-badge')!;
+      badge.source = source;
+      document.body.append(box);
+      await nextTask();
+      expect(badge.state).to.equal('loading');
+      expect(textOf(badge)).to.equal('Tavoitteemme');
+      expect(badge.querySelector('p')!.offsetHeight).to.be.above(0);
+      answer(example);
+      await badge.updateComplete;
+      expect(badge.state).to.equal('ready');
+      expect(textOf(badge)).to.not.contain('Tavoitteemme');
+      expect(textOf(badge)).to.contain('Sähkönkulutus');
+      expect(badge.innerHTML).to.equal('<p>Tavoitteemme</p>');
+    });
+
+    it('shows its children again when it loses its goal', async () => {
+      const badge = await page('<ilmi-goal-badge goal="sahko-2028"><p>Tavoitteemme</p></ilmi-goal-badge>', { data: example });
+      expect(textOf(badge)).to.not.contain('Tavoitteemme');
+      badge.goal = 'poistettu';
+      await badge.updateComplete;
+      expect(textOf(badge)).to.equal('Tavoitteemme');
+    });
+
+    /** What a fallback never says, since it can outlive the day. */
+    const paceWords = [
+      ...['Tavoitetaso on saavutettu', 'Suoran tavoitelinjan tasalla tai edellä', 'Jäljessä suorasta tavoitelinjasta'],
+      ...['Etääntyy tavoitteesta', 'Taso on pysynyt', 'Taso ei ole pysynyt', 'Suunta on tavoitteen mukainen'],
+      ...['Suunta on tavoitteen vastainen', 'Kaikki vaiheet on tehty', 'Vaiheet ovat aikataulussa', 'Vaihe on myöhässä'],
+      ...['Tavoite saavutettiin', 'Tavoitetta ei saavutettu', 'Lopputulos ei ole vielä tiedossa', 'Viimeisin luku on vanha'],
+      ...['Målnivån är nådd', 'På eller före den raka mållinjen', 'Efter den raka mållinjen', 'Rör sig bort från målet'],
+      ...['Nivån har hållits', 'Nivån har inte hållits', 'Riktningen följer målet', 'Riktningen är motsatt mot målet'],
+      ...['Alla steg är klara', 'Stegen följer tidtabellen', 'Ett steg är försenat', 'Målet nåddes', 'Målet nåddes inte'],
+      ...['Slutresultatet är inte känt ännu', 'Den senaste siffran är gammal'],
+      ...['The goal level has been reached', 'On or ahead of the straight line', 'Behind the straight line'],
+      ...['Moving away from the goal', 'The level has been kept', 'The level has not been kept'],
+      ...['Moving in the intended direction', 'Moving the other way', 'All steps are done', 'The steps are on schedule'],
+      ...['A step is late', 'The goal was reached', 'The goal was not reached', 'The final result is not known yet'],
+      'The latest figure is old',
+    ];
+    const lifeCycleWords = [
+      ...['Tulossa', 'Voimassa', 'Uusittava', 'Rauennut', 'Päättynyt', 'Peruttu'],
+      ...['Kommande', 'Gäller', 'Ska förnyas', 'Förfallet', 'Avslutat', 'Återkallat'],
+      ...['Upcoming', 'Active', 'Renewal due', 'Lapsed', 'Ended', 'Withdrawn'],
+    ];
+    const { document: read } = readDocument(example, { base: location.href });
+    const outline = (root: Element): string[] =>
+      [...root.querySelectorAll('*')].map(
+        (node) => `${node.localName}.${(node.getAttribute('class') ?? '').replace(/(ilmi-pace) ilmi-\w+/, '$1').trim()}`,
+      );
+
+    for (const { id } of example.goals as { id: string }[]) {
+      for (const variant of goalBadgeVariants) {
+        it(`is the same as the server's rendering but for what is true only today: ${id}, ${variant}`, async () => {
+          for (const lang of languages) {
+            const attributes = { goal: id, variant, href: 'https://example.org/tavoite/' };
+            const box = document.createElement('div');
+            box.innerHTML = renderFallback('ilmi-goal-badge', attributes, read, { lang, now: '2026-11-24', page: location.href });
+            const fallback = box.firstElementChild!;
+            const badge = await page('<ilmi-goal-badge></ilmi-goal-badge>', { ...attributes, data: example }, lang);
+            const element = badge.shadowRoot!.querySelector('.ilmi-root')!.cloneNode(true) as Element;
+            const [pill] = element.querySelectorAll('.ilmi-pill');
+            const pace = element.querySelector('.ilmi-pace');
+            expect(lifeCycleWords).to.include(plain(pill!.textContent).trim());
+            if (pace?.childElementCount) {
+              expect(paceWords).to.include(plain(pace.textContent).trim().split(' · ')[0]);
+            }
+            pill!.remove();
+            pace?.replaceChildren();
+            expect(shownText(fallback), lang).to.equal(shownText(element));
+            expect(outline(fallback), lang).to.deep.equal(outline(element));
+
+            for (const words of paceWords) expect(shownText(fallback)).to.not.contain(words);
+            const withdrawn = id === 'etatyo-2026' ? ['Peruttu', 'Återkallat', 'Withdrawn'] : [];
+            for (const node of fallback.querySelectorAll('*')) {
+              const text = plain(node.textContent).trim();
+              // The publisher's own word for its status stays: it was true when it was published.
+              if (!withdrawn.includes(text)) expect(lifeCycleWords).to.not.include(text);
+            }
+          }
+        });
+      }
+    }
+
+    it("is the same as the server's rendering with attributes alone", async () => {
+      const box = document.createElement('div');
+      box.innerHTML = own()('ilmi-goal-badge');
+      const attributes = Object.fromEntries([...box.firstElementChild!.attributes].map(({ name, value }) => [name, value]));
+      for (const variant of goalBadgeVariants) {
+        const badge = await page(own(`variant="${variant}"`)('ilmi-goal-badge'));
+        const element = badge.shadowRoot!.querySelector('.ilmi-root')!.cloneNode(true) as Element;
+        element.querySelectorAll('.ilmi-pill, .ilmi-pace > *').forEach((node) => node.remove());
+        box.innerHTML = renderFallback('ilmi-goal-badge', { ...attributes, variant }, undefined, { lang: 'fi', now: '2026-11-24', page: location.href });
+        expect(shownText(box)).to.equal(shownText(element));
+      }
+    });
+  });
+
+  describe('states', () => {
+    it('is ready with its attributes, at once', async () => {
+      const badge = await page(own()('ilmi-goal-badge'));
+      expect(badge.state).to.equal('ready');
+      expect(badge.matches(':state(ready)')).to.equal(true);
+    });
+
+    it('is empty when the document has no such goal, in words', async () => {
+      const lines = await consoleOf(async () => {
+        const badge = await page('<ilmi-goal-badge id="nobody" goal="nobody"></ilmi-goal-badge>', { data: example });
+        expect(badge.matches(':state(empty)')).to.equal(true);
+        expect(textOf(badge)).to.equal('Tietoja ei löytynyt');
+      });
+      expect(lines).to.deep.equal([
+        'error: Ilmi: <ilmi-goal-badge id="nobody"> shows its fallback: the data has nothing for it',
+      ]);
+    });
+
+    it('is in error without a title, in words', async () => {
+      const lines = await consoleOf(async () => {
+        const badge = await page('<ilmi-goal-badge id="untitled" unit="MWh"></ilmi-goal-badge>');
+        expect(badge.matches(':state(error)')).to.equal(true);
+        expect(textOf(badge)).to.equal('Tietoja ei saatu haettua');
+      });
+      expect(lines).to.deep.equal([
+        'error: Ilmi: <ilmi-goal-badge id="untitled"> shows its fallback: goal-title is missing: say in a few words what improves',
+      ]);
+    });
+
+    it('is in error when a document has several goals and none was named', async () => {
+      const lines = await consoleOf(async () => {
+        const badge = await page('<ilmi-goal-badge id="which"></ilmi-goal-badge>', { data: example });
+        expect(badge.state).to.equal('error');
+      });
+      expect(lines).to.deep.equal([
+        'error: Ilmi: <ilmi-goal-badge id="which"> shows its fallback: the document has several goals: set goal="ID" or organization="ID"',
+      ]);
+    });
+  });
+
+  describe('events', () => {
+    it('tells that it shows its goal', async () => {
+      const events: Event[] = [];
+      const listen = (event: Event) => void events.push(event);
+      document.addEventListener('ilmi-load', listen);
+      await page(own()('ilmi-goal-badge'));
+      await page('<ilmi-goal-badge goal="sahko-2028"></ilmi-goal-badge>', { data: example });
+      document.removeEventListener('ilmi-load', listen);
+      expect(events).to.have.length(2);
+      const [attributes, document_] = events as [IlmiLoadEvent, IlmiLoadEvent];
+      expect(attributes).to.be.instanceOf(IlmiLoadEvent);
+      expect(attributes.loaded).to.equal(undefined);
+      expect(document_.loaded?.data.network?.id).to.equal('esimerkkiverkosto');
+      expect([attributes.bubbles, attributes.composed]).to.deep.equal([true, true]);
+    });
+
+    it('tells that it could not', async () => {
+      const events: IlmiErrorEvent[] = [];
+      const listen = (event: IlmiErrorEvent) => void events.push(event);
+      document.addEventListener('ilmi-error', listen);
+      await consoleOf(() => page('<ilmi-goal-badge id="told" unit="MWh"></ilmi-goal-badge>'));
+      document.removeEventListener('ilmi-error', listen);
+      expect(events).to.have.length(1);
+      expect(events[0]).to.be.instanceOf(IlmiErrorEvent);
+      expect((events[0]!.error as Error).message).to.contain('goal-title is missing');
+    });
+  });
+
+  describe('accessibility', () => {
+    const levels: Record<string, [now: string, text: string]> = {
+      '108': ['50', '50 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
+      '84': ['100', '150 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
+      '132': ['0', '−50 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
+      '1200000': ['0', '−4 499 500 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
+      '96.1': ['100', '99,6 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
+      '119.9': ['0', '0,4 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
+    };
+    for (const [level, [now, text]] of Object.entries(levels)) {
+      it(`has a meter from 0 to 100 that tells the truth in words: ${level} MWh`, async () => {
+        const badge = await page(own()('ilmi-goal-badge'), { latestValue: level });
+        const { ariaLabel, ariaValueMin, ariaValueMax, ariaValueNow, ariaValueText } = meter(badge)!;
+        expect([ariaLabel, ariaValueMin, ariaValueMax]).to.deep.equal(['Eteneminen', '0', '100']);
+        expect(ariaValueNow).to.equal(now);
+        expect(plain(ariaValueText!)).to.equal(text);
+      });
+    }
+
+    it('draws nothing outside of its bar', async () => {
+      for (const level of ['-9e9', '84', '132', '1200000', '-1200000']) {
+        const badge = await page(own()('ilmi-goal-badge'), { latestValue: level });
+        for (const shape of badge.shadowRoot!.querySelectorAll('.ilmi-bar rect, .ilmi-bar line')) {
+          for (const name of ['x', 'x1', 'x2', 'width']) {
+            const value = shape.getAttribute(name);
+            if (value?.endsWith('%')) {
+              expect(parseFloat(value), `${name} at ${level}`).to.be.within(0, 100);
+            }
+          }
+        }
+      }
+    });
+
+    it('has links of at least 24 px in its footer', async () => {
+      const badge = await page(own('plan-href="https://esimerkki.example.org/ilmasto/"')('ilmi-goal-badge'));
+      const links = badge.shadowRoot!.querySelectorAll('.ilmi-foot a');
+      expect(links).to.have.length(3);
+      for (const link of links) expect(link.getBoundingClientRect().height).to.be.at.least(23.9);
+    });
+
+    it('shows where the focus is', async () => {
+      const badge = await page(own()('ilmi-goal-badge'));
+      const link = badge.shadowRoot!.querySelector('a')!;
+      link.focus({ focusVisible: true } as FocusOptions);
+      expect(badge.shadowRoot!.activeElement).to.equal(link);
+    });
+  });
+
+  describe('language and direction', () => {
+    const title = (badge: IlmiGoalBadge) => part(badge, '[part=title]');
+    const fi = 'Sähkönkulutus −20 % vuoteen 2028 mennessä';
+    const sv = 'Elförbrukningen −20 % till år 2028';
+    const en = 'Electricity use −20% by 2028';
+    const badgeOf = (more = '') => `<ilmi-goal-badge goal="sahko-2028" ${more}></ilmi-goal-badge>`;
+
+    afterEach(() => document.documentElement.removeAttribute('lang'));
+
+    it('takes its own language first', async () => {
+      document.documentElement.lang = 'fi';
+      expect(title(await page(badgeOf('lang="sv"'), { data: example }, 'en'))).to.equal(sv);
+    });
+
+    it('then the closest ancestor that has one, whatever the region', async () => {
+      document.documentElement.lang = 'fi';
+      const badge = await page(`<div lang="sv-FI"><p>${badgeOf()}</p></div>`, { data: example }, 'en');
+      expect(title(badge)).to.equal(sv);
+    });
+
+    it('then out through shadow hosts', async () => {
+      const host = document.createElement('div');
+      host.dataset.test = '';
+      host.lang = 'EN-gb';
+      const outer = host.attachShadow({ mode: 'open' });
+      const inner = document.createElement('div');
+      outer.append(inner);
+      const badge = document.createElement('ilmi-goal-badge');
+      Object.assign(badge, { goal: 'sahko-2028', data: example });
+      inner.attachShadow({ mode: 'closed' }).append(badge);
+      document.body.append(host);
+      await badge.updateComplete;
+      expect(title(badge)).to.equal(en);
+    });
+
+    it("then the page's", async () => {
+      document.documentElement.lang = 'sv';
+      expect(title(await page(badgeOf(), { data: example }, ''))).to.equal(sv);
+    });
+
+    it("then the document's first", async () => {
+      const data = await exampleDocument();
+      data.languages = ['sv', 'fi'];
+      expect(title(await page(badgeOf(), { data }, ''))).to.equal(sv);
+    });
+
+    it('then English', async () => {
+      const data = await exampleDocument();
+      data.languages = ['de'];
+      expect(title(await page(badgeOf(), { data }, ''))).to.equal(en);
+    });
+
+    it('passes over languages that it does not speak', async () => {
+      document.documentElement.lang = 'ru';
+      const badge = await page(`<div lang="">${badgeOf('lang="de"')}</div>`, { data: example }, 'sv');
+      expect(title(badge)).to.equal(sv);
+    });
+
+    it('is not confused by names of object methods', async () => {
+      expect(title(await page(badgeOf('lang="constructor"'), { data: example }, 'sv'))).to.equal(sv);
+    });
+
+    it('changes with its own language', async () => {
+      const badge = await page(badgeOf('lang="fi"'), { data: example });
+      badge.lang = 'sv';
+      await badge.updateComplete;
+      expect(title(badge)).to.equal(sv);
+      badge.removeAttribute('lang');
+      await badge.updateComplete;
+      expect(title(badge)).to.equal(fi);
+    });
+
+    it("changes with the page's", async () => {
+      document.documentElement.lang = 'fi';
+      const badge = await page(badgeOf(), { data: example }, '');
+      document.documentElement.lang = 'en';
+      await nextTask();
+      await badge.updateComplete;
+      expect(title(badge)).to.equal(en);
+    });
+
+    it("changes with an ancestor's", async () => {
+      const badge = await page(badgeOf(), { data: example }, 'fi');
+      badge.parentElement!.lang = 'sv';
+      await nextTask();
+      await badge.updateComplete;
+      expect(title(badge)).to.equal(sv);
+    });
+
+    it('marks its own language, and text that is in another one', async () => {
+      const data = await exampleDocument();
+      const goal = data.goals.find(({ id }: { id: string }) => id === 'sahko-2028');
+      goal.title = { fi: 'Sähkönkulutus' };
+      for (const variant of goalBadgeVariants) {
+        const badge = await page(badgeOf(), { data, variant }, 'sv');
+        expect(badge.shadowRoot!.querySelector('.ilmi-root')!.getAttribute('lang')).to.equal('sv');
+        const marked = [...badge.shadowRoot!.querySelectorAll('.ilmi-root [lang]')];
+        expect(marked.map((node) => `${node.getAttribute('lang')}: ${node.textContent}`)).to.deep.equal([
+          'fi: Esimerkki Oy',
+          'fi: Sähkönkulutus',
+        ]);
+      }
+    });
+
+    it('keeps its bar and its levels from left to right on a page from right to left', async () => {
+      const badge = await page(`<div dir="rtl">${badgeOf()}</div>`, { data: example });
+      const at = (selector: string) => badge.shadowRoot!.querySelector(selector)!;
+      expect(getComputedStyle(at('.ilmi-bar')).direction).to.equal('ltr');
+      expect(getComputedStyle(at('.ilmi-ends')).direction).to.equal('ltr');
+      expect(getComputedStyle(at('[part=title]')).direction).to.equal('rtl');
+      expect(getComputedStyle(at('[part=title]')).textAlign).to.equal('start');
+    });
+  });
+
+  describe('misuse', () => {
+    const numbers = goalAttributes.filter((name) => /-(year|value|change|points)$/.test(name));
+    const junk = /NaN|Infinity|undefined|null|\[object/;
+
+    it('knows all attributes that are numbers', () => {
+      expect(numbers).to.deep.equal([
+        ...['baseline-year', 'baseline-value', 'target-year', 'target-value', 'target-change'],
+        ...['target-points', 'latest-year', 'latest-value'],
+      ]);
+    });
+
+    for (const name of numbers) {
+      for (const value of ['abc', '1e999', '5,3', 'NaN', '1 234', '0x10']) {
+        it(`${name}="${value}" is told once and left out`, async () => {
+          const id = `${name}-${value.replace(/\W/g, '_')}`;
+          const lines = await consoleOf(async () => {
+            const badge = await page(own(`id="${id}"`)('ilmi-goal-badge'), {});
+            badge.setAttribute(name, value);
+            await badge.updateComplete;
+            expect(badge.state).to.equal('ready');
+            expect(textOf(badge)).to.not.match(junk);
+            expect(textOf(badge)).to.not.contain(value);
+            badge.requestUpdate();
+            await badge.updateComplete;
+          });
+          const about = lines.filter((line) => line.includes(`${name}="${value}"`));
+          expect(about).to.deep.equal([
+            `warn: Ilmi: <ilmi-goal-badge id="${id}">: ${name}="${value}" is not a number; write it like -1234.5`,
+          ]);
+        });
+      }
+
+      it(`${name}="-0" is 0 or left out`, async () => {
+        const lines = await consoleOf(async () => {
+          const badge = await page(own(`id="${name}-zero"`)('ilmi-goal-badge'), {});
+          badge.setAttribute(name, '-0');
+          await badge.updateComplete;
+          expect(badge.state).to.equal('ready');
+          expect(textOf(badge)).to.not.match(junk);
+          expect(textOf(badge)).to.not.match(/[-−]0(?![,\d])/);
+        });
+        // A year 0 can't be: that is told, under the attribute's name.
+        for (const line of lines) expect(line).to.match(/<ilmi-goal-badge id="[\w-]+-zero">: [a-z]+-[a-z]+: /);
+        if (name.endsWith('-year')) expect(lines.some((line) => line.includes(`${name}: `))).to.equal(true);
+      });
+    }
+
+    for (const name of ['kind', 'quantity', 'basis', 'direction', 'boundary', 'accounting', 'latest-quality', 'status', 'variant']) {
+      it(`${name}="bogus" is told in one line that names the attribute`, async () => {
+        const lines = await consoleOf(async () => {
+          const badge = await page(own(`id="bogus-${name}"`)('ilmi-goal-badge'), {});
+          badge.setAttribute(name, 'bogus');
+          await badge.updateComplete;
+          expect(badge.state).to.equal('ready');
+          expect(textOf(badge)).to.contain('Sähkönkulutus');
+          expect(textOf(badge)).to.not.contain('bogus');
+        });
+        expect(lines).to.have.length(1);
+        expect(lines[0]).to.contain(`<ilmi-goal-badge id="bogus-${name}">: ${name}="bogus" is not known`);
+      });
+    }
+
+    for (const [name, value] of [
+      ...['valid-from', 'valid-until', 'review-due', 'checked-on'].flatMap((date) => [
+        [date, '31.5.2027'],
+        [date, '2027-02-30'],
+      ]),
+      ['scopes', '7'],
+      ['scopes', 'one'],
+      ['source-href', 'javascript:alert(1)'],
+      ['plan-href', 'data:text/html,x'],
+    ] as [string, string][]) {
+      it(`${name}="${value}" is told and left out`, async () => {
+        const lines = await consoleOf(async () => {
+          const badge = await page(own(`id="x-${name}-${value.replace(/\W/g, '_')}"`)('ilmi-goal-badge'));
+          badge.setAttribute(name, value);
+          await badge.updateComplete;
+          expect(badge.state).to.equal('ready');
+          expect(textOf(badge)).to.not.contain(value);
+        });
+        expect(lines).to.have.length(1);
+        expect(lines[0]).to.contain(`: ${name}: `);
+      });
+    }
+
+    it('bears values that are not what they should be as properties', async () => {
+      const odd = [NaN, Infinity, {}, [], () => 1, true, Symbol.iterator.description];
+      for (const value of odd) {
+        await consoleOf(async () => {
+          const badge = await page(own()('ilmi-goal-badge'), { latestValue: value, targetYear: value, variant: value, headingLevel: value });
+          expect(badge.state).to.equal('ready');
+          expect(textOf(badge)).to.not.match(/NaN|Infinity/);
+          expect(meter(badge)).to.not.exist;
+        });
+      }
+    });
+
+    it('bears huge texts', async () => {
+      const huge = 'Pitkäsanayhdistelmä'.repeat(2000);
+      const badge = await page(`<div style="width: 320px">${bare}></ilmi-goal-badge></div>`, { goalTitle: huge });
+      expect(badge.state).to.equal('ready');
+      const box = badge.parentElement!;
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+    });
+
+    for (const data of [null, 5, 'text', [], {}, { ilmi: '2.0' }, { ilmi: '1.0', goals: 'none' }, { ilmi: '1.0', goals: [null, 3, { id: 'x' }] }]) {
+      it(`bears ${JSON.stringify(data)} as its document`, async () => {
+        await consoleOf(async () => {
+          const badge = await page('<ilmi-goal-badge goal="x"><p>Tavoitteemme</p></ilmi-goal-badge>', { data });
+          expect(['error', 'empty']).to.include(badge.state);
+          expect(textOf(badge)).to.equal('Tavoitteemme');
+        });
+      });
+    }
+
+    it('does not stay broken', async () => {
+      await consoleOf(async () => {
+        const badge = await page('<ilmi-goal-badge goal="sahko-2028"></ilmi-goal-badge>', { data: { ilmi: '2.0' } });
+        expect(badge.state).to.equal('error');
+        badge.data = example;
+        await badge.updateComplete;
+        expect(badge.state).to.equal('ready');
+        expect(part(badge, '[part=title]')).to.equal('Sähkönkulutus −20 % vuoteen 2028 mennessä');
+      });
+    });
+  });
+});

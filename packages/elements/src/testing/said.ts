@@ -1,0 +1,69 @@
+/** White space as a reader sees it: none at the ends, one space for any row of it. */
+export const squeeze = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
+
+/**
+ * The text that a visitor sees in an element, with its shadow root: what is slotted counts where
+ * its slot is, children without a slot don't count.
+ */
+export function shownText(element: Element): string {
+  return squeeze(textOf(element));
+}
+
+/** Boxes of their own: their text never runs into a neighbour's. */
+const blocks = new Set(
+  'address article aside blockquote dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section svg table td th tr ul'.split(
+    ' ',
+  ),
+);
+
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (!(node instanceof Element)) return childrenOf(node).map(textOf).join('');
+  if (node.localName === 'style' || node.localName === 'script' || node.hasAttribute('hidden')) return '';
+  const text = childrenOf(node).map(textOf).join('');
+  return blocks.has(node.localName) ? `\n${text}\n` : text;
+}
+
+/** Children as they are rendered. */
+function childrenOf(node: Node): Node[] {
+  if (node instanceof HTMLSlotElement && node.getRootNode() instanceof ShadowRoot) {
+    const assigned = node.assignedNodes();
+    return assigned.length ? assigned : [...node.childNodes];
+  }
+  const root = node instanceof Element ? node.shadowRoot : null;
+  return [...(root ?? node).childNodes];
+}
+
+/**
+ * About what a screen reader says, one line for each stop: headings with their level, links, meters
+ * with their value in words; nothing that is hidden from it. A change of language is written
+ * `[sv: …]`.
+ */
+export function spokenText(element: Element): string {
+  const lines: string[] = [''];
+  const add = (text: string) => void (lines[lines.length - 1] += text);
+  const walk = (node: Node, lang: string): void => {
+    if (node.nodeType === Node.TEXT_NODE) return add(node.nodeValue ?? '');
+    if (!(node instanceof Element)) return;
+    if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('hidden')) return;
+    const { localName } = node;
+    const role = node.getAttribute('role');
+    const own = node.getAttribute('lang') ?? lang;
+    const block = blocks.has(localName);
+    if (block) lines.push('');
+    if (lang && own !== lang) add(`[${own}: `);
+    if (role === 'meter') {
+      const { ariaLabel, ariaValueText, ariaValueNow, ariaValueMin, ariaValueMax } = node;
+      add(`meter ${ariaLabel}: ${ariaValueText} (${ariaValueNow} of ${ariaValueMin}–${ariaValueMax})`);
+    } else {
+      if (role === 'heading') add(`heading ${node.getAttribute('aria-level')}: `);
+      if (localName === 'a') add('link(');
+      childrenOf(node).forEach((child) => walk(child, own));
+      if (localName === 'a') add(')');
+    }
+    if (lang && own !== lang) add(']');
+    if (block) lines.push('');
+  };
+  childrenOf(element).forEach((child) => walk(child, ''));
+  return lines.map(squeeze).filter(Boolean).join('\n');
+}

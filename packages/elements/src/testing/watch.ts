@@ -1,0 +1,63 @@
+/** What a page's owner or visitor would notice while a test runs. */
+export interface Incidents {
+  /** Calls of `console.error` and `console.warn`. */
+  console: string[];
+  /** Uncaught errors and rejections that nobody handled. */
+  errors: string[];
+  /** Content Security Policy and Trusted Types. */
+  violations: string[];
+  /** Everything that the page fetched. */
+  requests: string[];
+}
+
+/** Records {@link Incidents} until `stop()`, which also waits for those on their way. */
+export function watch(): { incidents: Incidents; stop(): Promise<Incidents> } {
+  const incidents: Incidents = { console: [], errors: [], violations: [], requests: [] };
+  const { error, warn } = console;
+  const original = window.fetch;
+  const known = new Set(performance.getEntriesByType('resource'));
+  const record =
+    (level: string) =>
+    (...values: unknown[]) =>
+      void incidents.console.push(`${level}: ${values.map(String).join(' ')}`);
+  console.error = record('error');
+  console.warn = record('warn');
+  window.fetch = (...args) => {
+    const [input] = args;
+    incidents.requests.push(input instanceof Request ? input.url : String(input));
+    return original.apply(window, args);
+  };
+  const handleError = (event: ErrorEvent) => void incidents.errors.push(event.message);
+  const handleRejection = (event: PromiseRejectionEvent) =>
+    void incidents.errors.push(`rejected: ${String(event.reason)}`);
+  const handleViolation = (event: SecurityPolicyViolationEvent) =>
+    void incidents.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
+  addEventListener('error', handleError);
+  addEventListener('unhandledrejection', handleRejection);
+  document.addEventListener('securitypolicyviolation', handleViolation);
+  return {
+    incidents,
+    async stop() {
+      await nextTask();
+      console.error = error;
+      console.warn = warn;
+      window.fetch = original;
+      removeEventListener('error', handleError);
+      removeEventListener('unhandledrejection', handleRejection);
+      document.removeEventListener('securitypolicyviolation', handleViolation);
+      for (const entry of performance.getEntriesByType('resource')) {
+        if (!known.has(entry) && !incidents.requests.includes(entry.name)) {
+          incidents.requests.push(entry.name);
+        }
+      }
+      return incidents;
+    },
+  };
+}
+
+/** After the events that are waiting. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** After the next two frames are painted. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

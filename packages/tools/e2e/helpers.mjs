@@ -1,0 +1,203 @@
+/** What the page tests share: a page's own log, the example pages as they are, and waiting. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { POLICY } from '../server/serve.mjs';
+
+/**
+ * @typedef {import('./driver.mjs').Page} Page
+ * @typedef {import('./driver.mjs').Browser} Browser
+ * @typedef {Awaited<ReturnType<typeof import('../server/serve.mjs').startServer>>} Server
+ * @typedef {{violations: {directive: string, blocked: string, sample: string}[],
+ *   errors: string[], console: {level: string, text: string}[], shifts: number[]}} Seen
+ */
+
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+export { POLICY };
+
+/** The day of the server-rendered fallbacks in the examples, so that results never depend on today. */
+export const DAY = '2026-11-24';
+
+/** The same line in any engine: no-break spaces and line breaks become spaces. */
+export const plain = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim();
+
+const PROBE = `(() => {
+  const seen = (globalThis.seen = { violations: [], errors: [], console: [], shifts: [] });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective: directive, blockedURI: blocked, sample } = event;
+    seen.violations.push({ directive, blocked, sample });
+  }, true);
+  addEventListener('error', (event) => {
+    if (event.target === globalThis) seen.errors.push(event.message);
+  }, true);
+  addEventListener('unhandledrejection', (event) => seen.errors.push(String(event.reason)));
+  for (const level of ['error', 'warn']) {
+    const original = console[level];
+    console[level] = (...args) => {
+      seen.console.push({ level, text: args.map(String).join(' ') });
+      original.apply(console, args);
+    };
+  }
+  const types = globalThis.PerformanceObserver?.supportedEntryTypes ?? [];
+  if (types.includes('layout-shift')) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!entry.hadRecentInput) seen.shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  }
+})();
+`;
+
+/**
+ * Serves `/probe.js`, which records what happens in a page. With a day, the page's clock stands at
+ * noon of it.
+ *
+ * @param {Server} server @param {string} [day]
+ */
+export function serveProbe(server, day = DAY) {
+  const noon = new Date(`${day}T12:00:00`).getTime();
+  server.route('/probe.js', () => `${PROBE}Date.now = () => ${noon};\n`);
+}
+
+/** @param {Page} page @returns {Promise<Seen>} */
+export const seen = (page) => page.evaluate('globalThis.seen');
+
+/** An HTML page with the probe, from the parts that matter. */
+export function html(/** @type {{lang?: string, head?: string, body: string}} */ parts) {
+  const { lang = 'fi', head = '', body } = parts;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Test</title>
+<script src="/probe.js"></script>
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>`;
+}
+
+/**
+ * Text of an example page, with the probe as its first script.
+ *
+ * @param {string} path such as `municipality/sv/index.html`
+ */
+export async function example(path) {
+  const text = await readFile(`${ROOT}examples/${path}`, 'utf8');
+  return text.replace('<head>', '<head>\n<script src="/probe.js"></script>');
+}
+
+/** A file that the build made. */
+export const cdn = (/** @type {string} */ path) =>
+  readFile(`${ROOT}packages/elements/cdn/${path}`, 'utf8');
+
+/** A badge from attributes alone, with its own words as fallback. */
+export const BADGE = `organization-name="Esimerkki Oy" goal-title="Sähkönkulutus" quantity="energy"
+  boundary="organization" unit="MWh" baseline-year="2024" baseline-value="120" target-year="2028"
+  target-change="-20" latest-year="2025" latest-value="112.4"`;
+export const TITLE = {
+  fi: 'Sähkönkulutus −20 % vuoteen 2028 mennessä',
+  sv: 'Sähkönkulutus −20 % till år 2028',
+  en: 'Sähkönkulutus −20 % by 2028',
+};
+
+/** The three tags that a host writes for the loader. */
+export const LOADER = `<link rel="stylesheet" href="/cdn/ilmi.css">
+<script type="module" src="/cdn/loader.js"></script>`;
+
+/**
+ * Waits until something is true, for a generous time. What the check throws last is the failure.
+ *
+ * @template T
+ * @param {() => Promise<T> | T} check
+ * @param {string} what
+ * @returns {Promise<T>}
+ */
+export async function until(check, what, timeout = 20_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await check();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Not within ${timeout / 1000} s: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/**
+ * One page for all tests of an engine in a file, closed with its browser: starting takes longest.
+ *
+ * @param {() => Promise<Browser>} getBrowser
+ */
+export function onePage(getBrowser) {
+  /** @type {Promise<Page> | undefined} */
+  let page;
+  return () => (page ??= getBrowser().then((browser) => browser.newPage()));
+}
+
+/** Runs in the page: resolves when every badge has settled, and tells what each shows. */
+const readBadges = async () => {
+  const all = [...document.querySelectorAll('ilmi-goal-badge')];
+  await Promise.all(all.map((/** @type {any} */ badge) => badge.updateComplete));
+  const visible = (/** @type {Element} */ element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0;
+  };
+  return all.map((/** @type {any} */ badge) => {
+    const inside = badge.shadowRoot?.querySelector('.ilmi-root');
+    const box = badge.getBoundingClientRect();
+    const shown = inside ?? badge;
+    return {
+      goal: badge.getAttribute('goal') ?? badge.getAttribute('goal-title') ?? '',
+      variant: badge.getAttribute('variant') ?? 'statement',
+      defined: badge.matches(':defined'),
+      state: badge.state ?? 'none',
+      upgraded: Boolean(inside),
+      visible: visible(badge),
+      text: shown.textContent.replace(/\s+/g, ' ').trim(),
+      width: box.width,
+      height: box.height,
+      right: box.right,
+    };
+  });
+};
+
+/** What each badge of the page shows. @param {Page} page @returns {Promise<any[]>} */
+export const badges = (page) => page.evaluate(readBadges);
+
+/**
+ * Waits until every badge is in one of the states.
+ *
+ * @param {Page} page
+ * @param {string[]} states
+ */
+export async function settled(page, states = ['ready']) {
+  await until(
+    () =>
+      page.evaluate(
+        (/** @type {string[]} */ wanted) =>
+          [...document.querySelectorAll('ilmi-goal-badge')].every((/** @type {any} */ badge) =>
+            wanted.includes(badge.state),
+          ),
+        states,
+      ),
+    `every badge is ${states.join(' or ')}`,
+  );
+  // Rendering follows the state, and layout shifts are told after the next frames.
+  await frames(page);
+}
+
+/** Lets the page draw. @param {Page} page */
+export const frames = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
+
+/** Lines that Ilmi wrote to the console. @param {Seen} log */
+export const ilmiLines = (log) =>
+  log.console.filter(({ text }) => text.startsWith('Ilmi: ')).map(({ text }) => text);

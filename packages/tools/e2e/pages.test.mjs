@@ -1,0 +1,152 @@
+/** Every example page as a visitor gets it: no violation, nothing from elsewhere, nothing stored. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before } from 'node:test';
+import { startServer } from '../server/serve.mjs';
+import { eachEngine } from './driver.mjs';
+import { ROOT, badges, example, frames, plain, seen, serveProbe, settled } from './helpers.mjs';
+
+const LANGUAGES = /** @type {const} */ (['fi', 'sv', 'en']);
+
+/** @type {{path: string, file: string, site: string, lang: 'fi' | 'sv' | 'en'}[]} */
+const PAGES = ['municipality', 'company'].flatMap((site) =>
+  LANGUAGES.map((lang) => {
+    const folder = lang === 'fi' ? `${site}/` : `${site}/${lang}/`;
+    return { path: `/examples/${folder}`, file: `${folder}index.html`, site, lang };
+  }),
+);
+if (existsSync(`${ROOT}examples/index.html`)) {
+  PAGES.unshift({ path: '/', file: 'index.html', site: 'index', lang: 'fi' });
+}
+
+/** Words that stand in every badge of a language, and in none of another. */
+const WORDS = {
+  fi: { own: /Luvut/, others: /Siffror|Figures|Granskning|Check/ },
+  sv: { own: /Siffror/, others: /Luvut|Figures|Tarkastus|Check/ },
+  en: { own: /Figures/, others: /Luvut|Siffror|Tarkastus:|Granskning/ },
+};
+
+/** The beginning of the first badge, word for word. */
+const FIRST = {
+  municipality: {
+    fi: 'Pirkanmaa koko alue Voimassa Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä −53,6 % 2007–2024 · tavoite −80 %',
+    sv: 'Birkaland hela området Gäller Växthusgasutsläppen −80 % till år 2030 −53,6 % 2007–2024 · mål −80 %',
+    en: 'Pirkanmaa whole territory Active Greenhouse gas emissions −80% by 2030 −53.6% 2007–2024 · goal −80%',
+  },
+  company: {
+    fi: 'Esimerkki Oy koko organisaatio Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä −6,3 % 2024–2025 · tavoite −20 %',
+    sv: 'Esimerkki Oy hela organisationen Gäller Elförbrukningen −20 % till år 2028 −6,3 % 2024–2025 · mål −20 %',
+    en: 'Esimerkki Oy whole organisation Active Electricity use −20% by 2028 −6.3% 2024–2025 · goal −20%',
+  },
+};
+
+/** What the first element of a page needs; a network around it is one more. */
+const CHUNKS = ['/cdn/chunks/base.js', '/cdn/goal-badge.js', '/cdn/loader.js'];
+const NEEDS = { company: CHUNKS, municipality: [...CHUNKS, '/cdn/network.js'] };
+
+eachEngine((engine, getBrowser, test) => {
+  /** @type {import('./helpers.mjs').Server} */
+  let server;
+  before(async () => {
+    server = await startServer();
+  });
+  after(() => server.close());
+
+  /** @param {(typeof PAGES)[number]} page */
+  async function look({ path, file, site }) {
+    server.reset();
+    serveProbe(server);
+    const text = await example(file);
+    server.route(path, () => text);
+    // WebKit keeps scripts in memory from one page to the next: a new one asks for everything.
+    const page = await (await getBrowser()).newPage();
+    /** @type {string[]} */
+    const attempts = [];
+    const session = engine === 'chromium' ? await page.cdp() : undefined;
+    session?.on('Network.requestWillBeSent', ({ request }) => attempts.push(request.url));
+    await session?.send('Network.enable');
+    await page.goto(server.origin + path);
+    if (site !== 'index') await settled(page);
+    await frames(page);
+    const inPage = await page.evaluate(async () => ({
+      loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+      cookie: document.cookie,
+      stored: [localStorage.length, sessionStorage.length],
+      databases: (await indexedDB.databases?.()) ?? [],
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    }));
+    const log = await seen(page);
+    const shown = site === 'index' ? [] : await badges(page);
+    await page.close();
+    return {
+      ...inPage,
+      log,
+      attempts,
+      badges: shown,
+      tags: text.split('<ilmi-goal-badge').length - 1,
+      requests: server.requests.map(({ path: asked }) => asked).filter((p) => p !== '/probe.js'),
+      setsCookie: server.requests.some(({ headers }) => headers.cookie),
+      reports: [...server.reports],
+      console: [...page.console],
+    };
+  }
+
+  for (const one of PAGES) {
+    const { path, site, lang } = one;
+    /** @type {ReturnType<typeof look> | undefined} */
+    let visit;
+    const visited = () => (visit ??= look(one));
+
+    test(`${path}: no violation, no console line, no error`, async () => {
+      const { log, reports, console } = await visited();
+      assert.deepEqual(reports, []);
+      assert.deepEqual(log.violations, []);
+      assert.deepEqual(log.errors, []);
+      assert.deepEqual(log.console, []);
+      assert.deepEqual(console, []);
+    });
+
+    test(`${path}: no request to another origin, no cookie, no storage`, async () => {
+      const result = await visited();
+      const elsewhere = [...result.loaded, ...result.attempts].filter(
+        (url) => new URL(url).origin !== server.origin,
+      );
+      assert.deepEqual(elsewhere, []);
+      if (engine === 'chromium') assert.ok(result.attempts.length > 0, 'requests were watched');
+      assert.equal(result.cookie, '');
+      assert.equal(result.setsCookie, false);
+      assert.deepEqual(result.stored, [0, 0]);
+      assert.deepEqual(result.databases, []);
+      assert.deepEqual(result.caches, []);
+      assert.equal(result.workers, 0);
+    });
+    if (site === 'index') continue;
+
+    test(`${path}: reads what it needs, each once`, async () => {
+      const { requests } = await visited();
+      const scripts = requests.filter((asked) => asked.endsWith('.js')).sort();
+      const language = lang === 'fi' ? [] : [`/cdn/chunks/${lang}.js`];
+      const needed = NEEDS[/** @type {keyof typeof NEEDS} */ (site)];
+      assert.deepEqual(scripts, [...needed, ...language].sort());
+      const data = requests.filter((asked) => !/\.(js|css|svg)$|\/$/.test(asked));
+      assert.deepEqual(data, site === 'company' ? [] : ['/examples/municipality/ilmi.json']);
+    });
+
+    test(`${path}: every badge is upgraded and speaks the page's language`, async () => {
+      const { badges: all, tags } = await visited();
+      assert.equal(all.length, tags);
+      assert.ok(tags > 0);
+      for (const badge of all) {
+        assert.equal(badge.defined, true, badge.goal);
+        assert.equal(badge.state, 'ready', badge.goal);
+        assert.equal(badge.upgraded, true, badge.goal);
+        assert.equal(badge.visible, true, badge.goal);
+        assert.match(badge.text, WORDS[lang].own);
+        assert.doesNotMatch(badge.text, WORDS[lang].others);
+      }
+      const expected = FIRST[/** @type {keyof typeof FIRST} */ (site)][lang];
+      assert.equal(plain(all[0].text).slice(0, expected.length), expected);
+    });
+  }
+});
