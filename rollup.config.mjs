@@ -91,11 +91,15 @@ export function elementsConfig() {
   };
 }
 
-/** The loader by itself, so that the page can find out what it needs before the shared chunk has come. @returns {Config} */
-export function loaderConfig() {
+/**
+ * The loader by itself, so that the page can find out what it needs before the shared chunk has come.
+ * @param {Record<string, string>} [integrity] hash of every file that it may import
+ * @returns {Config}
+ */
+export function loaderConfig(integrity = {}) {
   return {
     input: { loader: /** @type {string} */ (elementSource('loader.ts')) },
-    plugins: [loaderPaths(), elementSources(), resolveForBrowser(), minify()],
+    plugins: [loaderPaths(integrity), elementSources(), resolveForBrowser(), minify()],
     output: { dir: inPackage('elements', 'cdn'), format: 'es', entryFileNames: '[name].js' },
   };
 }
@@ -152,12 +156,11 @@ export function consumerConfig(code, external = () => false) {
   };
 }
 
-/** The bundles that can be built from the sources there are. @returns {Config[]} */
+/** The bundles that can be built from the sources there are; the loader follows, with their hashes. @returns {Config[]} */
 export function cdnConfigs() {
   /** @type {Config[]} */
   const configs = [];
   if (Object.keys(elementEntries()).length > 0) configs.push(elementsConfig());
-  if (elementSource('loader.ts')) configs.push(loaderConfig());
   if (elementSource('cdn/ilmi.ts')) configs.push(singleFileConfig());
   return configs;
 }
@@ -166,4 +169,5 @@ export function cdnConfigs() {
 export default () => [
   ...PUBLISHED.filter((name) => Object.keys(distEntries(name)).length > 0).map(distConfig),
   ...cdnConfigs(),
+  ...(elementSource('loader.ts') ? [loaderConfig()] : []),
 ];

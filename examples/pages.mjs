@@ -48,7 +48,7 @@ export async function writePages(folder, page) {
 <script type="module" src="/cdn/loader.js"></script>
 </head>
 <body>
-<p class="notice">${escape(notice)}</p>
+<aside class="notice">${escape(notice)}</aside>
 <header class="site">
 <p class="name">${escape(site)}</p>
 <nav>${nav.map((item) => `<span>${escape(item)}</span>`).join('')}</nav>

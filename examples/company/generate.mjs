@@ -105,7 +105,7 @@ await writePages(here, ({ lang }) => {
     nav: text.nav,
     main: `<h1>${text.title}</h1>
 <p class="lead">${text.intro}</p>
-${own(electricity)}
+${own({ ...electricity, 'heading-level': 2 })}
 <h2>${text.more}</h2>
 <div class="grid">
 ${own(waste)}

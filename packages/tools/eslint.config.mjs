@@ -31,8 +31,8 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/',
-      '**/cdn/',
-      '**/release/',
+      'packages/*/cdn/',
+      'packages/*/release/',
       '**/coverage/',
       '**/node_modules/',
       '**/storybook-static/',

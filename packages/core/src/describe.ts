@@ -140,14 +140,14 @@ export function describeWith(
     line: dotted(
       [who],
       statement ? [statement] : spaced(named, promise.full),
-      statement && promise.full ? [{ text: words.goal(promise.full) }] : [],
+      statement && promise.full ? say(words.goal(promise.full)) : [],
       boundary,
-      headline ? [{ text: [headline.when, headline.value].filter(Boolean).join(': ') }] : [],
-      comparison ? [{ text: comparison }] : [],
+      headline ? say([headline.when, headline.value].filter(Boolean).join(': ')) : [],
+      comparison ? say(comparison) : [],
       ...notes,
       values.latest
         ? [{ text: `${words.figures}: ` }, ...figures.text]
-        : [{ text: words.noFigures }],
+        : say(words.noFigures),
       figures.note ? [figures.note] : [],
       values.check.level === 'none' ? check.text : [{ text: `${words.check}: ` }, ...check.text],
     ),
@@ -174,6 +174,9 @@ interface Promised {
   full: string;
 }
 
+/** A plain piece of a line. */
+const say = (text: string): Phrase[] => [{ text }];
+
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const spaced = (first: Phrase, rest: string): Line =>
@@ -183,7 +186,7 @@ const spaced = (first: Phrase, rest: string): Line =>
 function joined(between: string, ...lines: Line[]): Phrase[] {
   const row: Phrase[] = [];
   for (const line of lines) {
-    if (line.length) row.push(...(row.length ? [{ text: between }] : []), ...line);
+    if (line.length) row.push(...(row.length ? say(between) : []), ...line);
   }
   return row;
 }
@@ -198,8 +201,8 @@ const listed = (...texts: (string | Phrase | Line | false | 0 | null | undefined
   );
 
 /** A sentence of the catalogue around a text that keeps its own language. */
-function around(say: (text: string) => string, phrase: Phrase): Phrase[] {
-  const [before, after] = say('\0').split('\0') as [string, string];
+function around(wrap: (text: string) => string, phrase: Phrase): Phrase[] {
+  const [before, after] = wrap('\0').split('\0') as [string, string];
   return [{ text: before }, phrase, { text: after }].filter(({ text }) => text);
 }
 
@@ -224,7 +227,7 @@ const wasOf = (c: Context, { value, ...when }: NonNullable<Goal['baseline']>): s
   value === undefined ? '' : c.words.was(quantity(c, value), moment(c, when), !!when.date);
 
 function boundaryOf({ goal: { boundary }, organization, pick, words }: Context): Line {
-  if (!boundary) return [{ text: words.boundaryUnknown }];
+  if (!boundary) return say(words.boundaryUnknown);
   const { kind, coverage, scopes } = boundary;
   const excluded = pick(boundary.excluded);
   const partial = excluded || (coverage !== undefined && coverage < 100);
@@ -410,7 +413,7 @@ function notesOf(c: Context): Line[] {
     goal.target &&
     levelOf(c, goal.target)
   ) {
-    notes.push([{ text: words.baselineUnknown }]);
+    notes.push(say(words.baselineUnknown));
   }
   const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
   if (stages.length) {
@@ -447,11 +450,11 @@ function notesOf(c: Context): Line[] {
           );
     const figures =
       base === latest ? latest : `${moment(c, baseline!)} ${base}, ${whenOf(c)} ${latest}`;
-    notes.push([{ text: words.notComparable(target ? name(target.accounting) : '', figures) }]);
+    notes.push(say(words.notComparable(target ? name(target.accounting) : '', figures)));
   }
   const without = values.latest?.valueWithoutCredits;
   if (without !== undefined) {
-    notes.push([{ text: `${whenOf(c)}: ${words.withoutCredits(quantity(c, without))}` }]);
+    notes.push(say(`${whenOf(c)}: ${words.withoutCredits(quantity(c, without))}`));
   }
   if (assessment) {
     note(
@@ -470,9 +473,9 @@ function factsOf(c: Context): Fact[] {
   const facts: Fact[] = [];
   const add = (
     role: Fact['role'],
-    label: string | undefined,
     text: Line,
     url?: Url | null,
+    label?: string,
     note?: Phrase,
   ) => {
     const linked = url && isLink(url, c.page);
@@ -488,7 +491,6 @@ function factsOf(c: Context): Fact[] {
   const publisher = pick(source?.name);
   add(
     'figures',
-    words.figures,
     latest || source
       ? listed(
           publisher ?? words.sourceUnknown,
@@ -496,15 +498,15 @@ function factsOf(c: Context): Fact[] {
           latest?.quality && wordOf(words.quality, latest.quality),
           older && `${moment(c, baseline!)}: ${pick(older.name)?.text}`,
         )
-      : [{ text: words.noFigures }],
+      : say(words.noFigures),
     publisher && source?.url,
+    words.figures,
     pick(source?.note),
   );
   add(
     'check',
-    words.check,
     check.level === 'none'
-      ? [{ text: words.noCheck }]
+      ? say(words.noCheck)
       : [
           {
             text: words.checkedBy(
@@ -515,17 +517,18 @@ function factsOf(c: Context): Fact[] {
           },
         ],
     check.reportUrl,
+    words.check,
   );
-  if (plan?.url) add('plan', undefined, [{ text: words.plan }], plan.url);
-  else if (kind !== 'monitoring') add('plan', undefined, [{ text: words.noPlan }]);
+  if (plan?.url) add('plan', say(words.plan), plan.url);
+  else if (kind !== 'monitoring') add('plan', say(words.noPlan));
   if (decision?.date) {
     const text = words.decided(day(c, decision.date), pick(decision.body)?.text);
-    add('decision', undefined, [{ text }], decision.url);
+    add('decision', [{ text }], decision.url);
   } else if (status) {
-    add('decision', undefined, [{ text: wordOf(words.status, status) }], decision?.url);
+    add('decision', say(wordOf(words.status, status)), decision?.url);
   }
   if (decision?.date && status === 'withdrawn') {
-    add('decision', undefined, [{ text: words.status.withdrawn }]);
+    add('decision', say(words.status.withdrawn));
   }
   const { from, until, reviewDue } = valid;
   const dates = [
@@ -537,9 +540,9 @@ function factsOf(c: Context): Fact[] {
         : from && words.validFrom(day(c, from)),
     reviewDue && reviewDue !== until && words.reviewDue(day(c, reviewDue)),
   ];
-  for (const text of dates) if (text) add('validity', undefined, [{ text }]);
+  for (const text of dates) if (text) add('validity', [{ text }]);
   const recorder = pick(organization?.membership?.recordedBy);
-  if (recorder) add('recorded', undefined, [{ text: words.recordedBy(recorder.text) }]);
+  if (recorder) add('recorded', say(words.recordedBy(recorder.text)));
   return facts;
 }
 
@@ -554,8 +557,8 @@ function todayOf(c: Context): Description['today'] {
         ? words.trendPace
         : words.pace;
   const text = dotted(
-    Object.hasOwn(lists, pace) ? [{ text: lists[pace]! }] : [],
-    steps && elapsedNow !== null ? [{ text: words.ofTime(percent(c, elapsedNow)) }] : [],
+    Object.hasOwn(lists, pace) ? say(lists[pace]!) : [],
+    steps && elapsedNow !== null ? say(words.ofTime(percent(c, elapsedNow))) : [],
   );
   return {
     lifeCycle: { state: lifeCycle, text: words.lifeCycle[lifeCycle] },

@@ -104,17 +104,20 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Whether a value says as much as a missing one: `null`, a blank text, a list or an object of such.
- * Deeper than any part of the document nothing is blank, so that no nesting exhausts the stack.
  *
  * @internal
  */
-export const isBlank = (value: unknown, depth = 9): boolean =>
-  value == null ||
-  (typeof value === 'string'
-    ? !nonBlank.test(value)
-    : typeof value === 'object' &&
-      depth > 0 &&
-      Object.values(value).every((part) => isBlank(part, depth - 1)));
+export function isBlank(value: unknown): boolean {
+  // Not recursive, as foreign input may be nested deeper than the stack, or in a circle.
+  const parts = new Set([value]);
+  for (const part of parts) {
+    if (typeof part === 'string' ? nonBlank.test(part) : part != null && typeof part !== 'object')
+      return false;
+    if (part && typeof part === 'object')
+      for (const inner of Object.values(part)) parts.add(inner);
+  }
+  return true;
+}
 
 /**
  * Reads a document or a slice of one, leniently: what cannot be used is left out with a warning and

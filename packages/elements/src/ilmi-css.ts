@@ -10,11 +10,11 @@ const reserve = `
 ilmi-goal-badge, .ilmi[data-ilmi], a.ilmi { display: grid; max-inline-size: 100%; }
 ilmi-network { display: contents; }
 :is(ilmi-goal-badge:not([variant='line']), .ilmi[data-ilmi='goal-badge']:not([data-variant='line']), a.ilmi):not(:has(.ilmi-root, ilmi-goal-badge)) {
-  min-block-size: var(--ilmi-badge-reserve, 19em);
+  min-block-size: var(--ilmi-badge-reserve, 24em);
 }
 @media (max-width: 30em) {
   :is(ilmi-goal-badge:not([variant='line']), .ilmi[data-ilmi='goal-badge']:not([data-variant='line']), a.ilmi):not(:has(.ilmi-root, ilmi-goal-badge)) {
-    min-block-size: var(--ilmi-badge-reserve-narrow, var(--ilmi-badge-reserve, 27em));
+    min-block-size: var(--ilmi-badge-reserve-narrow, var(--ilmi-badge-reserve, 31em));
   }
 }
 `;

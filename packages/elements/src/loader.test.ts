@@ -38,8 +38,12 @@ describe('loader', () => {
   /** The badge that stands in the place now, when it is ready. */
   const badge = async (root: ParentNode = place): Promise<Badge> => {
     await customElements.whenDefined('ilmi-goal-badge');
-    await nextTask();
-    const element = root.querySelector<Badge>('ilmi-goal-badge')!;
+    let element = root.querySelector<Badge>('ilmi-goal-badge');
+    for (let tasks = 0; !element && tasks < 1000; tasks++) {
+      await nextTask();
+      element = root.querySelector<Badge>('ilmi-goal-badge');
+    }
+    if (!element) throw new Error(`there is no badge in ${place.innerHTML}`);
     await element.updateComplete;
     return element;
   };
@@ -78,7 +82,6 @@ describe('loader', () => {
       'target-change': '-20',
     });
     expect(element.innerHTML).to.equal('<a href="/x">Varalla</a>');
-    expect(div.hasAttribute('data-ilmi')).to.equal(false);
     expect(shownText(element).replaceAll('\u00a0', ' ')).to.contain('Sähkönkulutus −20 % vuoteen 2028 mennessä');
   });
 
@@ -114,7 +117,9 @@ describe('loader', () => {
         href: `${origin}${href}`,
       });
       expect(requests).to.deep.equal([`${src}${attribute}s/${id}.json`]);
-      expect(element.innerHTML).to.equal(`<a class="" href="${href}">Sähkönkulutus Esimerkki Oy:ssä</a>`);
+      expect(element.children).to.have.length(1);
+      expect(element.querySelector('a')!.getAttribute('href')).to.equal(href);
+      expect(element.querySelector('a')!.textContent).to.equal('Sähkönkulutus Esimerkki Oy:ssä');
       expect(element.shadowRoot!.textContent).to.contain('Sähkönkulutus');
       expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('.ilmi-foot p:last-child a:last-of-type')).to.exist;
     });
@@ -129,28 +134,26 @@ describe('loader', () => {
 
   it('leaves other links alone, and goes on after broken ones', async () => {
     const markup =
-      '<a class="ilmi" href="/news/">Uutiset</a><a class="ilmi">Tyhjä</a><a class="ilmi" href="https://[evil/goals/x/">Rikki</a>' +
+      '<a class="ilmi" href="/news/">Uutiset</a><a class="ilmi">Tyhjä</a>' +
       '<a href="/goals/sahko-2028/">Tavallinen linkki</a><a class="ilmi" href="/goals/%E0%A4%A/">Rikki</a>';
-    place.innerHTML = `${markup}<ilmi-goal-badge goal-title="Perässä"></ilmi-goal-badge><div data-ilmi="goal-badge" data-goal-title="Viimeinen">x</div>`;
-    await nextTask();
-    await badge();
-    expect(place.innerHTML.startsWith(markup)).to.equal(true);
-    const last = place.querySelector('div')!;
-    expect(shownText(await badge(last))).to.contain('Viimeinen');
+    place.innerHTML = `${markup}<div data-ilmi="goal-badge" data-goal-title="Perässä">x</div>`;
+    expect(shownText(await badge(place.querySelector('div')!))).to.contain('Perässä');
+    expect(place.innerHTML.startsWith(markup), place.innerHTML).to.equal(true);
     expect(requests).to.deep.equal([]);
   });
 
   it('can be loaded twice', async () => {
     place.innerHTML =
       '<div data-ilmi="goal-badge" data-goal-title="Kerran">Varalla</div><a class="ilmi" href="/j/goals/sahko-2028/">Linkki</a>';
-    await nextTask();
+    const first = [await badge(place.querySelector('div')!), await badge()];
     await import('/packages/elements/src/loader.ts?twice' as string);
     place.insertAdjacentHTML('beforeend', '<div data-ilmi="goal-badge" data-goal-title="Toisen kerran">Varalla</div>');
-    await badge();
-    await nextTask();
+    await badge(place.querySelectorAll('div')[1]);
+    for (let tasks = 0; tasks < 100; tasks++) await nextTask();
     const badges = [...place.querySelectorAll<Badge>('ilmi-goal-badge')];
     await Promise.all(badges.map(({ updateComplete }) => updateComplete));
-    expect(badges).to.have.length(3);
+    expect(badges, place.innerHTML).to.have.length(3);
+    expect(badges[0]).to.equal(first[0]);
     expect(place.querySelectorAll('ilmi-goal-badge ilmi-goal-badge')).to.have.length(0);
     expect(shownText(badges[0]!)).to.contain('Kerran');
     expect(shownText(badges[1]!)).to.contain('Sähkönkulutus');

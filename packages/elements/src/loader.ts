@@ -15,68 +15,94 @@ const modules: Record<string, () => Promise<unknown>> = {
   'goal-badge': () => import('./define/goal-badge.js'),
 };
 
-const requested = new Set<string>();
+/** SHA-384 of every file beside this one; filled in by the script-tag build. */
+const integrity: Record<string, string> = {};
 
-function load(name: string): void {
+/**
+ * A page that gives this script an `integrity` means all of it: then every file is checked before
+ * the first one runs. (Engines differ in whether the integrity of a modulepreload line stops a
+ * module, so those lines alone are not enough.)
+ */
+const check = async (): Promise<void> => {
+  const own = [...document.querySelectorAll<HTMLScriptElement>('script[integrity]')];
+  if (!own.some(({ src }) => src === import.meta.url)) return;
+  await Promise.all(
+    Object.entries(integrity).map(([file, hash]) =>
+      fetch(new URL(file, import.meta.url), { integrity: hash }),
+    ),
+  );
+};
+
+let checked: Promise<void> | undefined;
+const requested: Record<string, Promise<unknown>> = {};
+
+/** Defines an element, once; `then` runs when it is defined, and never when it can't be. */
+function load(name: string, then?: () => void): void {
   const module = Object.hasOwn(modules, name) && modules[name];
-  if (!module || requested.has(name)) return;
-  requested.add(name);
-  module().catch((error: unknown) => {
+  if (!module) return;
+  requested[name] ??= (checked ??= check()).then(module).catch((error: unknown) => {
     console.error(`Ilmi: <ilmi-${name}> could not be loaded; its fallback stays.`, error);
+    return new Promise(() => {});
+  });
+  void requested[name].then(then);
+}
+
+/**
+ * Puts an element in the place of a spelling that editors keep; what was inside is its fallback.
+ * Only attributes that the element knows are taken over: editors let authors write any `data-`.
+ */
+function upgrade(place: HTMLElement, name: string, attributes: Record<string, string | undefined>): void {
+  load(name, () => {
+    const element = document.createElement(`ilmi-${name}`);
+    const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+    for (const attribute of observedAttributes) {
+      const value = Object.hasOwn(attributes, attribute) && attributes[attribute];
+      if (value) element.setAttribute(attribute, value);
+    }
+    // A second copy of this script may have been here before.
+    const there = place instanceof HTMLAnchorElement ? place.parentElement : place.firstElementChild;
+    if (there?.localName === element.localName) return;
+    if (place instanceof HTMLAnchorElement) {
+      place.replaceWith(element);
+      element.append(place);
+    } else {
+      element.append(...place.childNodes);
+      place.append(element);
+    }
   });
 }
 
-/** Puts an element in the place of a spelling that editors keep; what was inside is its fallback. */
-function upgrade(place: Element, name: string, attributes: Record<string, string | undefined>): void {
-  if (!Object.hasOwn(modules, name)) return;
-  const element = document.createElement(`ilmi-${name}`);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) element.setAttribute(key, value);
-  }
-  if (place instanceof HTMLAnchorElement) {
-    place.replaceWith(element);
-    place.classList.remove('ilmi');
-    element.append(place);
-  } else {
-    element.append(...place.childNodes);
-    place.append(element);
-    place.removeAttribute('data-ilmi');
-  }
-  load(name);
-}
+const seen = new WeakSet<Element>();
 
-function scan(root: ParentNode): void {
-  const all = [...root.querySelectorAll<HTMLElement>('*')];
-  if (root instanceof HTMLElement) all.unshift(root);
-  for (const place of all) {
-    const name = place.localName;
-    if (name.startsWith('ilmi-')) load(name.slice(5));
-    else if (place.dataset?.ilmi) {
-      const { ilmi, ...data } = place.dataset;
-      const attributes = Object.entries(data).map(([key, value]) => [
-        key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-        value,
-      ]);
-      upgrade(place, ilmi!, Object.fromEntries(attributes) as Record<string, string>);
-    } else if (place.matches('a.ilmi[href]')) {
-      // LANG/goals/ID/ and goals/ID/ are pages of a site; its data stand beside them.
-      const found = /^(.*?\/)(?:[a-z]{2}\/)?(goal|organization)s\/([^/]+)\/?(?:[?#].*)?$/.exec(
-        (place as HTMLAnchorElement).href,
-      );
-      if (!found) continue;
-      const [, src, list, id] = found as unknown as [string, string, string, string];
-      upgrade(place, 'goal-badge', {
-        src,
-        [list]: decodeURIComponent(id),
-        href: (place as HTMLAnchorElement).href,
-        variant: place.dataset?.variant,
-        lang: place.lang || undefined,
-      });
-    }
+function visit(place: HTMLElement): void {
+  const { localName, dataset } = place;
+  if (localName.startsWith('ilmi-')) return load(localName.slice(5));
+  if (seen.has(place)) return;
+  if (dataset?.ilmi) {
+    seen.add(place);
+    const { ilmi, ...data } = dataset;
+    const attributes = Object.entries(data).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value,
+    ]);
+    upgrade(place, ilmi, Object.fromEntries(attributes) as Record<string, string>);
+  } else if (place instanceof HTMLAnchorElement && place.matches('.ilmi[href]')) {
+    seen.add(place);
+    // LANG/goals/ID/ and goals/ID/ are pages of a site; its data stand beside them.
+    const found = /^(.*?\/)(?:[a-z]{2}\/)?(goal|organization)s\/([\w-]+)\/?(?:[?#].*)?$/.exec(place.href);
+    if (!found) return;
+    const [, src, list, id] = found as unknown as [string, string, string, string];
+    const { variant } = dataset;
+    upgrade(place, 'goal-badge', { src, [list]: id, href: place.href, variant, lang: place.lang });
   }
 }
 
-scan(document);
+function scan(root: HTMLElement): void {
+  visit(root);
+  root.querySelectorAll<HTMLElement>('*').forEach(visit);
+}
+
+scan(document.documentElement);
 new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) if (node instanceof HTMLElement) scan(node);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildTimeConfig, cdnConfigs } from '../../../rollup.config.mjs';
+import { buildTimeConfig, cdnConfigs, loaderConfig } from '../../../rollup.config.mjs';
 import { bundle, bundleText } from './bundle.mjs';
 import { elementSource } from './entries.mjs';
-import { describeIntegrity } from './integrity.mjs';
+import { describeIntegrity, moduleHashes } from './integrity.mjs';
 import { minifyCss } from './minify-css.mjs';
 import { filesIn, inPackage, readManifest, root } from './paths.mjs';
 
@@ -19,6 +19,10 @@ export async function buildCdn() {
   const files = new Map();
   for (const config of cdnConfigs())
     for (const [name, content] of await bundle(config)) files.set(name, content);
+  if (elementSource('loader.ts')) {
+    const loader = await bundle(loaderConfig(moduleHashes(files)));
+    for (const [name, content] of loader) files.set(name, content);
+  }
   for (const [name, content] of await buildSheets()) files.set(name, content);
   if (files.size === 0) return files;
 

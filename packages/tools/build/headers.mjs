@@ -1,4 +1,4 @@
-/** What a page with Ilmi needs at most. The pages of this repository are served with exactly these. */
+/** What a page with Ilmi needs at most. The demo's pages are served with these, and with frames and reports of their own. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

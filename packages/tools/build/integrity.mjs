@@ -17,6 +17,17 @@ import { importsOf } from './syntax.mjs';
 const hash = (algorithm, content) =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
+/**
+ * Hash of every module that a loader may import.
+ * @param {import('./bundle.mjs').Files} files
+ */
+export const moduleHashes = (files) =>
+  Object.fromEntries(
+    [...files]
+      .filter(([name]) => name.endsWith('.js') && name !== 'ilmi.js')
+      .map(([name, content]) => [name, hash('sha384', content)]),
+  );
+
 /** @param {string | Uint8Array} content */
 export const brotliSize = (content) =>
   brotliCompressSync(content, {

@@ -24,14 +24,22 @@ import { filesIn, inPackage } from './paths.mjs';
 
 /** @type {Budget[]} kilobytes are 1,024 bytes */
 export const BUDGETS = [
-  { name: 'first element', load: [`${FIRST_ELEMENT}.js`], brotli: 12_288, files: 2 },
+  // Half of it is what the words, the derived values and the evidence take; stories/decisions/0006
+  // tells why it is not the 12 kB that we wanted.
+  {
+    name: 'first element',
+    load: [`${FIRST_ELEMENT}.js`],
+    brotli: 22_528,
+    goal: 12_288,
+    files: 2,
+  },
   { name: 'first element with loader', load: ['loader.js', `${FIRST_ELEMENT}.js`], files: 3 },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
   { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 43_008, goal: 36_864 },
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
   { name: 'language sv', file: 'chunks/sv.js' },
   { name: 'language en', file: 'chunks/en.js' },
-  { name: 'core: readDocument', code: "export {readDocument} from '@ilmi/core';", brotli: 1536 },
+  { name: 'core: readDocument', code: "export {readDocument} from '@ilmi/core';", brotli: 2432, goal: 1536 },
   {
     name: 'client/lite without core',
     code: "export * from '@ilmi/client/lite';",

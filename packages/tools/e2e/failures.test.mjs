@@ -38,27 +38,27 @@ const DOCUMENTS = [
   {
     name: 'is missing (404)',
     handler: () => ({ status: 404, type: 'text/plain', body: 'Not found' }),
-    line: /answered 404$/,
+    line: /answered 404/,
   },
   {
     name: 'is a server error (500)',
     handler: () => ({ status: 500, type: 'text/html', body: '<h1>Error</h1>' }),
-    line: /answered 500$/,
+    line: /answered 500/,
   },
   {
     name: 'is HTML with status 200',
     handler: () => ({ type: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
-    line: /expected an Ilmi document \(JSON\), got HTML$/,
+    line: /expected an Ilmi document \(JSON\), got HTML/,
   },
   {
     name: 'is half a file',
     handler: () => ({ type: 'application/json', body: TEXT.slice(0, TEXT.length / 2) }),
-    line: /expected an Ilmi document \(JSON\), got broken or cut-off JSON$/,
+    line: /expected an Ilmi document \(JSON\), got broken or cut-off JSON/,
   },
   {
     name: 'is empty',
     handler: () => ({ type: 'application/json', body: '' }),
-    line: /expected an Ilmi document \(JSON\), got nothing$/,
+    line: /expected an Ilmi document \(JSON\), got nothing/,
   },
   {
     name: 'is of version 2',
@@ -66,7 +66,7 @@ const DOCUMENTS = [
       type: 'application/json',
       body: JSON.stringify({ ...GOOD, ilmi: '2.0' }),
     }),
-    line: /version.*2/,
+    line: /Expected "ilmi": "1\.x", got 2\.0\. Check the address or update Ilmi\./,
   },
   {
     name: 'does not arrive, since the connection breaks',
@@ -76,7 +76,7 @@ const DOCUMENTS = [
   {
     name: 'is never answered',
     handler: () => undefined,
-    line: /no answer in 8000 ms$/,
+    line: /no answer in 8000 ms/,
   },
 ];
 
@@ -102,8 +102,11 @@ eachEngine((engine, getBrowser, test) => {
   }
 
   const one = async (/** @type {any} */ page, /** @type {number} */ at) => (await badges(page))[at];
-  const inState = (/** @type {any} */ page, /** @type {number} */ at, /** @type {string} */ state) =>
-    until(async () => (await one(page, at))?.state === state, `badge ${at} is ${state}`);
+  const inState = (
+    /** @type {any} */ page,
+    /** @type {number} */ at,
+    /** @type {string} */ state,
+  ) => until(async () => (await one(page, at))?.state === state, `badge ${at} is ${state}`);
 
   /** The neighbours are there, nothing was thrown, and nothing was refused. */
   async function assertCalm(/** @type {import('./driver.mjs').Page} */ page) {
@@ -142,7 +145,7 @@ eachEngine((engine, getBrowser, test) => {
       const lines = ilmiLines(await assertCalm(page));
       assert.equal(lines.length, 1, lines.join('\n'));
       assert.match(lines[0] ?? '', line);
-      assert.match(lines[0] ?? '', /^Ilmi: <ilmi-goal-badge id="broken"> shows its fallback: /);
+      assert.match(lines[0] ?? '', /^Ilmi: http:\S+\/data\/ilmi\.json: .*; the fallback is shown$/);
     });
   }
 
@@ -159,12 +162,15 @@ eachEngine((engine, getBrowser, test) => {
       assert.equal(badge.upgraded, false);
       assert.equal(badge.visible, true);
     }
-    assert.match(all[0].text, /^Pirkanmaa koko alue Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä/);
+    assert.match(
+      all[0].text,
+      /^Pirkanmaa koko alueKasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä/,
+    );
     const log = await seen(page);
     assert.deepEqual(log.errors, []);
     const lines = ilmiLines(log);
     assert.equal(lines.length, 1, lines.join('\n'));
-    assert.match(lines[0] ?? '', /ilmi\.json: answered 404$/);
+    assert.match(lines[0] ?? '', /ilmi\.json: answered 404; the fallback is shown$/);
   });
 
   test('one broken goal among good ones: the others show, one line names it', async () => {
@@ -195,7 +201,10 @@ eachEngine((engine, getBrowser, test) => {
     const lines = ilmiLines(await assertCalm(page));
     assert.equal(lines.length, 2, lines.join('\n'));
     assert.match(lines[0] ?? '', /left out \/goals\/0/);
-    assert.match(lines[1] ?? '', /<ilmi-goal-badge id="broken"> shows its fallback/);
+    assert.equal(
+      lines[1],
+      'Ilmi: <ilmi-goal-badge id="broken">: the data has nothing for it; the fallback is shown',
+    );
   });
 
   test('the words of a language do not load: the fallback stays, Finnish ones work', async () => {
@@ -208,7 +217,7 @@ eachEngine((engine, getBrowser, test) => {
     assert.ok((await one(page, 1)).text.includes(TITLE.fi));
     const lines = ilmiLines(await assertCalm(page));
     assert.equal(lines.length, 1, lines.join('\n'));
-    assert.match(lines[0] ?? '', /^Ilmi: <ilmi-goal-badge id="broken"> shows its fallback: /);
+    assert.equal(lines[0], 'Ilmi: the words for "sv" could not be loaded; the fallback is shown');
   });
 
   for (const file of ['goal-badge.js', 'chunks/base.js']) {

@@ -113,7 +113,10 @@ eachEngine((engine, getBrowser, test) => {
     const lines = ilmiLines(log);
     assert.equal(lines.length, 1, lines.join('\n'));
     assert.ok(lines[0]?.includes(version) && lines[0].includes(SECOND), lines[0]);
-    assert.deepEqual(log.console.map(({ level }) => level), ['warn']);
+    assert.deepEqual(
+      log.console.map(({ level }) => level),
+      ['warn'],
+    );
     assert.deepEqual(log.errors, []);
     assert.deepEqual(log.violations, []);
     assert.deepEqual(server.reports, []);
@@ -163,8 +166,15 @@ eachEngine((engine, getBrowser, test) => {
       assert.equal(result.host, hostWorks ? 'Host counts 1' : undefined);
       const texts = result.badges.map(({ text }) => text);
       if (hostWorks) assert.deepEqual(texts, ['Fallback one', 'Fallback two']);
-      else assert.ok(texts.every((text) => text.includes(TITLE.fi)), texts.join('\n'));
-      assert.ok(result.badges.every(({ visible }) => visible), 'nothing is blank');
+      else
+        assert.ok(
+          texts.every((text) => text.includes(TITLE.fi)),
+          texts.join('\n'),
+        );
+      assert.ok(
+        result.badges.every(({ visible }) => visible),
+        'nothing is blank',
+      );
     });
   }
 
@@ -172,7 +182,8 @@ eachEngine((engine, getBrowser, test) => {
     const page = await open(['/cdn/ilmi.js', '/second/ilmi.js'], STRICT);
     await ready(page);
     const { badges: all, version: defined, enforced } = await read(page);
-    if (enforced) await until(async () => (await seen(page)).errors.length > 0, 'the second throws');
+    if (enforced)
+      await until(async () => (await seen(page)).errors.length > 0, 'the second throws');
     const log = await seen(page);
     assert.equal(defined, version);
     assert.ok(all.every(({ text, visible }) => visible && text.includes(TITLE.fi)));

@@ -2,7 +2,9 @@
 import { glob } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-const LEFT_OUT = new Set(['node_modules', 'dist', 'cdn', 'release', 'coverage', '.git']);
+const LEFT_OUT = new Set(['node_modules', 'dist', 'coverage', '.git']);
+/** Built folders whose names sources use too. */
+const BUILT = /packages\/\w+\/(cdn|release)$/;
 
 /**
  * @param {string} root
@@ -13,7 +15,8 @@ const LEFT_OUT = new Set(['node_modules', 'dist', 'cdn', 'release', 'coverage', 
 export async function findFiles(root, patterns, keep = () => true) {
   /** @type {Set<string>} */
   const found = new Set();
-  const exclude = (/** @type {import('node:fs').Dirent} */ entry) => LEFT_OUT.has(entry.name);
+  const exclude = (/** @type {import('node:fs').Dirent} */ { name, parentPath }) =>
+    LEFT_OUT.has(name) || BUILT.test(join(parentPath, name).replaceAll('\\', '/'));
   for await (const entry of glob(patterns, { cwd: root, exclude, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(root, path).replaceAll('\\', '/');

@@ -1,5 +1,5 @@
 /*
- * What changes outside an element and concerns it: the page's language, and a network that is
+ * What changes outside an element and concerns it: the language around it, and a network that is
  * defined or gets its data after the elements inside it. One observer and one listener serve all
  * elements of a page.
  */
@@ -16,7 +16,7 @@ export function follow(follower: Follower): void {
   followers.add(follower);
   if (observer) return;
   observer = new MutationObserver(reload);
-  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
   document.addEventListener('ilmi-network', reload);
 }
 

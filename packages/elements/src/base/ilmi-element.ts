@@ -102,7 +102,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   #due = true;
   #loaded?: LoadedDocument;
   #words?: Catalogue;
-  #view?: View;
+  #content?: TemplateResult;
   #error?: unknown;
   #settled = false;
   #pending?: Promise<unknown>;
@@ -195,7 +195,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
       new Promise<Catalogue>((resolve) => resolve(catalogueOf(languageFor(this))))
         .catch(() => fi)
         .then((words) => settle(words, undefined, error));
-    if (!this.#view) this.#setState('loading');
+    if (!this.#content) this.#setState('loading');
     const options = this.needsData ? findData(this) : undefined;
     // A network that is defined later calls again.
     if (this.needsData && !options && mayGetNetwork(this)) return;
@@ -239,13 +239,17 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
 
   #show(words: Catalogue): void {
     let error = this.#error;
-    this.#view = undefined;
+    this.#content = undefined;
     try {
-      if (!error) this.#view = this.view({ words, now: this.#today(), document: this.#loaded?.data });
+      const view = error
+        ? undefined
+        : this.view({ words, now: this.#today(), document: this.#loaded?.data });
+      // Here and not in `render`: an error in it is this element's own trouble, too.
+      if (view !== undefined) this.#content = this.renderView(view, words);
     } catch (cause) {
       error = cause;
     }
-    const shown = this.#view !== undefined;
+    const shown = !!this.#content;
     this.#setState(
       error ? 'error' : !shown ? 'empty' : this.#loaded?.meta.stale ? 'stale' : 'ready',
     );
@@ -264,16 +268,18 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   }
 
   #setState(state: ElementState): void {
-    this.#internals.states.delete(this.#state);
-    this.#internals.states.add(state);
+    // Browsers before Baseline 2024 have no states; everything else works there.
+    const { states } = this.#internals as { states?: CustomStateSet };
+    states?.delete(this.#state);
+    states?.add(state);
     this.#state = state;
     this.#internals.ariaBusy = String(state === 'loading');
   }
 
   override render(): TemplateResult {
     const words = this.#words ?? fi;
-    if (this.#view !== undefined) {
-      return html`${this.renderView(this.#view, words)}${this.#state === 'stale'
+    if (this.#content) {
+      return html`${this.#content}${this.#state === 'stale'
         ? html`<p class="ilmi-state" lang=${words.lang}>
             ${words.stale(formatDate(words.format, isoDay(this.#loaded!.meta.fetchedAt)))}
           </p>`

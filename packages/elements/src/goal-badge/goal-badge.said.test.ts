@@ -17,7 +17,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Esimerkki Oy koko yritys
         Voimassa
         heading 3: Sähkönkulutus −20 % vuoteen 2028 mennessä
-        −6,3 % 2024–2025 · tavoite −20 %
+        −6,3 % 2024–2025 · tavoite: −20 %
         meter Eteneminen: 32 % tavoitteesta, 25 % ajasta kulunut, luvut 2025 (32 of 0–100)
         Lähtötaso 2024
         120 MWh
@@ -25,7 +25,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         112,4 MWh
         Tavoite 2028
         96 MWh
-        Suoran tavoitelinjan tasalla tai edellä
+        Etenee vähintään tasaista tahtia
         32 % tavoitteesta, 25 % ajasta kulunut
         Luvut link(Esimerkki Oy, sähkömittarit), 2025, mitattu
         Tarkastus link(Mallitarkastus Oy, 12.3.2026)
@@ -34,7 +34,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         [fi: Esimerkki Oy] hela företaget
         Gäller
         heading 3: Elförbrukningen −20 % till år 2028
-        −6,3 % 2024–2025 · mål −20 %
+        −6,3 % 2024–2025 · mål: −20 %
         meter Framsteg: 32 % av målet, 25 % av tiden har gått, siffror 2025 (32 of 0–100)
         Utgångsnivå 2024
         120 MWh
@@ -42,7 +42,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         112,4 MWh
         Mål 2028
         96 MWh
-        På eller före den raka mållinjen
+        Jämn takt mot målet eller snabbare
         32 % av målet, 25 % av tiden har gått
         Siffror link(Esimerkki Oy, elmätare), 2025, uppmätt
         Granskning link(Mallitarkastus Oy, 12 mars 2026)
@@ -51,7 +51,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         [fi: Esimerkki Oy] whole company
         Active
         heading 3: Electricity use −20% by 2028
-        −6.3% 2024–2025 · goal −20%
+        −6.3% 2024–2025 · goal: −20%
         meter Progress: 32% of the goal, 25% of the time gone, figures 2025 (32 of 0–100)
         Start 2024
         120 MWh
@@ -59,19 +59,19 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         112.4 MWh
         Goal 2028
         96 MWh
-        On or ahead of the straight line
+        At an even pace or ahead
         32% of the goal, 25% of the time gone
         Figures link(Esimerkki Oy, electricity meters), 2025, measured
         Check link(Mallitarkastus Oy, 12 March 2026)
-        link(Plan) · Pledged · Valid 1 June 2026–31 May 2027 · Recorded by Example network`,
+        link(Plan) · Pledged · Valid from 1 June 2026 to 31 May 2027 · Recorded by Example network`,
     },
     line: {
       fi: `
-        Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko yritys · −6,3 % 2025 · 32 % tavoitteesta, 25 % ajasta kulunut · Luvut: Esimerkki Oy, sähkömittarit, 2025, mitattu · Tarkastus: Mallitarkastus Oy, 12.3.2026 Voimassa`,
+        Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko yritys · 2024–2025: −6,3 % · 32 % tavoitteesta, 25 % ajasta kulunut · Luvut: Esimerkki Oy, sähkömittarit, 2025, mitattu · Tarkastus: Mallitarkastus Oy, 12.3.2026 Voimassa`,
       sv: `
-        [fi: Esimerkki Oy] · Elförbrukningen −20 % till år 2028 från år 2024 · hela företaget · −6,3 % 2025 · 32 % av målet, 25 % av tiden har gått · Siffror: Esimerkki Oy, elmätare, 2025, uppmätt · Granskning: Mallitarkastus Oy, 12 mars 2026 Gäller`,
+        [fi: Esimerkki Oy] · Elförbrukningen −20 % till år 2028 jämfört med år 2024 · hela företaget · 2024–2025: −6,3 % · 32 % av målet, 25 % av tiden har gått · Siffror: Esimerkki Oy, elmätare, 2025, uppmätt · Granskning: Mallitarkastus Oy, 12 mars 2026 Gäller`,
       en: `
-        [fi: Esimerkki Oy] · Electricity use −20% by 2028 from 2024 · whole company · −6.3% 2025 · 32% of the goal, 25% of the time gone · Figures: Esimerkki Oy, electricity meters, 2025, measured · Check: Mallitarkastus Oy, 12 March 2026 Active`,
+        [fi: Esimerkki Oy] · Electricity use −20% by 2028 compared with 2024 · whole company · 2024–2025: −6.3% · 32% of the goal, 25% of the time gone · Figures: Esimerkki Oy, electricity meters, 2025, measured · Check: Mallitarkastus Oy, 12 March 2026 Active`,
     },
   },
   // endState
@@ -81,8 +81,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Malliopisto koko organisaatio, scope 1+2
         Voimassa
         heading 3: Hiilineutraali kampus vuoteen 2035 mennessä
-        Määritelmä: oma määritelmä, päästöt −75 % vuodesta 2022, loppu korvataan kotimaisilla hiilinieluilla
-        Kompensaatiot: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2
+        Määritelmä: oma määritelmä, päästöt −75 % vuodesta 2022, loput katetaan kotimaisilla hiilinieluilla
+        Kompensointi: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2
         Jäljelle jäävät päästöt: 25 %, hiilinielut
         Luvut ei vielä lukuja
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
@@ -91,8 +91,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Modellinstitutet hela organisationen, scope 1+2
         Gäller
         heading 3: Koldioxidneutralt campus till år 2035
-        Definition: egen definition, utsläppen −75 % från år 2022, resten ersätts med inhemska kolsänkor
-        Kompensation: räknas in i målet, 25 %, ISO 14064-2
+        Definition: egen definition, utsläppen −75 % jämfört med år 2022, resten täcks med inhemska kolsänkor
+        Klimatkompensation: räknas in i målet, 25 %, ISO 14064-2
         Återstående utsläpp: 25 %, kolsänkor
         Siffror inga siffror ännu
         Granskning ingen oberoende granskning registrerad
@@ -101,20 +101,20 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Malliopisto college whole organisation, scope 1+2
         Active
         heading 3: Carbon neutral campus by 2035
-        Definition: own definition, emissions −75% from 2022, the rest is balanced by domestic carbon sinks
+        Definition: own definition, emissions −75% compared with 2022, the rest balanced by domestic carbon sinks
         Offsets: counted towards the goal, 25%, ISO 14064-2
         Remaining emissions: 25%, carbon sinks
         Figures no figures yet
         Check no independent check recorded
-        link(Plan) · Decided 5 May 2026 (board of the college) · Valid 1 August 2026–31 July 2027 · Recorded by Example network`,
+        link(Plan) · Decided 5 May 2026 (board of the college) · Valid from 1 August 2026 to 31 July 2027 · Recorded by Example network`,
     },
     line: {
       fi: `
-        Malliopisto · Hiilineutraali kampus vuoteen 2035 mennessä · koko organisaatio, scope 1+2 · Määritelmä: oma määritelmä, päästöt −75 % vuodesta 2022, loppu korvataan kotimaisilla hiilinieluilla · Kompensaatiot: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2 · Jäljelle jäävät päästöt: 25 %, hiilinielut · ei vielä lukuja · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Malliopisto · Hiilineutraali kampus vuoteen 2035 mennessä · koko organisaatio, scope 1+2 · Määritelmä: oma määritelmä, päästöt −75 % vuodesta 2022, loput katetaan kotimaisilla hiilinieluilla · Kompensointi: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2 · Jäljelle jäävät päästöt: 25 %, hiilinielut · ei vielä lukuja · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
       sv: `
-        Modellinstitutet · Koldioxidneutralt campus till år 2035 · hela organisationen, scope 1+2 · Definition: egen definition, utsläppen −75 % från år 2022, resten ersätts med inhemska kolsänkor · Kompensation: räknas in i målet, 25 %, ISO 14064-2 · Återstående utsläpp: 25 %, kolsänkor · inga siffror ännu · ingen oberoende granskning registrerad Gäller`,
+        Modellinstitutet · Koldioxidneutralt campus till år 2035 · hela organisationen, scope 1+2 · Definition: egen definition, utsläppen −75 % jämfört med år 2022, resten täcks med inhemska kolsänkor · Klimatkompensation: räknas in i målet, 25 %, ISO 14064-2 · Återstående utsläpp: 25 %, kolsänkor · inga siffror ännu · ingen oberoende granskning registrerad Gäller`,
       en: `
-        Malliopisto college · Carbon neutral campus by 2035 · whole organisation, scope 1+2 · Definition: own definition, emissions −75% from 2022, the rest is balanced by domestic carbon sinks · Offsets: counted towards the goal, 25%, ISO 14064-2 · Remaining emissions: 25%, carbon sinks · no figures yet · no independent check recorded Active`,
+        Malliopisto college · Carbon neutral campus by 2035 · whole organisation, scope 1+2 · Definition: own definition, emissions −75% compared with 2022, the rest balanced by domestic carbon sinks · Offsets: counted towards the goal, 25%, ISO 14064-2 · Remaining emissions: 25%, carbon sinks · no figures yet · no independent check recorded Active`,
     },
   },
   // milestone
@@ -152,7 +152,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Next: Agreements with partners, by 31 March 2027
         Figures no figures yet
         Check no independent check recorded
-        No public plan recorded · Pledged · Valid 1 January 2026–31 December 2027 · Recorded by Example network`,
+        No public plan recorded · Pledged · Valid from 1 January 2026 to 31 December 2027 · Recorded by Example network`,
     },
     line: {
       fi: `
@@ -167,9 +167,9 @@ const said: Record<string, Record<string, Record<string, string>>> = {
   'ajot-2026': {
     statement: {
       fi: `
-        Kokeilu Tmi yksi toiminto, asennuskeikat
+        Kokeilu Tmi osa toiminnasta, asennuskeikat
         Rauennut
-        heading 3: Pakettiautolla ajetut kilometrit vähennetään
+        heading 3: Pakettiautolla ajetut kilometrit vähenemään
         −3,9 % 2023–2024 · ei numeerista tavoitetta
         Lähtötaso 2023
         31 000 km
@@ -180,9 +180,9 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Julkista suunnitelmaa ei ole kirjattu · Luvattu · Voimassa 1.6.2025–31.8.2026 · Kirjannut Esimerkkiverkosto`,
       sv: `
-        [fi: Kokeilu Tmi] en verksamhet, installationsuppdrag
+        [fi: Kokeilu Tmi] en del av verksamheten, installationsuppdrag
         Förfallet
-        heading 3: Kilometer med paketbil minskas
+        heading 3: Körda kilometer med paketbil ska minska
         −3,9 % 2023–2024 · inget mål i siffror
         Utgångsnivå 2023
         31 000 km
@@ -195,8 +195,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       en: `
         [fi: Kokeilu Tmi] one activity, installation jobs
         Lapsed
-        heading 3: Kilometres driven by van less
-        −3.9% 2023–2024 · no target in numbers
+        heading 3: Kilometres driven by van to be reduced
+        −3.9% 2023–2024 · no numerical target
         Start 2023
         31,000 km
         Latest 2024
@@ -204,15 +204,15 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Moving in the intended direction
         Figures Kokeilu Tmi, driving log, 2024
         Check no independent check recorded
-        No public plan recorded · Pledged · Valid 1 June 2025–31 August 2026 · Recorded by Example network`,
+        No public plan recorded · Pledged · Valid from 1 June 2025 to 31 August 2026 · Recorded by Example network`,
     },
     line: {
       fi: `
-        Kokeilu Tmi · Pakettiautolla ajetut kilometrit vähennetään · yksi toiminto, asennuskeikat · −3,9 % 2024 · Luvut: Kokeilu Tmi, ajopäiväkirja, 2024 · riippumatonta tarkastusta ei ole kirjattu Rauennut`,
+        Kokeilu Tmi · Pakettiautolla ajetut kilometrit vähenemään · osa toiminnasta, asennuskeikat · 2023–2024: −3,9 % · Luvut: Kokeilu Tmi, ajopäiväkirja, 2024 · riippumatonta tarkastusta ei ole kirjattu Rauennut`,
       sv: `
-        [fi: Kokeilu Tmi] · Kilometer med paketbil minskas · en verksamhet, installationsuppdrag · −3,9 % 2024 · Siffror: Kokeilu Tmi, körjournal, 2024 · ingen oberoende granskning registrerad Förfallet`,
+        [fi: Kokeilu Tmi] · Körda kilometer med paketbil ska minska · en del av verksamheten, installationsuppdrag · 2023–2024: −3,9 % · Siffror: Kokeilu Tmi, körjournal, 2024 · ingen oberoende granskning registrerad Förfallet`,
       en: `
-        [fi: Kokeilu Tmi] · Kilometres driven by van less · one activity, installation jobs · −3.9% 2024 · Figures: Kokeilu Tmi, driving log, 2024 · no independent check recorded Lapsed`,
+        [fi: Kokeilu Tmi] · Kilometres driven by van to be reduced · one activity, installation jobs · 2023–2024: −3.9% · Figures: Kokeilu Tmi, driving log, 2024 · no independent check recorded Lapsed`,
     },
   },
   // monitoring
@@ -221,7 +221,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       fi: `
         Esimerkkikunta koko organisaatio
         Voimassa
-        heading 3: Kunnan rakennusten energia
+        heading 3: Kunnan rakennusten energiankulutus
         12,8 GWh 2025 · oli 14,2 GWh vuonna 2020 · tiedoissa ei ole tavoitetta
         Lähtötaso 2020
         14,2 GWh
@@ -233,8 +233,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       sv: `
         Exempelkommunen hela organisationen
         Gäller
-        heading 3: Energi i kommunens byggnader
-        12,8 GWh 2025 · var 14,2 GWh år 2020 · inget mål i dessa data
+        heading 3: Energianvändningen i kommunens byggnader
+        12,8 GWh 2025 · var 14,2 GWh år 2020 · inget mål i uppgifterna
         Utgångsnivå 2020
         14,2 GWh
         Senaste 2025
@@ -245,7 +245,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       en: `
         Example municipality whole organisation
         Active
-        heading 3: Energy of municipal buildings
+        heading 3: Energy use of municipal buildings
         12.8 GWh 2025 · was 14.2 GWh in 2020 · no target in this data
         Start 2020
         14.2 GWh
@@ -257,11 +257,11 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     },
     line: {
       fi: `
-        Esimerkkikunta · Kunnan rakennusten energia · koko organisaatio · 12,8 GWh 2025 · Luvut: Esimerkkikunta, 2025, ennakkotieto · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Esimerkkikunta · Kunnan rakennusten energiankulutus · koko organisaatio · 2025: 12,8 GWh · Luvut: Esimerkkikunta, 2025, ennakkotieto · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
       sv: `
-        Exempelkommunen · Energi i kommunens byggnader · hela organisationen · 12,8 GWh 2025 · Siffror: Exempelkommunen, 2025, preliminär uppgift · ingen oberoende granskning registrerad Gäller`,
+        Exempelkommunen · Energianvändningen i kommunens byggnader · hela organisationen · 2025: 12,8 GWh · Siffror: Exempelkommunen, 2025, preliminär uppgift · ingen oberoende granskning registrerad Gäller`,
       en: `
-        Example municipality · Energy of municipal buildings · whole organisation · 12.8 GWh 2025 · Figures: Example municipality, 2025, preliminary · no independent check recorded Active`,
+        Example municipality · Energy use of municipal buildings · whole organisation · 2025: 12.8 GWh · Figures: Example municipality, 2025, preliminary · no independent check recorded Active`,
     },
   },
   // quantitative, figures of another accounting
@@ -271,7 +271,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Pirkanmaa koko alue
         Voimassa
         heading 3: Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä
-        −53,6 % 2007–2024 · tavoite −80 %
+        −53,6 % 2007–2024 · tavoite: −80 %
         meter Eteneminen: 67 % tavoitteesta, 74 % ajasta kulunut, luvut 2024 (67 of 0–100)
         Lähtötaso 2007
         5 311 kt CO₂-ekv.
@@ -281,7 +281,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         1 062 kt CO₂-ekv.
         67 % tavoitteesta, 74 % ajasta kulunut
         Tavoite: Hinku-laskenta. Luvut: laskentatapaa ei ole ilmoitettu. Ne eivät ole täysin vertailukelpoisia.
-        Arvio: Pirkanmaan liitto, kesäkuu 2024: vuodesta 2022 tavoitteeseen noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 %
+        Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 %
         Luvut link(SYKE), 2024. SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         link(Suunnitelma) · link(Päätetty 17.11.2020 (maakuntahallitus))`,
@@ -289,7 +289,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Birkaland hela området
         Gäller
         heading 3: Växthusgasutsläppen −80 % till år 2030
-        −53,6 % 2007–2024 · mål −80 %
+        −53,6 % 2007–2024 · mål: −80 %
         meter Framsteg: 67 % av målet, 74 % av tiden har gått, siffror 2024 (67 of 0–100)
         Utgångsnivå 2007
         5 311 kton CO₂e
@@ -299,15 +299,15 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         1 062 kton CO₂e
         67 % av målet, 74 % av tiden har gått
         Mål: Hinku-beräkning. Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara.
-        Bedömning: Birkalands förbund, juni 2024: från år 2022 cirka 43,8 procentenheter kvar till målet, det vill säga en förändring på cirka −36 % då
+        Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 %
         Siffror link([fi: SYKE]), 2024. SYKEs totalsumma för landskapet; beräkningsvarianten anges inte
         Granskning ingen oberoende granskning registrerad
         link(Plan) · link(Beslutat 17 november 2020 (landskapsstyrelsen))`,
       en: `
-        Pirkanmaa whole territory
+        Pirkanmaa whole area
         Active
         heading 3: Greenhouse gas emissions −80% by 2030
-        −53.6% 2007–2024 · goal −80%
+        −53.6% 2007–2024 · goal: −80%
         meter Progress: 67% of the goal, 74% of the time gone, figures 2024 (67 of 0–100)
         Start 2007
         5,311 kt CO₂e
@@ -317,18 +317,18 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         1,062 kt CO₂e
         67% of the goal, 74% of the time gone
         Goal: Hinku rules. Figures: method not stated. They are not fully comparable.
-        Assessment: Council of Pirkanmaa, June 2024: about 43.8 percentage points to go from 2022, that is a change of about −36% by then
+        Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36%
         Figures link([fi: SYKE]), 2024. SYKE's regional total; calculation variant not stated
         Check no independent check recorded
         link(Plan) · link(Decided 17 November 2020 (regional board))`,
     },
     line: {
       fi: `
-        Pirkanmaa · Kasvihuonekaasupäästöt −80 % vuodesta 2007 vuoteen 2030 mennessä · koko alue · −53,6 % 2024 · 67 % tavoitteesta, 74 % ajasta kulunut · Tavoite: Hinku-laskenta. Luvut: laskentatapaa ei ole ilmoitettu. Ne eivät ole täysin vertailukelpoisia. · Arvio: Pirkanmaan liitto, kesäkuu 2024: vuodesta 2022 tavoitteeseen noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 % · Luvut: SYKE, 2024 · SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Pirkanmaa · Kasvihuonekaasupäästöt −80 % vuodesta 2007 vuoteen 2030 mennessä · koko alue · 2007–2024: −53,6 % · 67 % tavoitteesta, 74 % ajasta kulunut · Tavoite: Hinku-laskenta. Luvut: laskentatapaa ei ole ilmoitettu. Ne eivät ole täysin vertailukelpoisia. · Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 % · Luvut: SYKE, 2024 · SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
       sv: `
-        Birkaland · Växthusgasutsläppen −80 % till år 2030 från år 2007 · hela området · −53,6 % 2024 · 67 % av målet, 74 % av tiden har gått · Mål: Hinku-beräkning. Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara. · Bedömning: Birkalands förbund, juni 2024: från år 2022 cirka 43,8 procentenheter kvar till målet, det vill säga en förändring på cirka −36 % då · Siffror: [fi: SYKE], 2024 · SYKEs totalsumma för landskapet; beräkningsvarianten anges inte · ingen oberoende granskning registrerad Gäller`,
+        Birkaland · Växthusgasutsläppen −80 % till år 2030 jämfört med år 2007 · hela området · 2007–2024: −53,6 % · 67 % av målet, 74 % av tiden har gått · Mål: Hinku-beräkning. Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara. · Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 % · Siffror: [fi: SYKE], 2024 · SYKEs totalsumma för landskapet; beräkningsvarianten anges inte · ingen oberoende granskning registrerad Gäller`,
       en: `
-        Pirkanmaa · Greenhouse gas emissions −80% by 2030 from 2007 · whole territory · −53.6% 2024 · 67% of the goal, 74% of the time gone · Goal: Hinku rules. Figures: method not stated. They are not fully comparable. · Assessment: Council of Pirkanmaa, June 2024: about 43.8 percentage points to go from 2022, that is a change of about −36% by then · Figures: [fi: SYKE], 2024 · SYKE's regional total; calculation variant not stated · no independent check recorded Active`,
+        Pirkanmaa · Greenhouse gas emissions −80% by 2030 compared with 2007 · whole area · 2007–2024: −53.6% · 67% of the goal, 74% of the time gone · Goal: Hinku rules. Figures: method not stated. They are not fully comparable. · Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36% · Figures: [fi: SYKE], 2024 · SYKE's regional total; calculation variant not stated · no independent check recorded Active`,
     },
   },
 };

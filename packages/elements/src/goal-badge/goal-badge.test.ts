@@ -154,9 +154,9 @@ describe('<ilmi-goal-badge>', () => {
       const badge = await page(own('accounting="usage" scopes="1, 2" recorded-by="Esimerkkiverkosto" status="pledged" valid-from="2026-06-01" valid-until="2027-05-31" latest-quality="measured" plan-href="https://esimerkki.example.org/ilmasto/"')('ilmi-goal-badge'));
       expect(textOf(badge)).to.equal(
         'Esimerkki Oy koko organisaatio, scope 1+2 Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä ' +
-          '−6,3 % 2024–2025 · tavoite −20 % 25 % ajasta ' +
+          '−6,3 % 2024–2025 · tavoite: −20 % 25 % ajasta ' +
           'Lähtötaso 2024 120 MWh Viimeisin 2025 112,4 MWh Tavoite 2028 96 MWh ' +
-          'Suoran tavoitelinjan tasalla tai edellä 32 % tavoitteesta, 25 % ajasta kulunut ' +
+          'Etenee vähintään tasaista tahtia 32 % tavoitteesta, 25 % ajasta kulunut ' +
           'Luvut Esimerkki Oy, sähkömittarit, 2025, mitattu. Ilman lämmitystä ' +
           'Tarkastus Mallitarkastus Oy, 12.3.2026; tiedon antoi Esimerkki Oy ' +
           'Suunnitelma · Luvattu · Voimassa 1.6.2026–31.5.2027 · Kirjannut Esimerkkiverkosto · Tavoitteen tiedot',
@@ -167,7 +167,7 @@ describe('<ilmi-goal-badge>', () => {
       const badge = await page(own('variant="line"')('ilmi-goal-badge'));
       expect(badge.shadowRoot!.querySelector('article')).to.not.exist;
       expect(textOf(badge)).to.equal(
-        'Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko organisaatio · −6,3 % 2025 · ' +
+        'Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko organisaatio · 2024–2025: −6,3 % · ' +
           '32 % tavoitteesta, 25 % ajasta kulunut · Luvut: Esimerkki Oy, sähkömittarit, 2025 · Ilman lämmitystä · ' +
           'Tarkastus: Mallitarkastus Oy, 12.3.2026; tiedon antoi Esimerkki Oy Voimassa',
       );
@@ -214,7 +214,7 @@ describe('<ilmi-goal-badge>', () => {
       const live = await page('<ilmi-goal-badge organization="keksitty"></ilmi-goal-badge>', { data: example });
       expect(part(live, '[part=title]')).to.equal('Polttoaineen kulutus −15 % vuoteen 2027 mennessä');
       const lapsed = await page('<ilmi-goal-badge organization="kokeilu"></ilmi-goal-badge>', { data: example });
-      expect(part(lapsed, '[part=title]')).to.equal('Pakettiautolla ajetut kilometrit vähennetään');
+      expect(part(lapsed, '[part=title]')).to.equal('Pakettiautolla ajetut kilometrit vähenemään');
       expect(part(lapsed, '[part=status]')).to.equal('Rauennut');
     });
 
@@ -342,19 +342,21 @@ describe('<ilmi-goal-badge>', () => {
 
     /** What a fallback never says, since it can outlive the day. */
     const paceWords = [
-      ...['Tavoitetaso on saavutettu', 'Suoran tavoitelinjan tasalla tai edellä', 'Jäljessä suorasta tavoitelinjasta'],
-      ...['Etääntyy tavoitteesta', 'Taso on pysynyt', 'Taso ei ole pysynyt', 'Suunta on tavoitteen mukainen'],
-      ...['Suunta on tavoitteen vastainen', 'Kaikki vaiheet on tehty', 'Vaiheet ovat aikataulussa', 'Vaihe on myöhässä'],
-      ...['Tavoite saavutettiin', 'Tavoitetta ei saavutettu', 'Lopputulos ei ole vielä tiedossa', 'Viimeisin luku on vanha'],
-      ...['Målnivån är nådd', 'På eller före den raka mållinjen', 'Efter den raka mållinjen', 'Rör sig bort från målet'],
-      ...['Nivån har hållits', 'Nivån har inte hållits', 'Riktningen följer målet', 'Riktningen är motsatt mot målet'],
-      ...['Alla steg är klara', 'Stegen följer tidtabellen', 'Ett steg är försenat', 'Målet nåddes', 'Målet nåddes inte'],
+      ...['Tavoitetaso on saavutettu', 'Etenee vähintään tasaista tahtia', 'Etenee tasaista tahtia hitaammin'],
+      ...['Etääntyy tavoitteesta', 'Tasolla on pysytty', 'Tasolla ei ole pysytty', 'Ei muutosta'],
+      ...['Suunta on tavoitteen mukainen', 'Suunta on tavoitteen vastainen', 'Kaikki vaiheet on tehty'],
+      ...['Vaiheet ovat aikataulussa', 'Vaihe on myöhässä', 'Tavoite saavutettiin', 'Tavoitetta ei saavutettu'],
+      ...['Lopputulos ei ole vielä tiedossa', 'Viimeisin luku on vanha'],
+      ...['Målnivån är nådd', 'Jämn takt mot målet eller snabbare', 'Långsammare än jämn takt mot målet'],
+      ...['Rör sig bort från målet', 'Nivån har hållits', 'Nivån har inte hållits', 'Ingen förändring'],
+      ...['Riktningen följer målet', 'Riktningen är motsatt mot målet', 'Alla steg är klara'],
+      ...['Stegen följer tidtabellen', 'Ett steg är försenat', 'Målet nåddes', 'Målet nåddes inte'],
       ...['Slutresultatet är inte känt ännu', 'Den senaste siffran är gammal'],
-      ...['The goal level has been reached', 'On or ahead of the straight line', 'Behind the straight line'],
-      ...['Moving away from the goal', 'The level has been kept', 'The level has not been kept'],
-      ...['Moving in the intended direction', 'Moving the other way', 'All steps are done', 'The steps are on schedule'],
-      ...['A step is late', 'The goal was reached', 'The goal was not reached', 'The final result is not known yet'],
-      'The latest figure is old',
+      ...['The goal level has been reached', 'At an even pace or ahead', 'Behind an even pace'],
+      ...['Moving away from the goal', 'The level has been kept', 'The level has not been kept', 'No change'],
+      ...['Moving in the intended direction', 'Moving the other way', 'All steps are done'],
+      ...['The steps are on schedule', 'A step is late', 'The goal was reached', 'The goal was not reached'],
+      ...['The final result is not known yet', 'The latest figure is old'],
     ];
     const lifeCycleWords = [
       ...['Tulossa', 'Voimassa', 'Uusittava', 'Rauennut', 'Päättynyt', 'Peruttu'],
@@ -428,7 +430,7 @@ describe('<ilmi-goal-badge>', () => {
         expect(textOf(badge)).to.equal('Tietoja ei löytynyt');
       });
       expect(lines).to.deep.equal([
-        'error: Ilmi: <ilmi-goal-badge id="nobody"> shows its fallback: the data has nothing for it',
+        'error: Ilmi: <ilmi-goal-badge id="nobody">: the data has nothing for it; the fallback is shown',
       ]);
     });
 
@@ -436,10 +438,10 @@ describe('<ilmi-goal-badge>', () => {
       const lines = await consoleOf(async () => {
         const badge = await page('<ilmi-goal-badge id="untitled" unit="MWh"></ilmi-goal-badge>');
         expect(badge.matches(':state(error)')).to.equal(true);
-        expect(textOf(badge)).to.equal('Tietoja ei saatu haettua');
+        expect(textOf(badge)).to.equal('Tietojen haku ei onnistunut');
       });
       expect(lines).to.deep.equal([
-        'error: Ilmi: <ilmi-goal-badge id="untitled"> shows its fallback: goal-title is missing: say in a few words what improves',
+        'error: Ilmi: <ilmi-goal-badge id="untitled">: goal-title is missing: say in a few words what improves; the fallback is shown',
       ]);
     });
 
@@ -449,7 +451,7 @@ describe('<ilmi-goal-badge>', () => {
         expect(badge.state).to.equal('error');
       });
       expect(lines).to.deep.equal([
-        'error: Ilmi: <ilmi-goal-badge id="which"> shows its fallback: the document has several goals: set goal="ID" or organization="ID"',
+        'error: Ilmi: <ilmi-goal-badge id="which">: the document has several goals: set goal="ID" or organization="ID"; the fallback is shown',
       ]);
     });
   });
@@ -487,7 +489,7 @@ describe('<ilmi-goal-badge>', () => {
       '108': ['50', '50 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
       '84': ['100', '150 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
       '132': ['0', '−50 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
-      '1200000': ['0', '−4 499 500 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
+      '1200000': ['0', '−4 999 500 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
       '96.1': ['100', '99,6 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
       '119.9': ['0', '0,4 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
     };

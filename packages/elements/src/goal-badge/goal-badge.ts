@@ -1,11 +1,13 @@
 import type { Catalogue, Description, End, Fact, Line, Progress } from '@ilmi/core';
 import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { nameOf, report } from '../base/dom.js';
+import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { barOf } from '../goal/bar.js';
 import { lifeCycleGlyphs, paceGlyphs } from '../goal/glyphs.js';
 import { GoalElement } from '../goal/goal-element.js';
 import type { GoalView } from '../goal/goal-view.js';
-import type { GoalBadgeVariant } from './goal-badge.types.js';
+import { type GoalBadgeVariant, goalBadgeVariants } from './goal-badge.types.js';
 import { goalBadgeStyles } from './goal-badge.styles.js';
 
 /**
@@ -65,6 +67,15 @@ export class IlmiGoalBadge extends GoalElement {
    * @default statement
    */
   declare variant: GoalBadgeVariant | null | undefined;
+
+  protected override view(context: ViewContext): GoalView | undefined {
+    const { variant } = this;
+    if (variant && !goalBadgeVariants.includes(variant)) {
+      const list = goalBadgeVariants.join(', ');
+      report('warn', `${nameOf(this)}: variant="${variant as string}" is not known; it is one of ${list}`);
+    }
+    return super.view(context);
+  }
 
   protected override renderView({ description, href }: GoalView, words: Catalogue): TemplateResult {
     const { lang } = description;

@@ -1,4 +1,5 @@
 import { type Catalogue, type Goal, type IlmiDocument, readDocument, type Source } from '@ilmi/core';
+import { bases, goalKinds, quantities } from '@ilmi/core/vocabulary';
 import { type GoalAttribute, goalAttributes, places } from './goal.types.js';
 
 const isNumber = /-(year|value|change|points)$/;
@@ -34,12 +35,15 @@ export function goalFromAttributes(
     });
     node[last] ??= value;
   };
-  const known: Partial<Record<GoalAttribute, Readonly<Record<string, unknown>>>> = {
-    boundary: words.boundary,
-    direction: words.trend,
-    accounting: words.accounting,
-    'latest-quality': words.quality,
-    status: words.status,
+  const known: Partial<Record<GoalAttribute, readonly string[]>> = {
+    kind: goalKinds,
+    quantity: quantities,
+    basis: bases,
+    boundary: Object.keys(words.boundary),
+    direction: Object.keys(words.trend),
+    accounting: Object.keys(words.accounting),
+    'latest-quality': Object.keys(words.quality),
+    status: Object.keys(words.status),
   };
 
   for (const name of goalAttributes) {
@@ -51,8 +55,8 @@ export function goalFromAttributes(
       else problems.push(`${name}="${text}" is not a number; write it like -1234.5`);
     } else if (name === 'scopes') {
       set(places.scopes, (text.match(/[^\s,+]+/g) ?? []).map(Number));
-    } else if (list && !Object.hasOwn(list, text)) {
-      problems.push(`${name}="${text}" is not known; it is one of ${Object.keys(list).join(', ')}`);
+    } else if (list && !list.includes(text)) {
+      problems.push(`${name}="${text}" is not known; it is one of ${list.join(', ')}`);
     } else set(places[name], text);
   }
 

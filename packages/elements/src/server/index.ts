@@ -93,7 +93,7 @@ export function renderFallback(
       ),
       tag(
         'p',
-        { class: 'ilmi-title', role: 'heading', 'aria-level': get('heading-level') ?? 3 },
+        { class: 'ilmi-title', role: 'heading', 'aria-level': Number(get('heading-level')) || 3 },
         line(d.title),
       ),
       d.standing &&

@@ -55,9 +55,16 @@ export function watch(): { incidents: Incidents; stop(): Promise<Incidents> } {
   };
 }
 
-/** After the events that are waiting. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** After the next two frames are painted. */
-export const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+/**
+ * After the events that are waiting. Not by a timer or a frame: in a background tab, where tests may
+ * run, these hardly come.
+ */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });

@@ -1,15 +1,20 @@
+/** How src/loader.ts spells the hashes that are not known yet when it is written. */
+const HASHES = /const integrity: Record<string, string> = \{\};/;
+
 /**
  * In `dist` the elements' definitions lie in `define/`, in `cdn` beside the loader. The loader is built alone, with
  * its dynamic imports left as they are, so that it never shares a chunk with what it loads.
+ * @param {Record<string, string>} integrity hash of every file that the loader may import
  * @returns {import('rollup').Plugin}
  */
-export function loaderPaths() {
+export function loaderPaths(integrity) {
   return {
     name: 'loader-paths',
     transform(code, id) {
-      return id.endsWith('loader.ts')
-        ? { code: code.replaceAll('./define/', './'), map: null }
-        : null;
+      if (!id.endsWith('loader.ts')) return null;
+      if (!HASHES.test(code)) throw new Error('src/loader.ts has no place for the hashes');
+      const hashed = code.replace(HASHES, `const integrity = ${JSON.stringify(integrity)};`);
+      return { code: hashed.replaceAll('./define/', './'), map: null };
     },
     resolveDynamicImport(specifier) {
       return typeof specifier === 'string' && specifier.startsWith('./')

@@ -1,0 +1,172 @@
+/** The badge with a keyboard, and what axe finds on every example page. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, beforeEach } from 'node:test';
+import { startServer } from '../server/serve.mjs';
+import { Unsupported, eachEngine } from './driver.mjs';
+import { BADGE, LOADER, ROOT, example, html, onePage, serveProbe, settled } from './helpers.mjs';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SITES = ['municipality', 'company'];
+const PAGES = SITES.flatMap((site) => ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`));
+if (existsSync(`${ROOT}examples/index.html`)) PAGES.push('');
+
+const LINKS = `plan-href="https://example.org/suunnitelma" source-name="Esimerkki Oy"
+  source-href="https://example.org/luvut" href="https://example.org/tavoite"`;
+
+eachEngine((engine, getBrowser, test) => {
+  /** @type {import('./helpers.mjs').Server} */
+  let server;
+  before(async () => {
+    server = await startServer();
+  });
+  after(() => server.close());
+  beforeEach(() => {
+    server.reset();
+    serveProbe(server);
+  });
+  const getPage = onePage(getBrowser);
+
+  /** The focused link inside any shadow root, with its outline. */
+  const focused = (/** @type {import('./driver.mjs').Page} */ page) =>
+    page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      if (!active || active === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      return {
+        text: active.textContent?.replace(/\s+/g, ' ').trim(),
+        href: active.getAttribute('href') ?? '',
+        outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+        seen: active.matches(':focus-visible'),
+      };
+    });
+
+  test('Tab goes through the links in reading order, Shift+Tab back', async (t) => {
+    const body = `<a id="start" href="#a">Alku</a>
+      <ilmi-goal-badge ${BADGE} ${LINKS}></ilmi-goal-badge>
+      <p>Tekstissä: <ilmi-goal-badge variant="line" ${BADGE} ${LINKS}></ilmi-goal-badge></p>
+      <a id="end" href="#b">Loppu</a>`;
+    server.route('/keyboard', () => html({ head: LOADER, body }));
+    const page = await getPage();
+    await page.goto(`${server.origin}/keyboard`);
+    await settled(page);
+    await page.evaluate(() =>
+      /** @type {HTMLElement} */ (document.querySelector('#start')).focus(),
+    );
+    const expected = ['https://example.org/luvut', 'https://example.org/suunnitelma'];
+    const record = 'https://example.org/tavoite';
+    /** @type {any[]} */
+    const forward = [];
+    for (let step = 0; step < 8; step += 1) {
+      await page.press('Tab');
+      const now = await focused(page);
+      if (!now || now.href === '#b') break;
+      forward.push(now);
+    }
+    if (forward.length === 0 && engine === 'webkit') {
+      t.skip('this WebKit moves with Tab through form controls only, not through links');
+      return;
+    }
+    assert.deepEqual(
+      forward.map(({ href }) => href),
+      [...expected, record, record],
+    );
+    assert.ok(
+      forward.every(({ outlined, seen }) => outlined && seen),
+      JSON.stringify(forward),
+    );
+    /** @type {string[]} */
+    const back = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.press('Shift+Tab');
+      back.push((await focused(page))?.href ?? '');
+    }
+    assert.deepEqual(back, [record, record, ...expected.toReversed()]);
+  });
+
+  test('links outside of running text are at least 24 px high', async () => {
+    const page = await getPage();
+    for (const path of ['municipality/', 'company/']) {
+      const text = await example(`${path}index.html`);
+      server.route(`/examples/${path}`, () => text);
+      for (const width of [320, 1200]) {
+        await page.setViewport(width, 800);
+        await page.goto(`${server.origin}/examples/${path}`);
+        await settled(page);
+        const low = await page.evaluate(() => {
+          const all = [...document.querySelectorAll('ilmi-goal-badge')].flatMap((badge) => [
+            ...(badge.shadowRoot?.querySelectorAll('.ilmi-foot a') ?? []),
+          ]);
+          return {
+            count: all.length,
+            low: all
+              .filter((link) => link.getBoundingClientRect().height < 23.9)
+              .map((link) => `${link.textContent}: ${link.getBoundingClientRect().height}`),
+          };
+        });
+        assert.ok(low.count > 0);
+        assert.deepEqual(low.low, [], `${path} at ${width} px`);
+      }
+    }
+    await page.setViewport(1280, 800);
+  });
+
+  for (const { name, width, colorScheme } of /** @type {const} */ ([
+    { name: 'light', width: 1200, colorScheme: 'light' },
+    { name: 'dark', width: 1200, colorScheme: 'dark' },
+    { name: '320 px', width: 320, colorScheme: 'light' },
+  ])) {
+    test(`axe finds nothing on the example pages, ${name}`, async (t) => {
+      const page = await (await getBrowser()).newPage();
+      try {
+        await page.setViewport(width, 800);
+        await page.goto(`${server.origin}/examples/icon.svg`);
+        if (colorScheme === 'dark') {
+          try {
+            await page.emulate({ colorScheme });
+          } catch (error) {
+            assert.ok(error instanceof Unsupported, String(error));
+            t.skip(error.message);
+            return;
+          }
+        }
+        server.route('/axe.js', () => AXE);
+        /** @type {string[]} */
+        const found = [];
+        // One language is enough for what depends on width and colours only.
+        const all = name === 'light' ? PAGES : ['municipality/', 'company/'];
+        for (const path of all) {
+          const text = (await example(`${path}index.html`)).replace(
+            '</head>',
+            '<script src="/axe.js"></script></head>',
+          );
+          server.route(`/examples/${path}`, () => text);
+          await page.goto(`${server.origin}/examples/${path}`);
+          await settled(page);
+          const violations = await page.evaluate(async () => {
+            const { axe } = /** @type {any} */ (globalThis);
+            const result = await axe.run(document, { resultTypes: ['violations'], iframes: false });
+            return result.violations.map(
+              (/** @type {any} */ { id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(
+                    (/** @type {any} */ node) =>
+                      `${node.target.flat().join(' ')} ${node.failureSummary}`,
+                  )
+                  .join(' | ')}`,
+            );
+          });
+          found.push(...violations.map((/** @type {string} */ one) => `${path}: ${one}`));
+        }
+        assert.deepEqual(found, []);
+      } finally {
+        await page.close();
+      }
+    });
+  }
+});

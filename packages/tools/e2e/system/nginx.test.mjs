@@ -1,0 +1,178 @@
+/** The release as a web master meets it: unzipped into a folder of Debian's nginx, without npm. */
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before } from 'node:test';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { CONTENT_SECURITY_POLICY } from '../../build/headers.mjs';
+import { eachEngine } from '../driver.mjs';
+import { ROOT, badges, until } from '../helpers.mjs';
+
+const run = promisify(execFile);
+const NGINX = '/usr/sbin/nginx';
+
+/** Installs Debian's nginx when the machine has none. */
+async function ensureNginx() {
+  if (existsSync(NGINX)) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const install = ['install', '-y', '--no-install-recommends', 'nginx'];
+  try {
+    await run('apt-get', install, { env });
+  } catch {
+    await run('apt-get', ['update'], { env });
+    await run('apt-get', install, { env });
+  }
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** The site's own configuration; what Ilmi adds to it is the one include line. */
+const configuration = (/** @type {string} */ folder, /** @type {number} */ port) => `
+${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off;
+worker_processes 1;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events {}
+http {
+  include /etc/nginx/mime.types;
+  access_log ${folder}/access.log;
+  client_body_temp_path ${folder}/tmp/body;
+  proxy_temp_path ${folder}/tmp/proxy;
+  fastcgi_temp_path ${folder}/tmp/fastcgi;
+  uwsgi_temp_path ${folder}/tmp/uwsgi;
+  scgi_temp_path ${folder}/tmp/scgi;
+  server {
+    listen 127.0.0.1:${port};
+    root ${folder}/site;
+    include ${folder}/site/headers.nginx.conf;
+    # Browsers ask for it by themselves.
+    location = /favicon.ico { return 204; }
+  }
+}
+`;
+
+eachEngine((engine, getBrowser, test) => {
+  let folder = '';
+  let origin = '';
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let nginx;
+  /** @type {number | null | undefined} */
+  let code;
+
+  before(async () => {
+    await ensureNginx();
+    folder = await mkdtemp(join(tmpdir(), 'ilmi-nginx-'));
+    await chmod(folder, 0o755);
+    await mkdir(join(folder, 'tmp'));
+    const release = join(ROOT, 'packages/elements/release');
+    const [zip = 'no release'] = (await readdir(release)).filter((name) => name.endsWith('.zip'));
+    for (const [name, bytes] of Object.entries(unzipSync(await readFile(join(release, zip))))) {
+      const file = join(folder, 'site', name);
+      await mkdir(dirname(file), { recursive: true });
+      if (!name.endsWith('/')) await writeFile(file, bytes);
+    }
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
+    await writeFile(join(folder, 'nginx.conf'), configuration(folder, port));
+    nginx = spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+    nginx.once('exit', (status) => (code = status));
+    await until(async () => {
+      if (code !== undefined) {
+        throw new Error(await readFile(join(folder, 'error.log'), 'utf8').catch(() => 'no log'));
+      }
+      return (await fetch(`${origin}/`).catch(() => undefined))?.ok;
+    }, 'nginx answers');
+  });
+  after(async () => {
+    nginx?.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('sends the documented headers and the right types', async () => {
+    for (const path of ['/index.html', '/loader.js', '/chunks/base.js', '/ilmi.css']) {
+      const { status, headers } = await fetch(origin + path);
+      assert.equal(status, 200, path);
+      assert.equal(headers.get('content-security-policy'), CONTENT_SECURITY_POLICY, path);
+      assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+      assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin', path);
+      const type = path.endsWith('.js')
+        ? 'text/javascript'
+        : path.slice(-4) === '.css'
+          ? 'text/css'
+          : 'text/html';
+      assert.ok(
+        headers.get('content-type')?.startsWith(type),
+        `${path}: ${headers.get('content-type')}`,
+      );
+    }
+    const printed = await readFile(join(folder, 'site/HEADERS.txt'), 'utf8');
+    assert.ok(printed.includes(CONTENT_SECURITY_POLICY), 'HEADERS.txt prints the same policy');
+  });
+
+  test('shows the badge in Finnish; a changed attribute shows a new number', async () => {
+    const page = await (await getBrowser()).newPage();
+    const show = async (/** @type {string} */ address) => {
+      await page.goto(address);
+      await until(async () => (await badges(page))[0]?.state === 'ready', 'the badge is ready');
+      return (await badges(page))[0].text;
+    };
+    try {
+      const first = await show(`${origin}/index.html`);
+      const words = 'Sähkönkulutus −20 % vuoteen 2028 mennessä −6,7 % 2024–2025 · tavoite: −20 %';
+      assert.ok(first.startsWith('Esimerkki Oy koko organisaatio '), first);
+      assert.ok(first.includes(words), first);
+      assert.ok(first.includes('Tarkastus riippumatonta tarkastusta ei ole kirjattu'), first);
+      assert.deepEqual(page.console, []);
+
+      // Violations are told in the page; the released policy has no address for reports.
+      const file = join(folder, 'site/index.html');
+      const text = await readFile(file, 'utf8');
+      const watch =
+        "globalThis.refused = [];document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective + ' ' + event.blockedURI));";
+      await writeFile(join(folder, 'site/watch.js'), watch);
+      const changed = text
+        .replace('latest-value="112"', 'latest-value="96"')
+        .replace('<head>', '<head><script src="watch.js"></script>');
+      assert.notEqual(changed, text);
+      await writeFile(file, changed);
+      try {
+        const second = await show(`${origin}/index.html?again`);
+        assert.ok(
+          second.includes('−20,0 % 2024–2025') || second.includes('−20 % 2024–2025'),
+          second,
+        );
+        assert.ok(!second.includes('−6,7 %'), second);
+        assert.deepEqual(await page.evaluate('globalThis.refused'), []);
+        assert.deepEqual(page.console, []);
+      } finally {
+        await writeFile(file, text);
+      }
+    } finally {
+      await page.close();
+    }
+  });
+
+  test('nginx ends cleanly', async () => {
+    nginx?.kill('SIGQUIT');
+    await until(() => code !== undefined, 'nginx ends');
+    assert.equal(code, 0);
+    const log = await readFile(join(folder, 'error.log'), 'utf8');
+    assert.doesNotMatch(log, /\[(?:error|crit|alert|emerg)\]/);
+  });
+});
