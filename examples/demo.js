@@ -49,7 +49,8 @@ const texts = {
 };
 
 const parameters = new URLSearchParams(location.search);
-const one = (name, allowed) => allowed.find((value) => value === parameters.get(name)) ?? allowed[0];
+const one = (name, allowed) =>
+  allowed.find((value) => value === parameters.get(name)) ?? allowed[0];
 const lang = one('lang', ['fi', 'sv', 'en']);
 const host = one('host', ['municipality', 'company', 'plain', 'hostile']);
 const theme = one('theme', ['', 'neutral', 'own']);

@@ -10,8 +10,7 @@ const MADE_ON = '2026-11-24';
 
 const languages = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
-const escape = (text) =>
-  String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** `<ilmi-goal-badge …>fallback</ilmi-goal-badge>` */
 export function badge(attributes, document, { lang, base }) {

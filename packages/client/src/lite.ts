@@ -3,7 +3,14 @@ import { ClientError } from './errors.js';
 import type { LoadedDocument } from './source.js';
 
 export { ClientError, type ClientErrorCode } from './errors.js';
-export type { DocumentInput, Loaded, LoadedDocument, Meta, Source, SourceContext } from './source.js';
+export type {
+  DocumentInput,
+  Loaded,
+  LoadedDocument,
+  Meta,
+  Source,
+  SourceContext,
+} from './source.js';
 
 /** Which part of a published site a reader wants. */
 export interface Want {
@@ -49,7 +56,10 @@ export function sliceUrl(src: string, { goal, organization }: Want = {}): string
  * @throws {ClientError} with the code `network`, `timeout`, `aborted`, `http`, `rateLimited`,
  * `notFound`, `invalidResponse` or `version`.
  */
-export async function loadDocument(url: string, options: LoadOptions = {}): Promise<LoadedDocument> {
+export async function loadDocument(
+  url: string,
+  options: LoadOptions = {},
+): Promise<LoadedDocument> {
   const { signal, maxAgeMs = 60_000 } = options;
   const entry = entries.get(url) ?? {};
   entries.set(url, entry);
@@ -86,8 +96,12 @@ async function request(
   url: string,
   { timeoutMs = 8_000, fetch = globalThis.fetch }: LoadOptions,
 ): Promise<LoadedDocument> {
-  const fail = (code: ConstructorParameters<typeof ClientError>[0], what: string, info = {}, cause?: unknown) =>
-    new ClientError(code, `${url}: ${what}`, { url, ...info }, { cause });
+  const fail = (
+    code: ConstructorParameters<typeof ClientError>[0],
+    what: string,
+    info = {},
+    cause?: unknown,
+  ) => new ClientError(code, `${url}: ${what}`, { url, ...info }, { cause });
   const signal = AbortSignal.timeout(timeoutMs);
   let text: string;
   let response: Response;
@@ -117,7 +131,12 @@ async function request(
     input = JSON.parse(text);
   } catch (cause) {
     const came = /^\s*</.test(text) ? 'HTML' : text.trim() ? 'broken or cut-off JSON' : 'nothing';
-    throw fail('invalidResponse', `expected an Ilmi document (JSON), got ${came}`, { status }, cause);
+    throw fail(
+      'invalidResponse',
+      `expected an Ilmi document (JSON), got ${came}`,
+      { status },
+      cause,
+    );
   }
   return readInput(input, url, response.url || url);
 }

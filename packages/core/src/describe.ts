@@ -143,15 +143,17 @@ export function describeWith(
       statement && promise.full ? say(words.goal(promise.full)) : [],
       boundary,
       headline ? say([headline.when, headline.value].filter(Boolean).join(': ')) : [],
+      goal.kind === 'monitoring' ? say(words.noTarget) : [],
+      goal.kind === 'directional' ? say(words.noNumber) : [],
       comparison ? say(comparison) : [],
       ...notes,
-      values.latest
-        ? [{ text: `${words.figures}: ` }, ...figures.text]
-        : say(words.noFigures),
+      values.latest ? [{ text: `${words.figures}: ` }, ...figures.text] : say(words.noFigures),
       figures.note ? [figures.note] : [],
       values.check.level === 'none' ? check.text : [{ text: `${words.check}: ` }, ...check.text],
     ),
-    roomForPace: !!today.pace || (values.comparable !== false && !!standing?.value),
+    roomForPace:
+      !!today.pace ||
+      (goal.kind !== 'monitoring' && values.comparable !== false && !!standing?.value),
     today,
   };
 }
@@ -471,13 +473,7 @@ function factsOf(c: Context): Fact[] {
   const { baseline, decision, kind, plan, status } = goal;
   const { check, latest, valid } = values;
   const facts: Fact[] = [];
-  const add = (
-    role: Fact['role'],
-    text: Line,
-    url?: Url | null,
-    label?: string,
-    note?: Phrase,
-  ) => {
+  const add = (role: Fact['role'], text: Line, url?: Url | null, label?: string, note?: Phrase) => {
     const linked = url && isLink(url, c.page);
     // An address that may not be a link is still evidence: it is printed.
     const printed = url && !linked ? [...text, { text: ` (${url})` }] : text;

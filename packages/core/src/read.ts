@@ -113,8 +113,7 @@ export function isBlank(value: unknown): boolean {
   for (const part of parts) {
     if (typeof part === 'string' ? nonBlank.test(part) : part != null && typeof part !== 'object')
       return false;
-    if (part && typeof part === 'object')
-      for (const inner of Object.values(part)) parts.add(inner);
+    if (part && typeof part === 'object') for (const inner of Object.values(part)) parts.add(inner);
   }
   return true;
 }

@@ -981,13 +981,13 @@ describe('accounting rules', () => {
     };
     assert.deepEqual(inAll(about, notes), [
       [
-        'Tavoite: Hinku-laskenta. Luvut: laskentatapaa ei ole ilmoitettu. ' +
-          'Ne eivät ole täysin vertailukelpoisia.',
+        'Tavoite (Hinku-laskenta) ja luvut (laskentatapaa ei ole ilmoitettu) ' +
+          'eivät ole täysin vertailukelpoisia',
       ],
       [
-        'Mål: Hinku-beräkning. Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara.',
+        'Målet (Hinku-beräkning) och siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara',
       ],
-      ['Goal: Hinku rules. Figures: method not stated. They are not fully comparable.'],
+      ['The goal (Hinku rules) and the figures (method not stated) are not fully comparable'],
     ]);
     const d = say(about);
     assert.equal(d.today.pace, undefined);
@@ -1002,7 +1002,7 @@ describe('accounting rules', () => {
       o.year === 2007 ? { ...o, accounting: 'gpc' } : o,
     );
     assert.deepEqual(notes(say({ ...hinku, observations })), [
-      'Goal: Hinku rules. Figures: 2007 GPC, 2024 Hinku rules. They are not fully comparable.',
+      'The goal (Hinku rules) and the figures (2007 GPC, 2024 Hinku rules) are not fully comparable',
     ]);
   });
 
@@ -1014,9 +1014,9 @@ describe('accounting rules', () => {
       measure: { ...hinku.measure!, accounting: undefined },
     };
     assert.deepEqual(inAll(about, notes), [
-      ['Luvut: laskentatapaa ei ole ilmoitettu. Ne eivät ole täysin vertailukelpoisia.'],
-      ['Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara.'],
-      ['Figures: method not stated. They are not fully comparable.'],
+      ['Luvut (laskentatapaa ei ole ilmoitettu) eivät ole täysin vertailukelpoisia'],
+      ['Siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara'],
+      ['The figures (method not stated) are not fully comparable'],
     ]);
   });
 
@@ -1190,7 +1190,7 @@ describe('words of a later version', () => {
     assert.deepEqual(notes(d), [
       'Definition: valueOf',
       'Offsets: hasOwnProperty',
-      'Goal: vibes. Figures: 2020 vibes, 2025 toString. They are not fully comparable.',
+      'The goal (vibes) and the figures (2020 vibes, 2025 toString) are not fully comparable',
       'Own assessment: __proto__',
     ]);
   });

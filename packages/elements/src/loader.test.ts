@@ -63,7 +63,8 @@ describe('loader', () => {
 
   it('finds what is added later, however deep', async () => {
     const box = document.createElement('section');
-    box.innerHTML = '<div><ilmi-network><ilmi-goal-badge goal-title="Myöhään"></ilmi-goal-badge></ilmi-network></div>';
+    box.innerHTML =
+      '<div><ilmi-network><ilmi-goal-badge goal-title="Myöhään"></ilmi-goal-badge></ilmi-network></div>';
     place.append(box);
     await customElements.whenDefined('ilmi-network');
     expect(shownText(await badge())).to.contain('Myöhään');
@@ -82,7 +83,9 @@ describe('loader', () => {
       'target-change': '-20',
     });
     expect(element.innerHTML).to.equal('<a href="/x">Varalla</a>');
-    expect(shownText(element).replaceAll('\u00a0', ' ')).to.contain('Sähkönkulutus −20 % vuoteen 2028 mennessä');
+    expect(shownText(element).replaceAll('\u00a0', ' ')).to.contain(
+      'Sähkönkulutus −20 % vuoteen 2028 mennessä',
+    );
   });
 
   it('leaves names alone that it does not know', async () => {
@@ -121,15 +124,22 @@ describe('loader', () => {
       expect(element.querySelector('a')!.getAttribute('href')).to.equal(href);
       expect(element.querySelector('a')!.textContent).to.equal('Sähkönkulutus Esimerkki Oy:ssä');
       expect(element.shadowRoot!.textContent).to.contain('Sähkönkulutus');
-      expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('.ilmi-foot p:last-child a:last-of-type')).to.exist;
+      expect(
+        element.shadowRoot!.querySelector<HTMLAnchorElement>(
+          '.ilmi-foot p:last-child a:last-of-type',
+        ),
+      ).to.exist;
     });
   }
 
   it('gives a link its variant and language', async () => {
-    place.innerHTML = '<a class="ilmi" href="/i/goals/sahko-2028/" data-variant="line" lang="sv">Elförbrukningen</a>';
+    place.innerHTML =
+      '<a class="ilmi" href="/i/goals/sahko-2028/" data-variant="line" lang="sv">Elförbrukningen</a>';
     const element = await badge();
     expect([element.getAttribute('variant'), element.lang]).to.deep.equal(['line', 'sv']);
-    expect(element.shadowRoot!.querySelector('.ilmi-line')!.textContent).to.contain('Elförbrukningen');
+    expect(element.shadowRoot!.querySelector('.ilmi-line')!.textContent).to.contain(
+      'Elförbrukningen',
+    );
   });
 
   it('leaves other links alone, and goes on after broken ones', async () => {
@@ -147,7 +157,10 @@ describe('loader', () => {
       '<div data-ilmi="goal-badge" data-goal-title="Kerran">Varalla</div><a class="ilmi" href="/j/goals/sahko-2028/">Linkki</a>';
     const first = [await badge(place.querySelector('div')!), await badge()];
     await import('/packages/elements/src/loader.ts?twice' as string);
-    place.insertAdjacentHTML('beforeend', '<div data-ilmi="goal-badge" data-goal-title="Toisen kerran">Varalla</div>');
+    place.insertAdjacentHTML(
+      'beforeend',
+      '<div data-ilmi="goal-badge" data-goal-title="Toisen kerran">Varalla</div>',
+    );
     await badge(place.querySelectorAll('div')[1]);
     for (let tasks = 0; tasks < 100; tasks++) await nextTask();
     const badges = [...place.querySelectorAll<Badge>('ilmi-goal-badge')];

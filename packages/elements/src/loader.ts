@@ -51,16 +51,23 @@ function load(name: string, then?: () => void): void {
  * Puts an element in the place of a spelling that editors keep; what was inside is its fallback.
  * Only attributes that the element knows are taken over: editors let authors write any `data-`.
  */
-function upgrade(place: HTMLElement, name: string, attributes: Record<string, string | undefined>): void {
+function upgrade(
+  place: HTMLElement,
+  name: string,
+  attributes: Record<string, string | undefined>,
+): void {
   load(name, () => {
     const element = document.createElement(`ilmi-${name}`);
-    const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+    const { observedAttributes } = element.constructor as unknown as {
+      observedAttributes: string[];
+    };
     for (const attribute of observedAttributes) {
       const value = Object.hasOwn(attributes, attribute) && attributes[attribute];
       if (value) element.setAttribute(attribute, value);
     }
     // A second copy of this script may have been here before.
-    const there = place instanceof HTMLAnchorElement ? place.parentElement : place.firstElementChild;
+    const there =
+      place instanceof HTMLAnchorElement ? place.parentElement : place.firstElementChild;
     if (there?.localName === element.localName) return;
     if (place instanceof HTMLAnchorElement) {
       place.replaceWith(element);
@@ -89,7 +96,9 @@ function visit(place: HTMLElement): void {
   } else if (place instanceof HTMLAnchorElement && place.matches('.ilmi[href]')) {
     seen.add(place);
     // LANG/goals/ID/ and goals/ID/ are pages of a site; its data stand beside them.
-    const found = /^(.*?\/)(?:[a-z]{2}\/)?(goal|organization)s\/([\w-]+)\/?(?:[?#].*)?$/.exec(place.href);
+    const found = /^(.*?\/)(?:[a-z]{2}\/)?(goal|organization)s\/([\w-]+)\/?(?:[?#].*)?$/.exec(
+      place.href,
+    );
     if (!found) return;
     const [, src, list, id] = found as unknown as [string, string, string, string];
     const { variant } = dataset;

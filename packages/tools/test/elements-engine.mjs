@@ -78,7 +78,7 @@ function summarize(sessions) {
     const tests = session.testResults ? flatten(session.testResults) : [];
     for (const { name, test } of tests) {
       if (test.skipped) {
-        report.skipped.push({ name: `${file}: ${name}`, reason: 'skipped in the test file' });
+        report.skipped.push(skipped(file, name));
       } else if (test.passed) {
         report.passed += 1;
       } else {
@@ -115,6 +115,17 @@ function summarize(sessions) {
         session.errors.every((error) => !/import|syntax|module/i.test(error.message)),
     );
   return report;
+}
+
+/**
+ * Mocha keeps no reason for a skipped test; ours stand at the end of the name, `(skipped: …)`.
+ *
+ * @param {string} file
+ * @param {string} name
+ */
+function skipped(file, name) {
+  const [, title = name, reason = 'no reason given'] = /^(.*?) \(skipped: (.*)\)$/.exec(name) ?? [];
+  return { name: `${file}: ${title}`, reason };
 }
 
 /** A page that hangs cannot be closed either: the second error says nothing new. */

@@ -30,7 +30,11 @@ describe('the municipality example', () => {
       goal('pirkanmaa-2030').observations.map(({ year, value }) => [year, value]),
       rows.map(([, year, value]) => [Number(year), Number(value)]),
     );
-    assert.deepEqual(goal('pirkanmaa-2030').baseline, { year: 2007, value: 5311.2, source: 'syke' });
+    assert.deepEqual(goal('pirkanmaa-2030').baseline, {
+      year: 2007,
+      value: 5311.2,
+      source: 'syke',
+    });
   });
 
   it('invents no figure under a real name', () => {

@@ -49,7 +49,16 @@ async function launcher(engine, webkit) {
   }
   if (engine === 'firefox') {
     return puppeteerLauncher({
-      launchOptions: { browser: 'firefox', executablePath: await findFirefox() },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: await findFirefox(),
+        // Firefox slows the timers of tabs in the background, and mocha waits for timers.
+        extraPrefsFirefox: {
+          'dom.min_background_timeout_value': 4,
+          'dom.min_background_timeout_value_without_budget_throttling': 4,
+          'dom.timeout.enable_budget_timer_throttling': false,
+        },
+      },
     });
   }
   return webdriverLauncher({

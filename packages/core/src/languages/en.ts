@@ -83,7 +83,11 @@ export const en: Catalogue = {
     movingAway: 'Moving away from the goal',
   },
   holdPace: { onTrack: 'The level has been kept', behind: 'The level has not been kept' },
-  trendPace: { onTrack: 'Moving in the intended direction', behind: 'No change', movingAway: 'Moving the other way' },
+  trendPace: {
+    onTrack: 'Moving in the intended direction',
+    behind: 'No change',
+    movingAway: 'Moving the other way',
+  },
   stepPace: {
     reached: 'All steps are done',
     onTrack: 'The steps are on schedule',
@@ -114,7 +118,7 @@ export const en: Catalogue = {
     unknown: 'method not stated',
   },
   notComparable: (target, figures) =>
-    `${target && `Goal: ${target}. `}Figures: ${figures}. They are not fully comparable.`,
+    `The ${target && `goal (${target}) and the `}figures (${figures}) are not fully comparable`,
   withoutCredits: (value) => `without emission credits ${value}`,
 
   figures: 'Figures',

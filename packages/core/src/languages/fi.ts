@@ -113,7 +113,7 @@ export const fi: Catalogue = {
     unknown: 'laskentatapaa ei ole ilmoitettu',
   },
   notComparable: (target, figures) =>
-    `${target && `Tavoite: ${target}. `}Luvut: ${figures}. Ne eivät ole täysin vertailukelpoisia.`,
+    `${target ? `Tavoite (${target}) ja luvut` : 'Luvut'} (${figures}) eivät ole täysin vertailukelpoisia`,
   withoutCredits: (value) => `ilman päästöhyvityksiä ${value}`,
 
   figures: 'Luvut',

@@ -87,7 +87,11 @@ export const sv: Catalogue = {
     movingAway: 'Rör sig bort från målet',
   },
   holdPace: { onTrack: 'Nivån har hållits', behind: 'Nivån har inte hållits' },
-  trendPace: { onTrack: 'Riktningen följer målet', behind: 'Ingen förändring', movingAway: 'Riktningen är motsatt mot målet' },
+  trendPace: {
+    onTrack: 'Riktningen följer målet',
+    behind: 'Ingen förändring',
+    movingAway: 'Riktningen är motsatt mot målet',
+  },
   stepPace: {
     reached: 'Alla steg är klara',
     onTrack: 'Stegen följer tidtabellen',
@@ -118,7 +122,7 @@ export const sv: Catalogue = {
     unknown: 'beräkningsmetoden är inte angiven',
   },
   notComparable: (target, figures) =>
-    `${target && `Mål: ${target}. `}Siffror: ${figures}. De är inte helt jämförbara.`,
+    `${target ? `Målet (${target}) och siffrorna` : 'Siffrorna'} (${figures}) är inte helt jämförbara`,
   withoutCredits: (value) => `utan utsläppskrediter ${value}`,
 
   figures: 'Siffror',

@@ -4,7 +4,13 @@ import { shownText } from '../testing/said.js';
 import { nextTask, watch } from '../testing/watch.js';
 import { exampleDocument } from '../testing/wtr.js';
 import { IlmiGoalBadge } from '../goal-badge/goal-badge.js';
-import { elementStates, IlmiElement, IlmiErrorEvent, IlmiLoadEvent, type ViewContext } from './index.js';
+import {
+  elementStates,
+  IlmiElement,
+  IlmiErrorEvent,
+  IlmiLoadEvent,
+  type ViewContext,
+} from './index.js';
 
 /** The smallest element: says the network's name. */
 class TestName extends IlmiElement<string> {
@@ -21,7 +27,8 @@ TestName.define();
 IlmiGoalBadge.define();
 
 const network = (name: string) => ({ ilmi: '1.0', network: { id: 'n', name } });
-const json = (body: unknown) => new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
+const json = (body: unknown) =>
+  new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
 let count = 0;
 /** Answers are kept for a minute: every test reads from an address of its own. */
 const newUrl = () => `/test/${++count}.json`;
@@ -75,7 +82,8 @@ describe('IlmiElement', () => {
     await element.updateComplete;
     return element;
   };
-  const statesOf = (element: Element) => elementStates.filter((state) => element.matches(`:state(${state})`));
+  const statesOf = (element: Element) =>
+    elementStates.filter((state) => element.matches(`:state(${state})`));
   const lines = async () => {
     await nextTask();
     return watched.incidents.console;
@@ -147,7 +155,12 @@ describe('IlmiElement', () => {
       expect(events).to.have.length(1);
       const [event] = events;
       expect(event).to.be.instanceOf(IlmiLoadEvent);
-      expect([event!.type, event!.bubbles, event!.composed, event!.cancelable]).to.deep.equal(['ilmi-load', true, true, false]);
+      expect([event!.type, event!.bubbles, event!.composed, event!.cancelable]).to.deep.equal([
+        'ilmi-load',
+        true,
+        true,
+        false,
+      ]);
       expect(event!.target).to.equal(element);
       expect(event!.loaded).to.equal(element.loaded);
       expect(event!.loaded!.data.network!.name).to.equal('Esimerkkiverkosto');
@@ -163,7 +176,11 @@ describe('IlmiElement', () => {
       expect(events).to.have.length(1);
       expect(loads).to.have.length(0);
       expect(events[0]).to.be.instanceOf(IlmiErrorEvent);
-      expect([events[0]!.type, events[0]!.bubbles, events[0]!.composed]).to.deep.equal(['ilmi-error', true, true]);
+      expect([events[0]!.type, events[0]!.bubbles, events[0]!.composed]).to.deep.equal([
+        'ilmi-error',
+        true,
+        true,
+      ]);
       expect(events[0]!.target).to.equal(element);
       expect((events[0]!.error as { code: string }).code).to.equal('notFound');
     });
@@ -202,7 +219,10 @@ describe('IlmiElement', () => {
         if (element.state === 'ready') after++;
       }
       expect(all.length).to.be.above(9);
-      expect(all.every((text) => text === 'Varalla' || text === 'Verkosto'), all.join('|')).to.equal(true);
+      expect(
+        all.every((text) => text === 'Varalla' || text === 'Verkosto'),
+        all.join('|'),
+      ).to.equal(true);
       expect(all.at(-1)).to.equal('Verkosto');
       expect(all.lastIndexOf('Varalla')).to.be.below(all.indexOf('Verkosto'));
     });
@@ -249,7 +269,10 @@ describe('IlmiElement', () => {
   describe('sources', () => {
     it('reads a JSON script of the page, once for all elements', async () => {
       place.innerHTML = `<script type="application/json" id="inline-data">${JSON.stringify(network('Sivulla'))}</script>`;
-      const [first, second] = [await ready({ src: '#inline-data' }), await ready({ src: '#inline-data' })];
+      const [first, second] = [
+        await ready({ src: '#inline-data' }),
+        await ready({ src: '#inline-data' }),
+      ];
       expect(shownText(first)).to.equal('Sivulla');
       expect(first.loaded!.data).to.equal(second.loaded!.data);
       expect(requests).to.deep.equal([]);
@@ -299,8 +322,14 @@ describe('IlmiElement', () => {
       const site = `/site-${++count}/`;
       const data = await exampleDocument();
       answer = () => json(data);
-      const badge = await ready({ src: site, goal: 'sahko-2028', variant: 'line' }, '', 'ilmi-goal-badge');
-      expect(badge.shadowRoot!.querySelector('a')!.href).to.equal(`${location.origin}${site}goals/sahko-2028/`);
+      const badge = await ready(
+        { src: site, goal: 'sahko-2028', variant: 'line' },
+        '',
+        'ilmi-goal-badge',
+      );
+      expect(badge.shadowRoot!.querySelector('a')!.href).to.equal(
+        `${location.origin}${site}goals/sahko-2028/`,
+      );
     });
 
     it('makes no address out of an id that is none', async () => {
@@ -330,7 +359,8 @@ describe('IlmiElement', () => {
     it('uses the answer to the last question only', async () => {
       const [slow, fast] = [newUrl(), newUrl()];
       let go: (response: Response) => void = () => {};
-      answer = (url) => (url === slow ? new Promise((resolve) => (go = resolve)) : json(network('Uusi')));
+      answer = (url) =>
+        url === slow ? new Promise((resolve) => (go = resolve)) : json(network('Uusi'));
       const element = add({ src: slow });
       await nextTask();
       element.src = fast;
@@ -346,22 +376,51 @@ describe('IlmiElement', () => {
       expect(requests).to.deep.equal([]);
       const [line, ...more] = await lines();
       expect(more).to.deep.equal([]);
-      expect(line).to.contain('<test-name>').and.to.contain('set src, or put the element into <ilmi-network src="…">');
+      expect(line)
+        .to.contain('<test-name>')
+        .and.to.contain('set src, or put the element into <ilmi-network src="…">');
     });
   });
 
   describe('what can go wrong with a document', () => {
     const example = JSON.stringify(network('Verkosto'));
-    const cases: Record<string, [make: () => Response | Promise<Response>, code: string, told: string]> = {
-      'is not there': [() => new Response('Not found', { status: 404 }), 'notFound', 'answered 404'],
-      'is behind a broken server': [() => new Response('', { status: 500 }), 'http', 'answered 500'],
-      'is a page of HTML': [() => new Response('<!doctype html><title>Kirjaudu</title>'), 'invalidResponse', 'expected an Ilmi document (JSON), got HTML'],
-      'is cut off': [() => new Response(example.slice(0, -9)), 'invalidResponse', 'broken or cut-off JSON'],
+    const cases: Record<
+      string,
+      [make: () => Response | Promise<Response>, code: string, told: string]
+    > = {
+      'is not there': [
+        () => new Response('Not found', { status: 404 }),
+        'notFound',
+        'answered 404',
+      ],
+      'is behind a broken server': [
+        () => new Response('', { status: 500 }),
+        'http',
+        'answered 500',
+      ],
+      'is a page of HTML': [
+        () => new Response('<!doctype html><title>Kirjaudu</title>'),
+        'invalidResponse',
+        'expected an Ilmi document (JSON), got HTML',
+      ],
+      'is cut off': [
+        () => new Response(example.slice(0, -9)),
+        'invalidResponse',
+        'broken or cut-off JSON',
+      ],
       'is empty': [() => new Response(''), 'invalidResponse', 'got nothing'],
       'is of version 2': [() => json({ ilmi: '2.0' }), 'version', '2.0'],
-      'is another JSON': [() => json({ type: 'FeatureCollection' }), 'invalidResponse', '"ilmi": "1.x"'],
+      'is another JSON': [
+        () => json({ type: 'FeatureCollection' }),
+        'invalidResponse',
+        '"ilmi": "1.x"',
+      ],
       'is null': [() => json(null), 'invalidResponse', '"ilmi": "1.x"'],
-      'can not be reached': [() => Promise.reject(new TypeError('Failed to fetch')), 'network', 'could not be reached'],
+      'can not be reached': [
+        () => Promise.reject(new TypeError('Failed to fetch')),
+        'network',
+        'could not be reached',
+      ],
     };
     for (const [what, [make, code, told]] of Object.entries(cases)) {
       it(`${what}: three elements keep their fallback, the others go on, one console line`, async () => {
@@ -410,7 +469,11 @@ describe('IlmiElement', () => {
       answer = () => json(data);
       const src = newUrl();
       const tag = 'ilmi-goal-badge';
-      const broken = await ready({ src, goal: 'sahko-2028', id: 'broken-goal' }, '<p>Varalla</p>', tag);
+      const broken = await ready(
+        { src, goal: 'sahko-2028', id: 'broken-goal' },
+        '<p>Varalla</p>',
+        tag,
+      );
       const good = await ready({ src, goal: 'havikki-2026' }, '<p>Varalla</p>', tag);
       const more = await ready({ src, goal: 'ajot-2026' }, '<p>Varalla</p>', tag);
       expect(shownText(broken)).to.equal('Varalla');
@@ -423,7 +486,9 @@ describe('IlmiElement', () => {
       expect(warnings[0]).to.contain(src).and.to.contain(`/goals/${at}/`);
       const errors = all.filter((line) => line.startsWith('error: '));
       expect(errors).to.have.length(1);
-      expect(errors[0]).to.contain('<ilmi-goal-badge id="broken-goal">').and.to.contain('the data has nothing for it');
+      expect(errors[0])
+        .to.contain('<ilmi-goal-badge id="broken-goal">')
+        .and.to.contain('the data has nothing for it');
       expect(all).to.have.length(2);
     });
 

@@ -27,11 +27,15 @@ export interface DataOptions {
 export function findData(element: Element & DataOptions): DataOptions | undefined {
   for (const node of lineage(element)) {
     const options = node as Element & DataOptions;
-    if ((node === element || networkBrand in node) && (options.data ?? options.source ?? options.src)) {
+    if (
+      (node === element || networkBrand in node) &&
+      (options.data ?? options.source ?? options.src)
+    ) {
       return options;
     }
   }
-  const src = element.ownerDocument.querySelector<HTMLMetaElement>('meta[name="ilmi-src"]')?.content;
+  const src =
+    element.ownerDocument.querySelector<HTMLMetaElement>('meta[name="ilmi-src"]')?.content;
   return src ? { src } : undefined;
 }
 
@@ -54,7 +58,7 @@ export function loadData(
   context: { signal: AbortSignal; lang: string; now: string },
 ): LoadedDocument | Promise<LoadedDocument> {
   const base = element.baseURI;
-  if (data) return read(data as object, data, 'data', base);
+  if (data) return read(data, data, 'data', base);
   if (source) {
     let pending = reads.get(source);
     if (!pending) {

@@ -1,23 +1,37 @@
+import { lineage } from './dom.js';
+
 /*
  * What changes outside an element and concerns it: the language around it, and a network that is
  * defined or gets its data after the elements inside it. One observer and one listener serve all
  * elements of a page.
  */
 
-interface Follower {
+interface Follower extends Element {
   reload(): void;
 }
 
 const followers = new Set<Follower>();
-const reload = () => followers.forEach((follower) => follower.reload());
 let observer: MutationObserver | undefined;
+
+/** What changed, and all that stands in it, is read anew. */
+function reloadIn(changed: readonly (EventTarget | null)[]): void {
+  for (const follower of followers) {
+    for (const node of lineage(follower)) {
+      if (!changed.includes(node)) continue;
+      follower.reload();
+      break;
+    }
+  }
+}
+
+const handleNetwork = (event: Event) => reloadIn(event.composedPath().slice(0, 1));
 
 export function follow(follower: Follower): void {
   followers.add(follower);
   if (observer) return;
-  observer = new MutationObserver(reload);
+  observer = new MutationObserver((records) => reloadIn(records.map(({ target }) => target)));
   observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-  document.addEventListener('ilmi-network', reload);
+  document.addEventListener('ilmi-network', handleNetwork);
 }
 
 export function unfollow(follower: Follower): void {
@@ -25,5 +39,5 @@ export function unfollow(follower: Follower): void {
   if (followers.size) return;
   observer?.disconnect();
   observer = undefined;
-  document.removeEventListener('ilmi-network', reload);
+  document.removeEventListener('ilmi-network', handleNetwork);
 }

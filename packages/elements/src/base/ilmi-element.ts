@@ -2,7 +2,14 @@ import { formatDate, type IlmiDocument } from '@ilmi/core';
 import { fi } from '@ilmi/core/languages/fi.js';
 import type { Catalogue } from '@ilmi/core/languages/catalogue.js';
 import { ClientError, type LoadedDocument, type Source, type Want } from '@ilmi/client/lite';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { version } from '../version.js';
 import { type DataOptions, findData, loadData, mayGetNetwork } from './data.js';
 import { isoDay, nameOf, report } from './dom.js';
@@ -67,7 +74,10 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     const taken = registry.get(tag) as typeof IlmiElement | undefined;
     if (taken) {
       if (taken.version !== version) {
-        report('warn', `version ${taken.version} is on this page already; ${version} leaves its elements as they are`);
+        report(
+          'warn',
+          `version ${taken.version} is on this page already; ${version} leaves its elements as they are`,
+        );
       }
       return;
     }
@@ -253,7 +263,8 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     this.#setState(
       error ? 'error' : !shown ? 'empty' : this.#loaded?.meta.stale ? 'stale' : 'ready',
     );
-    if (this.#settled) this.#news = error ? new IlmiErrorEvent(error) : new IlmiLoadEvent(this.#loaded);
+    if (this.#settled)
+      this.#news = error ? new IlmiErrorEvent(error) : new IlmiLoadEvent(this.#loaded);
     this.#settled = false;
     if (!shown) {
       // What concerns a whole source is said once, however many elements read it.
@@ -279,18 +290,21 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   override render(): TemplateResult {
     const words = this.#words ?? fi;
     if (this.#content) {
-      return html`${this.#content}${this.#state === 'stale'
-        ? html`<p class="ilmi-state" lang=${words.lang}>
-            ${words.stale(formatDate(words.format, isoDay(this.#loaded!.meta.fetchedAt)))}
-          </p>`
-        : nothing}`;
+      return html`${this.#content}${
+        this.#state === 'stale'
+          ? html`<p class="ilmi-state" lang=${words.lang}>
+              ${words.stale(formatDate(words.format, isoDay(this.#loaded!.meta.fetchedAt)))}
+            </p>`
+          : nothing
+      }`;
     }
     // Children are the fallback. Without any, the visitor reads in words what is going on.
     const empty = !this.childElementCount && !this.textContent?.trim();
-    const state = this.#state === 'error' ? 'failed' : this.#state === 'empty' ? 'empty' : 'loading';
-    return html`<slot></slot>${empty
-        ? html`<p class="ilmi-state" lang=${words.lang}>${words[state]}</p>`
-        : nothing}`;
+    const state =
+      this.#state === 'error' ? 'failed' : this.#state === 'empty' ? 'empty' : 'loading';
+    return html`<slot></slot>${
+        empty ? html`<p class="ilmi-state" lang=${words.lang}>${words[state]}</p>` : nothing
+      }`;
   }
 }
 

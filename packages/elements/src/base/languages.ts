@@ -22,9 +22,12 @@ export function addCatalogues(...catalogues: Catalogue[]): void {
  */
 export function languageFor(element: Element, documentLanguages?: readonly string[]): string {
   const page = element.ownerDocument.documentElement.lang;
-  for (const tag of [...lineage(element)].map(({ lang }: Partial<HTMLElement>) => lang).concat(page, documentLanguages?.[0])) {
+  for (const tag of [...lineage(element)]
+    .map(({ lang }: Partial<HTMLElement>) => lang)
+    .concat(page, documentLanguages?.[0])) {
     const primary = tag?.toLowerCase().split('-')[0];
-    if (primary && (Object.hasOwn(loaded, primary) || Object.hasOwn(loaders, primary))) return primary;
+    if (primary && (Object.hasOwn(loaded, primary) || Object.hasOwn(loaders, primary)))
+      return primary;
   }
   return 'en';
 }
@@ -36,7 +39,12 @@ export function catalogueOf(lang: string): Catalogue | Promise<Catalogue> {
     loaders[lang]!().then(
       (catalogue) => (loaded[lang] = catalogue),
       (cause: unknown) => {
-        throw new ClientError('network', `the words for "${lang}" could not be loaded`, {}, { cause });
+        throw new ClientError(
+          'network',
+          `the words for "${lang}" could not be loaded`,
+          {},
+          { cause },
+        );
       },
     )
   );

@@ -280,7 +280,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Tavoite 2030
         1 062 kt CO₂-ekv.
         67 % tavoitteesta, 74 % ajasta kulunut
-        Tavoite: Hinku-laskenta. Luvut: laskentatapaa ei ole ilmoitettu. Ne eivät ole täysin vertailukelpoisia.
+        Tavoite (Hinku-laskenta) ja luvut (laskentatapaa ei ole ilmoitettu) eivät ole täysin vertailukelpoisia
         Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 %
         Luvut link(SYKE), 2024. SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
@@ -298,7 +298,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Mål 2030
         1 062 kton CO₂e
         67 % av målet, 74 % av tiden har gått
-        Mål: Hinku-beräkning. Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara.
+        Målet (Hinku-beräkning) och siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara
         Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 %
         Siffror link([fi: SYKE]), 2024. SYKEs totalsumma för landskapet; beräkningsvarianten anges inte
         Granskning ingen oberoende granskning registrerad
@@ -316,7 +316,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Goal 2030
         1,062 kt CO₂e
         67% of the goal, 74% of the time gone
-        Goal: Hinku rules. Figures: method not stated. They are not fully comparable.
+        The goal (Hinku rules) and the figures (method not stated) are not fully comparable
         Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36%
         Figures link([fi: SYKE]), 2024. SYKE's regional total; calculation variant not stated
         Check no independent check recorded
@@ -324,11 +324,11 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     },
     line: {
       fi: `
-        Pirkanmaa · Kasvihuonekaasupäästöt −80 % vuodesta 2007 vuoteen 2030 mennessä · koko alue · 2007–2024: −53,6 % · 67 % tavoitteesta, 74 % ajasta kulunut · Tavoite: Hinku-laskenta. Luvut: laskentatapaa ei ole ilmoitettu. Ne eivät ole täysin vertailukelpoisia. · Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 % · Luvut: SYKE, 2024 · SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Pirkanmaa · Kasvihuonekaasupäästöt −80 % vuodesta 2007 vuoteen 2030 mennessä · koko alue · 2007–2024: −53,6 % · 67 % tavoitteesta, 74 % ajasta kulunut · Tavoite (Hinku-laskenta) ja luvut (laskentatapaa ei ole ilmoitettu) eivät ole täysin vertailukelpoisia · Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 % · Luvut: SYKE, 2024 · SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
       sv: `
-        Birkaland · Växthusgasutsläppen −80 % till år 2030 jämfört med år 2007 · hela området · 2007–2024: −53,6 % · 67 % av målet, 74 % av tiden har gått · Mål: Hinku-beräkning. Siffror: beräkningsmetoden är inte angiven. De är inte helt jämförbara. · Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 % · Siffror: [fi: SYKE], 2024 · SYKEs totalsumma för landskapet; beräkningsvarianten anges inte · ingen oberoende granskning registrerad Gäller`,
+        Birkaland · Växthusgasutsläppen −80 % till år 2030 jämfört med år 2007 · hela området · 2007–2024: −53,6 % · 67 % av målet, 74 % av tiden har gått · Målet (Hinku-beräkning) och siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara · Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 % · Siffror: [fi: SYKE], 2024 · SYKEs totalsumma för landskapet; beräkningsvarianten anges inte · ingen oberoende granskning registrerad Gäller`,
       en: `
-        Pirkanmaa · Greenhouse gas emissions −80% by 2030 compared with 2007 · whole area · 2007–2024: −53.6% · 67% of the goal, 74% of the time gone · Goal: Hinku rules. Figures: method not stated. They are not fully comparable. · Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36% · Figures: [fi: SYKE], 2024 · SYKE's regional total; calculation variant not stated · no independent check recorded Active`,
+        Pirkanmaa · Greenhouse gas emissions −80% by 2030 compared with 2007 · whole area · 2007–2024: −53.6% · 67% of the goal, 74% of the time gone · The goal (Hinku rules) and the figures (method not stated) are not fully comparable · Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36% · Figures: [fi: SYKE], 2024 · SYKE's regional total; calculation variant not stated · no independent check recorded Active`,
     },
   },
 };

@@ -124,6 +124,7 @@ export const goalBadgeStyles = css`
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
+    hyphens: auto;
   }
   .ilmi-standing {
     display: flex;
@@ -131,6 +132,9 @@ export const goalBadgeStyles = css`
     align-items: baseline;
     gap: 0 0.6em;
     color: var(--_soft);
+  }
+  .ilmi-standing > * {
+    min-inline-size: 0;
   }
   .ilmi-number {
     color: var(--_ink);
@@ -172,6 +176,7 @@ export const goalBadgeStyles = css`
   .ilmi-ends {
     direction: ltr;
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
     margin: 0;
@@ -180,7 +185,7 @@ export const goalBadgeStyles = css`
   .ilmi-ends div {
     margin: 0;
   }
-  .ilmi-ends div:last-child {
+  .ilmi-ends div:last-child:not(:first-child) {
     text-align: end;
   }
   .ilmi-ends dt,
@@ -239,12 +244,16 @@ export const goalBadgeStyles = css`
     border-radius: 2px;
   }
   .ilmi-line {
+    min-inline-size: 0;
     margin: 0;
     padding: 0.125em 0 0.125em 0.75em;
     border: 0 solid var(--_accent);
     border-inline-start-width: 3px;
     color: inherit;
     font: inherit;
+  }
+  .ilmi-root:has(> .ilmi-line) {
+    container-type: normal;
   }
   .ilmi-line .ilmi-status {
     display: inline-flex;
@@ -255,7 +264,20 @@ export const goalBadgeStyles = css`
   .ilmi-line a {
     color: inherit;
   }
-  @container (max-width: 23em) {
+  .ilmi-bar:not(:has(text)) {
+    margin-block-start: -0.75em;
+  }
+  @container (max-width: 26em) {
+    .ilmi-badge {
+      padding-inline: 1em;
+    }
+    .ilmi-foot {
+      margin-inline: -1.2308em;
+      padding-inline: 1.2308em;
+    }
+    .ilmi-title {
+      font-size: 1.125em;
+    }
     .ilmi-head {
       grid-template-columns: minmax(0, 1fr);
     }

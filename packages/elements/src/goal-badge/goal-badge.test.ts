@@ -32,8 +32,14 @@ const ownGoal =
   'target-change="-20" latest-year="2025" latest-value="112.4" source-name="Esimerkki Oy, sähkömittarit" ' +
   'source-href="https://esimerkki.example.org/luvut/" note="Ilman lämmitystä" ' +
   'checked-by="Mallitarkastus Oy" checked-on="2026-03-12" href="https://esimerkki.example.org/tavoite/"';
-const own = (more = '') => (tag: string) => `<${tag} ${ownGoal} ${more}></${tag}>`;
-const goal = (id: string, more = '') => (tag: string) => `<${tag} goal="${id}" ${more}></${tag}>`;
+const own =
+  (more = '') =>
+  (tag: string) =>
+    `<${tag} ${ownGoal} ${more}></${tag}>`;
+const goal =
+  (id: string, more = '') =>
+  (tag: string) =>
+    `<${tag} goal="${id}" ${more}></${tag}>`;
 const shared = {
   axe,
   emulateMedia,
@@ -100,7 +106,8 @@ function visibleText(badge: IlmiGoalBadge): string {
     range.selectNodeContents(node);
     const { width, height } = range.getBoundingClientRect();
     const shown = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    if (shown && width > 1 && height > 1 && !parent.closest('.ilmi-hidden')) text += node.nodeValue!;
+    if (shown && width > 1 && height > 1 && !parent.closest('.ilmi-hidden'))
+      text += node.nodeValue!;
     else text += ' ';
   }
   return plain(text);
@@ -139,7 +146,10 @@ describe('<ilmi-goal-badge>', () => {
     });
 
     it('reflects nothing to attributes', async () => {
-      const badge = await page('<ilmi-goal-badge></ilmi-goal-badge>', { goalTitle: 'Sähkö', variant: 'line' });
+      const badge = await page('<ilmi-goal-badge></ilmi-goal-badge>', {
+        goalTitle: 'Sähkö',
+        variant: 'line',
+      });
       expect(badge.getAttributeNames()).to.deep.equal([]);
     });
 
@@ -151,7 +161,11 @@ describe('<ilmi-goal-badge>', () => {
 
   describe('attributes and properties', () => {
     it('says everything that attributes can tell', async () => {
-      const badge = await page(own('accounting="usage" scopes="1, 2" recorded-by="Esimerkkiverkosto" status="pledged" valid-from="2026-06-01" valid-until="2027-05-31" latest-quality="measured" plan-href="https://esimerkki.example.org/ilmasto/"')('ilmi-goal-badge'));
+      const badge = await page(
+        own(
+          'accounting="usage" scopes="1, 2" recorded-by="Esimerkkiverkosto" status="pledged" valid-from="2026-06-01" valid-until="2027-05-31" latest-quality="measured" plan-href="https://esimerkki.example.org/ilmasto/"',
+        )('ilmi-goal-badge'),
+      );
       expect(textOf(badge)).to.equal(
         'Esimerkki Oy koko organisaatio, scope 1+2 Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä ' +
           '−6,3 % 2024–2025 · tavoite: −20 % 25 % ajasta ' +
@@ -203,7 +217,8 @@ describe('<ilmi-goal-badge>', () => {
 
     it('sets the level of its heading', async () => {
       const badge = await page(`${bare} heading-level="2"></ilmi-goal-badge>`);
-      const heading = () => badge.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level');
+      const heading = () =>
+        badge.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level');
       expect(heading()).to.equal('2');
       badge.headingLevel = 5;
       await badge.updateComplete;
@@ -211,9 +226,15 @@ describe('<ilmi-goal-badge>', () => {
     });
 
     it('shows an organisation by its newest live goal, else its newest lapsed one', async () => {
-      const live = await page('<ilmi-goal-badge organization="keksitty"></ilmi-goal-badge>', { data: example });
-      expect(part(live, '[part=title]')).to.equal('Polttoaineen kulutus −15 % vuoteen 2027 mennessä');
-      const lapsed = await page('<ilmi-goal-badge organization="kokeilu"></ilmi-goal-badge>', { data: example });
+      const live = await page('<ilmi-goal-badge organization="keksitty"></ilmi-goal-badge>', {
+        data: example,
+      });
+      expect(part(live, '[part=title]')).to.equal(
+        'Polttoaineen kulutus −15 % vuoteen 2027 mennessä',
+      );
+      const lapsed = await page('<ilmi-goal-badge organization="kokeilu"></ilmi-goal-badge>', {
+        data: example,
+      });
       expect(part(lapsed, '[part=title]')).to.equal('Pakettiautolla ajetut kilometrit vähenemään');
       expect(part(lapsed, '[part=status]')).to.equal('Rauennut');
     });
@@ -221,7 +242,13 @@ describe('<ilmi-goal-badge>', () => {
     it('shows the goal that renewed the one asked for', async () => {
       const data = await exampleDocument();
       const old = data.goals.find(({ id }: { id: string }) => id === 'ajot-2026');
-      data.goals.push({ ...old, id: 'ajot-2027', renews: 'ajot-2026', validFrom: '2026-09-01', validUntil: '2027-08-31' });
+      data.goals.push({
+        ...old,
+        id: 'ajot-2027',
+        renews: 'ajot-2026',
+        validFrom: '2026-09-01',
+        validUntil: '2027-08-31',
+      });
       const badge = await page('<ilmi-goal-badge goal="ajot-2026"></ilmi-goal-badge>', { data });
       expect(part(badge, '[part=status]')).to.equal('Voimassa');
       expect(textOf(badge)).to.contain('Uusittu 1.9.2026');
@@ -237,7 +264,10 @@ describe('<ilmi-goal-badge>', () => {
     })) {
       for (const variant of goalBadgeVariants) {
         it(`tells the life cycle of ${goal} as ${variant}`, async () => {
-          const badge = await page(`<ilmi-goal-badge goal="${goal}" variant="${variant}"></ilmi-goal-badge>`, { data: example });
+          const badge = await page(
+            `<ilmi-goal-badge goal="${goal}" variant="${variant}"></ilmi-goal-badge>`,
+            { data: example },
+          );
           expect(part(badge, '[part=status]')).to.equal(state);
         });
       }
@@ -245,7 +275,10 @@ describe('<ilmi-goal-badge>', () => {
 
     it('links only what it should', async () => {
       const badge = await page(own()('ilmi-goal-badge'));
-      const links = [...badge.shadowRoot!.querySelectorAll('a')].map(({ href, textContent }) => [textContent, href]);
+      const links = [...badge.shadowRoot!.querySelectorAll('a')].map(({ href, textContent }) => [
+        textContent,
+        href,
+      ]);
       expect(links).to.deep.equal([
         ['Esimerkki Oy, sähkömittarit', 'https://esimerkki.example.org/luvut/'],
         ['Tavoitteen tiedot', 'https://esimerkki.example.org/tavoite/'],
@@ -255,27 +288,28 @@ describe('<ilmi-goal-badge>', () => {
 
   describe('provenance', () => {
     /** Whose figures, of which year, with which note; and who checked. `null`: no figures. */
-    const evidence: Record<string, readonly [source: string, year: string, note?: string] | null> = {
-      'pirkanmaa-2030': ['SYKE', '2024', 'SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota'],
-      'akaa-2030': null,
-      'punkalaidun-2030': null,
-      'palkane-2030': null,
-      'sastamala-2030': null,
-      'urjala-2030': null,
-      'valkeakoski-2030': null,
-      'sahko-2028': ['Esimerkki Oy, sähkömittarit', '2025'],
-      'havikki-2026': ['Mallileipomo Oy', '2025'],
-      'lajittelu-2027': null,
-      'ajot-2026': ['Kokeilu Tmi, ajopäiväkirja', '2024'],
-      'lampo-2030': ['Esimerkkitalot Oy', '2025'],
-      'omiva-2024': ['Esimerkkitalot Oy', '2024'],
-      'neutraali-2035': null,
-      'taukokaynti-2027': ['Keksitty Kuljetus Oy', '2025'],
-      'etatyo-2026': null,
-      'biokaasu-2029': null,
-      'kunta-energia': ['Esimerkkikunta', '2025'],
-      'paperi-2030': ['Esimerkkikunta', '2025'],
-    };
+    const evidence: Record<string, readonly [source: string, year: string, note?: string] | null> =
+      {
+        'pirkanmaa-2030': ['SYKE', '2024', 'SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota'],
+        'akaa-2030': null,
+        'punkalaidun-2030': null,
+        'palkane-2030': null,
+        'sastamala-2030': null,
+        'urjala-2030': null,
+        'valkeakoski-2030': null,
+        'sahko-2028': ['Esimerkki Oy, sähkömittarit', '2025'],
+        'havikki-2026': ['Mallileipomo Oy', '2025'],
+        'lajittelu-2027': null,
+        'ajot-2026': ['Kokeilu Tmi, ajopäiväkirja', '2024'],
+        'lampo-2030': ['Esimerkkitalot Oy', '2025'],
+        'omiva-2024': ['Esimerkkitalot Oy', '2024'],
+        'neutraali-2035': null,
+        'taukokaynti-2027': ['Keksitty Kuljetus Oy', '2025'],
+        'etatyo-2026': null,
+        'biokaasu-2029': null,
+        'kunta-energia': ['Esimerkkikunta', '2025'],
+        'paperi-2030': ['Esimerkkikunta', '2025'],
+      };
 
     it('is tested for every goal of the example', () => {
       const ids = example.goals.map(({ id }: { id: string }) => id);
@@ -285,7 +319,10 @@ describe('<ilmi-goal-badge>', () => {
     for (const [goal, figures] of Object.entries(evidence)) {
       for (const variant of goalBadgeVariants) {
         it(`is on the screen: ${goal}, ${variant}`, async () => {
-          const badge = await page(`<ilmi-goal-badge goal="${goal}" variant="${variant}"></ilmi-goal-badge>`, { data: example });
+          const badge = await page(
+            `<ilmi-goal-badge goal="${goal}" variant="${variant}"></ilmi-goal-badge>`,
+            { data: example },
+          );
           const text = visibleText(badge);
           if (figures) {
             const [source, year, note] = figures;
@@ -293,7 +330,9 @@ describe('<ilmi-goal-badge>', () => {
             if (note) expect(text).to.contain(note);
           } else expect(text).to.contain('ei vielä lukuja');
           expect(text).to.contain(
-            goal === 'sahko-2028' ? 'Mallitarkastus Oy, 12.3.2026' : 'riippumatonta tarkastusta ei ole kirjattu',
+            goal === 'sahko-2028'
+              ? 'Mallitarkastus Oy, 12.3.2026'
+              : 'riippumatonta tarkastusta ei ole kirjattu',
           );
         });
       }
@@ -333,7 +372,10 @@ describe('<ilmi-goal-badge>', () => {
     });
 
     it('shows its children again when it loses its goal', async () => {
-      const badge = await page('<ilmi-goal-badge goal="sahko-2028"><p>Tavoitteemme</p></ilmi-goal-badge>', { data: example });
+      const badge = await page(
+        '<ilmi-goal-badge goal="sahko-2028"><p>Tavoitteemme</p></ilmi-goal-badge>',
+        { data: example },
+      );
       expect(textOf(badge)).to.not.contain('Tavoitteemme');
       badge.goal = 'poistettu';
       await badge.updateComplete;
@@ -342,20 +384,52 @@ describe('<ilmi-goal-badge>', () => {
 
     /** What a fallback never says, since it can outlive the day. */
     const paceWords = [
-      ...['Tavoitetaso on saavutettu', 'Etenee vähintään tasaista tahtia', 'Etenee tasaista tahtia hitaammin'],
+      ...[
+        'Tavoitetaso on saavutettu',
+        'Etenee vähintään tasaista tahtia',
+        'Etenee tasaista tahtia hitaammin',
+      ],
       ...['Etääntyy tavoitteesta', 'Tasolla on pysytty', 'Tasolla ei ole pysytty', 'Ei muutosta'],
-      ...['Suunta on tavoitteen mukainen', 'Suunta on tavoitteen vastainen', 'Kaikki vaiheet on tehty'],
-      ...['Vaiheet ovat aikataulussa', 'Vaihe on myöhässä', 'Tavoite saavutettiin', 'Tavoitetta ei saavutettu'],
+      ...[
+        'Suunta on tavoitteen mukainen',
+        'Suunta on tavoitteen vastainen',
+        'Kaikki vaiheet on tehty',
+      ],
+      ...[
+        'Vaiheet ovat aikataulussa',
+        'Vaihe on myöhässä',
+        'Tavoite saavutettiin',
+        'Tavoitetta ei saavutettu',
+      ],
       ...['Lopputulos ei ole vielä tiedossa', 'Viimeisin luku on vanha'],
-      ...['Målnivån är nådd', 'Jämn takt mot målet eller snabbare', 'Långsammare än jämn takt mot målet'],
-      ...['Rör sig bort från målet', 'Nivån har hållits', 'Nivån har inte hållits', 'Ingen förändring'],
+      ...[
+        'Målnivån är nådd',
+        'Jämn takt mot målet eller snabbare',
+        'Långsammare än jämn takt mot målet',
+      ],
+      ...[
+        'Rör sig bort från målet',
+        'Nivån har hållits',
+        'Nivån har inte hållits',
+        'Ingen förändring',
+      ],
       ...['Riktningen följer målet', 'Riktningen är motsatt mot målet', 'Alla steg är klara'],
       ...['Stegen följer tidtabellen', 'Ett steg är försenat', 'Målet nåddes', 'Målet nåddes inte'],
       ...['Slutresultatet är inte känt ännu', 'Den senaste siffran är gammal'],
       ...['The goal level has been reached', 'At an even pace or ahead', 'Behind an even pace'],
-      ...['Moving away from the goal', 'The level has been kept', 'The level has not been kept', 'No change'],
+      ...[
+        'Moving away from the goal',
+        'The level has been kept',
+        'The level has not been kept',
+        'No change',
+      ],
       ...['Moving in the intended direction', 'Moving the other way', 'All steps are done'],
-      ...['The steps are on schedule', 'A step is late', 'The goal was reached', 'The goal was not reached'],
+      ...[
+        'The steps are on schedule',
+        'A step is late',
+        'The goal was reached',
+        'The goal was not reached',
+      ],
       ...['The final result is not known yet', 'The latest figure is old'],
     ];
     const lifeCycleWords = [
@@ -366,7 +440,8 @@ describe('<ilmi-goal-badge>', () => {
     const { document: read } = readDocument(example, { base: location.href });
     const outline = (root: Element): string[] =>
       [...root.querySelectorAll('*')].map(
-        (node) => `${node.localName}.${(node.getAttribute('class') ?? '').replace(/(ilmi-pace) ilmi-\w+/, '$1').trim()}`,
+        (node) =>
+          `${node.localName}.${(node.getAttribute('class') ?? '').replace(/(ilmi-pace) ilmi-\w+/, '$1').trim()}`,
       );
 
     for (const { id } of example.goals as { id: string }[]) {
@@ -375,10 +450,20 @@ describe('<ilmi-goal-badge>', () => {
           for (const lang of languages) {
             const attributes = { goal: id, variant, href: 'https://example.org/tavoite/' };
             const box = document.createElement('div');
-            box.innerHTML = renderFallback('ilmi-goal-badge', attributes, read, { lang, now: '2026-11-24', page: location.href });
+            box.innerHTML = renderFallback('ilmi-goal-badge', attributes, read, {
+              lang,
+              now: '2026-11-24',
+              page: location.href,
+            });
             const fallback = box.firstElementChild!;
-            const badge = await page('<ilmi-goal-badge></ilmi-goal-badge>', { ...attributes, data: example }, lang);
-            const element = badge.shadowRoot!.querySelector('.ilmi-root')!.cloneNode(true) as Element;
+            const badge = await page(
+              '<ilmi-goal-badge></ilmi-goal-badge>',
+              { ...attributes, data: example },
+              lang,
+            );
+            const element = badge
+              .shadowRoot!.querySelector('.ilmi-root')!
+              .cloneNode(true) as Element;
             const [pill] = element.querySelectorAll('.ilmi-pill');
             const pace = element.querySelector('.ilmi-pace');
             expect(lifeCycleWords).to.include(plain(pill!.textContent).trim());
@@ -405,12 +490,18 @@ describe('<ilmi-goal-badge>', () => {
     it("is the same as the server's rendering with attributes alone", async () => {
       const box = document.createElement('div');
       box.innerHTML = own()('ilmi-goal-badge');
-      const attributes = Object.fromEntries([...box.firstElementChild!.attributes].map(({ name, value }) => [name, value]));
+      const attributes = Object.fromEntries(
+        [...box.firstElementChild!.attributes].map(({ name, value }) => [name, value]),
+      );
       for (const variant of goalBadgeVariants) {
         const badge = await page(own(`variant="${variant}"`)('ilmi-goal-badge'));
         const element = badge.shadowRoot!.querySelector('.ilmi-root')!.cloneNode(true) as Element;
         element.querySelectorAll('.ilmi-pill, .ilmi-pace > *').forEach((node) => node.remove());
-        box.innerHTML = renderFallback('ilmi-goal-badge', { ...attributes, variant }, undefined, { lang: 'fi', now: '2026-11-24', page: location.href });
+        box.innerHTML = renderFallback('ilmi-goal-badge', { ...attributes, variant }, undefined, {
+          lang: 'fi',
+          now: '2026-11-24',
+          page: location.href,
+        });
         expect(shownText(box)).to.equal(shownText(element));
       }
     });
@@ -425,7 +516,9 @@ describe('<ilmi-goal-badge>', () => {
 
     it('is empty when the document has no such goal, in words', async () => {
       const lines = await consoleOf(async () => {
-        const badge = await page('<ilmi-goal-badge id="nobody" goal="nobody"></ilmi-goal-badge>', { data: example });
+        const badge = await page('<ilmi-goal-badge id="nobody" goal="nobody"></ilmi-goal-badge>', {
+          data: example,
+        });
         expect(badge.matches(':state(empty)')).to.equal(true);
         expect(textOf(badge)).to.equal('Tietoja ei löytynyt');
       });
@@ -447,7 +540,9 @@ describe('<ilmi-goal-badge>', () => {
 
     it('is in error when a document has several goals and none was named', async () => {
       const lines = await consoleOf(async () => {
-        const badge = await page('<ilmi-goal-badge id="which"></ilmi-goal-badge>', { data: example });
+        const badge = await page('<ilmi-goal-badge id="which"></ilmi-goal-badge>', {
+          data: example,
+        });
         expect(badge.state).to.equal('error');
       });
       expect(lines).to.deep.equal([
@@ -496,7 +591,8 @@ describe('<ilmi-goal-badge>', () => {
     for (const [level, [now, text]] of Object.entries(levels)) {
       it(`has a meter from 0 to 100 that tells the truth in words: ${level} MWh`, async () => {
         const badge = await page(own()('ilmi-goal-badge'), { latestValue: level });
-        const { ariaLabel, ariaValueMin, ariaValueMax, ariaValueNow, ariaValueText } = meter(badge)!;
+        const { ariaLabel, ariaValueMin, ariaValueMax, ariaValueNow, ariaValueText } =
+          meter(badge)!;
         expect([ariaLabel, ariaValueMin, ariaValueMax]).to.deep.equal(['Eteneminen', '0', '100']);
         expect(ariaValueNow).to.equal(now);
         expect(plain(ariaValueText!)).to.equal(text);
@@ -518,7 +614,9 @@ describe('<ilmi-goal-badge>', () => {
     });
 
     it('has links of at least 24 px in its footer', async () => {
-      const badge = await page(own('plan-href="https://esimerkki.example.org/ilmasto/"')('ilmi-goal-badge'));
+      const badge = await page(
+        own('plan-href="https://esimerkki.example.org/ilmasto/"')('ilmi-goal-badge'),
+      );
       const links = badge.shadowRoot!.querySelectorAll('.ilmi-foot a');
       expect(links).to.have.length(3);
       for (const link of links) expect(link.getBoundingClientRect().height).to.be.at.least(23.9);
@@ -548,7 +646,11 @@ describe('<ilmi-goal-badge>', () => {
 
     it('then the closest ancestor that has one, whatever the region', async () => {
       document.documentElement.lang = 'fi';
-      const badge = await page(`<div lang="sv-FI"><p>${badgeOf()}</p></div>`, { data: example }, 'en');
+      const badge = await page(
+        `<div lang="sv-FI"><p>${badgeOf()}</p></div>`,
+        { data: example },
+        'en',
+      );
       expect(title(badge)).to.equal(sv);
     });
 
@@ -586,12 +688,18 @@ describe('<ilmi-goal-badge>', () => {
 
     it('passes over languages that it does not speak', async () => {
       document.documentElement.lang = 'ru';
-      const badge = await page(`<div lang="">${badgeOf('lang="de"')}</div>`, { data: example }, 'sv');
+      const badge = await page(
+        `<div lang="">${badgeOf('lang="de"')}</div>`,
+        { data: example },
+        'sv',
+      );
       expect(title(badge)).to.equal(sv);
     });
 
     it('is not confused by names of object methods', async () => {
-      expect(title(await page(badgeOf('lang="constructor"'), { data: example }, 'sv'))).to.equal(sv);
+      expect(title(await page(badgeOf('lang="constructor"'), { data: example }, 'sv'))).to.equal(
+        sv,
+      );
     });
 
     it('changes with its own language', async () => {
@@ -629,10 +737,9 @@ describe('<ilmi-goal-badge>', () => {
         const badge = await page(badgeOf(), { data, variant }, 'sv');
         expect(badge.shadowRoot!.querySelector('.ilmi-root')!.getAttribute('lang')).to.equal('sv');
         const marked = [...badge.shadowRoot!.querySelectorAll('.ilmi-root [lang]')];
-        expect(marked.map((node) => `${node.getAttribute('lang')}: ${node.textContent}`)).to.deep.equal([
-          'fi: Esimerkki Oy',
-          'fi: Sähkönkulutus',
-        ]);
+        expect(
+          marked.map((node) => `${node.getAttribute('lang')}: ${node.textContent}`),
+        ).to.deep.equal(['fi: Esimerkki Oy', 'fi: Sähkönkulutus']);
       }
     });
 
@@ -688,12 +795,24 @@ describe('<ilmi-goal-badge>', () => {
           expect(textOf(badge)).to.not.match(/[-−]0(?![,\d])/);
         });
         // A year 0 can't be: that is told, under the attribute's name.
-        for (const line of lines) expect(line).to.match(/<ilmi-goal-badge id="[\w-]+-zero">: [a-z]+-[a-z]+: /);
-        if (name.endsWith('-year')) expect(lines.some((line) => line.includes(`${name}: `))).to.equal(true);
+        for (const line of lines)
+          expect(line).to.match(/<ilmi-goal-badge id="[\w-]+-zero">: [a-z]+-[a-z]+: /);
+        if (name.endsWith('-year'))
+          expect(lines.some((line) => line.includes(`${name}: `))).to.equal(true);
       });
     }
 
-    for (const name of ['kind', 'quantity', 'basis', 'direction', 'boundary', 'accounting', 'latest-quality', 'status', 'variant']) {
+    for (const name of [
+      'kind',
+      'quantity',
+      'basis',
+      'direction',
+      'boundary',
+      'accounting',
+      'latest-quality',
+      'status',
+      'variant',
+    ]) {
       it(`${name}="bogus" is told in one line that names the attribute`, async () => {
         const lines = await consoleOf(async () => {
           const badge = await page(own(`id="bogus-${name}"`)('ilmi-goal-badge'), {});
@@ -704,7 +823,9 @@ describe('<ilmi-goal-badge>', () => {
           expect(textOf(badge)).to.not.contain('bogus');
         });
         expect(lines).to.have.length(1);
-        expect(lines[0]).to.contain(`<ilmi-goal-badge id="bogus-${name}">: ${name}="bogus" is not known`);
+        expect(lines[0]).to.contain(
+          `<ilmi-goal-badge id="bogus-${name}">: ${name}="bogus" is not known`,
+        );
       });
     }
 
@@ -720,7 +841,9 @@ describe('<ilmi-goal-badge>', () => {
     ] as [string, string][]) {
       it(`${name}="${value}" is told and left out`, async () => {
         const lines = await consoleOf(async () => {
-          const badge = await page(own(`id="x-${name}-${value.replace(/\W/g, '_')}"`)('ilmi-goal-badge'));
+          const badge = await page(
+            own(`id="x-${name}-${value.replace(/\W/g, '_')}"`)('ilmi-goal-badge'),
+          );
           badge.setAttribute(name, value);
           await badge.updateComplete;
           expect(badge.state).to.equal('ready');
@@ -735,7 +858,12 @@ describe('<ilmi-goal-badge>', () => {
       const odd = [NaN, Infinity, {}, [], () => 1, true, Symbol.iterator.description];
       for (const value of odd) {
         await consoleOf(async () => {
-          const badge = await page(own()('ilmi-goal-badge'), { latestValue: value, targetYear: value, variant: value, headingLevel: value });
+          const badge = await page(own()('ilmi-goal-badge'), {
+            latestValue: value,
+            targetYear: value,
+            variant: value,
+            headingLevel: value,
+          });
           expect(badge.state).to.equal('ready');
           expect(textOf(badge)).to.not.match(/NaN|Infinity/);
           expect(meter(badge)).to.not.exist;
@@ -745,16 +873,30 @@ describe('<ilmi-goal-badge>', () => {
 
     it('bears huge texts', async () => {
       const huge = 'Pitkäsanayhdistelmä'.repeat(2000);
-      const badge = await page(`<div style="width: 320px">${bare}></ilmi-goal-badge></div>`, { goalTitle: huge });
+      const badge = await page(`<div style="width: 320px">${bare}></ilmi-goal-badge></div>`, {
+        goalTitle: huge,
+      });
       expect(badge.state).to.equal('ready');
       const box = badge.parentElement!;
       expect(box.scrollWidth).to.be.at.most(box.clientWidth);
     });
 
-    for (const data of [null, 5, 'text', [], {}, { ilmi: '2.0' }, { ilmi: '1.0', goals: 'none' }, { ilmi: '1.0', goals: [null, 3, { id: 'x' }] }]) {
+    for (const data of [
+      null,
+      5,
+      'text',
+      [],
+      {},
+      { ilmi: '2.0' },
+      { ilmi: '1.0', goals: 'none' },
+      { ilmi: '1.0', goals: [null, 3, { id: 'x' }] },
+    ]) {
       it(`bears ${JSON.stringify(data)} as its document`, async () => {
         await consoleOf(async () => {
-          const badge = await page('<ilmi-goal-badge goal="x"><p>Tavoitteemme</p></ilmi-goal-badge>', { data });
+          const badge = await page(
+            '<ilmi-goal-badge goal="x"><p>Tavoitteemme</p></ilmi-goal-badge>',
+            { data },
+          );
           expect(['error', 'empty']).to.include(badge.state);
           expect(textOf(badge)).to.equal('Tavoitteemme');
         });
@@ -763,7 +905,9 @@ describe('<ilmi-goal-badge>', () => {
 
     it('does not stay broken', async () => {
       await consoleOf(async () => {
-        const badge = await page('<ilmi-goal-badge goal="sahko-2028"></ilmi-goal-badge>', { data: { ilmi: '2.0' } });
+        const badge = await page('<ilmi-goal-badge goal="sahko-2028"></ilmi-goal-badge>', {
+          data: { ilmi: '2.0' },
+        });
         expect(badge.state).to.equal('error');
         badge.data = example;
         await badge.updateComplete;

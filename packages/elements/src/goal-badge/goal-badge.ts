@@ -72,7 +72,10 @@ export class IlmiGoalBadge extends GoalElement {
     const { variant } = this;
     if (variant && !goalBadgeVariants.includes(variant)) {
       const list = goalBadgeVariants.join(', ');
-      report('warn', `${nameOf(this)}: variant="${variant as string}" is not known; it is one of ${list}`);
+      report(
+        'warn',
+        `${nameOf(this)}: variant="${variant as string}" is not known; it is one of ${list}`,
+      );
     }
     return super.view(context);
   }
@@ -103,17 +106,21 @@ export class IlmiGoalBadge extends GoalElement {
       <p class="ilmi-title" part="title" role="heading" aria-level=${this.headingLevel || 3}>
         ${line(d.title)}
       </p>
-      ${d.standing &&
-      html`<p class="ilmi-standing">
-        ${d.standing.value && html`<b class="ilmi-number" part="number">${d.standing.value}</b>`}
-        <span>${d.standing.rest}</span>
-      </p>`}
+      ${
+        d.standing &&
+        html`<p class="ilmi-standing">
+          ${d.standing.value && html`<b class="ilmi-number" part="number">${d.standing.value}</b>`}
+          <span>${d.standing.rest}</span>
+        </p>`
+      }
       ${d.progress && bar(d.progress)} ${d.ends.length ? ends(d.ends) : nothing}
-      ${d.roomForPace
-        ? html`<p class="ilmi-pace ${pace ? `ilmi-${pace.state}` : ''}">
-            ${pace && html`${glyph(paceGlyphs[pace.state])}<span>${pace.text}</span>`}
-          </p>`
-        : nothing}
+      ${
+        d.roomForPace
+          ? html`<p class="ilmi-pace ${pace ? `ilmi-${pace.state}` : ''}">
+              ${pace && html`${glyph(paceGlyphs[pace.state])}<span>${pace.text}</span>`}
+            </p>`
+          : nothing
+      }
       ${d.comparison && html`<p class="ilmi-comparison">${d.comparison}</p>`}
       ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)}
       <div class="ilmi-foot" part="footer">
@@ -143,7 +150,9 @@ const linked = (content: unknown, href?: string) =>
   href ? html`<a href=${href}>${content}</a>` : content;
 
 const glyph = (path: string | undefined) =>
-  html`<svg class="ilmi-glyph" viewBox="0 0 12 12" aria-hidden="true"><path d=${path ?? ''} /></svg>`;
+  html`<svg class="ilmi-glyph" viewBox="0 0 12 12" aria-hidden="true">
+    <path d=${path ?? ''} />
+  </svg>`;
 
 function bar(progress: Progress): TemplateResult {
   const { base, target, fillStart, fillWidth, negative, time, anchor, now } = barOf(progress);
@@ -170,9 +179,11 @@ function bar(progress: Progress): TemplateResult {
         rx="0.375em"
       />
       ${base > 0 ? edge(base) : nothing}${target < 100 ? edge(target) : nothing}
-      ${time === null
-        ? nothing
-        : svg`${edge(time)}<text class="ilmi-time" x="${time}%" y="0.9em" text-anchor=${anchor}>${progress.timeMark}</text>`}
+      ${
+        time === null
+          ? nothing
+          : svg`${edge(time)}<text class="ilmi-time" x="${time}%" y="0.9em" text-anchor=${anchor}>${progress.timeMark}</text>`
+      }
     </svg>
   </div>`;
 }
@@ -182,7 +193,9 @@ const ends = (list: readonly End[]): TemplateResult =>
     ${list.map(
       ({ role, label, when, value }) =>
         html`<div>
-          <dt><span class=${role === 'target' ? nothing : 'ilmi-hidden'}>${label} </span>${when}</dt>
+          <dt>
+            <span class=${role === 'target' ? nothing : 'ilmi-hidden'}>${label} </span>${when}
+          </dt>
           <dd>${value}</dd>
         </div>`,
     )}

@@ -1,4 +1,10 @@
-import { type Catalogue, type Goal, type IlmiDocument, readDocument, type Source } from '@ilmi/core';
+import {
+  type Catalogue,
+  type Goal,
+  type IlmiDocument,
+  readDocument,
+  type Source,
+} from '@ilmi/core';
 import { bases, goalKinds, quantities } from '@ilmi/core/vocabulary';
 import { type GoalAttribute, goalAttributes, places } from './goal.types.js';
 

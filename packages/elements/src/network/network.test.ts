@@ -11,7 +11,9 @@ IlmiGoalBadge.define();
 const example = await exampleDocument();
 const other = { ...example, organizations: [], goals: [] };
 other.organizations = example.organizations;
-other.goals = [{ ...example.goals.find(({ id }: { id: string }) => id === 'sahko-2028'), title: 'Muu sähkö' }];
+other.goals = [
+  { ...example.goals.find(({ id }: { id: string }) => id === 'sahko-2028'), title: 'Muu sähkö' },
+];
 
 let count = 0;
 /** Answers are kept for a minute: every test reads from an address of its own. */
@@ -91,7 +93,9 @@ describe('<ilmi-network>', () => {
   });
 
   it('gives its language', async () => {
-    const [badge] = await show(`<ilmi-network src="${newUrl()}" lang="sv">${badges}</ilmi-network>`);
+    const [badge] = await show(
+      `<ilmi-network src="${newUrl()}" lang="sv">${badges}</ilmi-network>`,
+    );
     expect(shownText(badge!)).to.contain('Elförbrukningen');
   });
 
@@ -115,7 +119,9 @@ describe('<ilmi-network>', () => {
   });
 
   it('can get its data late', async () => {
-    const [badge] = await show('<ilmi-network><ilmi-goal-badge goal-title="Ensin"></ilmi-goal-badge></ilmi-network>');
+    const [badge] = await show(
+      '<ilmi-network><ilmi-goal-badge goal-title="Ensin"></ilmi-goal-badge></ilmi-network>',
+    );
     expect(shownText(badge!)).to.contain('Ensin');
     const network = place.querySelector<IlmiNetwork>('ilmi-network')!;
     network.data = example;
@@ -157,7 +163,9 @@ describe('<ilmi-network>', () => {
 
   it('lets a network without a source pass on the outer one', async () => {
     const src = newUrl();
-    await show(`<ilmi-network src="${src}"><ilmi-network lang="sv">${badges}</ilmi-network></ilmi-network>`);
+    await show(
+      `<ilmi-network src="${src}"><ilmi-network lang="sv">${badges}</ilmi-network></ilmi-network>`,
+    );
     expect(requests).to.deep.equal([src]);
     expect(shownText(all()[0]!)).to.contain('Elförbrukningen');
   });

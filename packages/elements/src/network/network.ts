@@ -58,6 +58,6 @@ export class IlmiNetwork extends ReactiveElement {
   }
 
   protected override updated(): void {
-    document.dispatchEvent(new Event('ilmi-network'));
+    this.dispatchEvent(new Event('ilmi-network', { bubbles: true, composed: true }));
   }
 }

@@ -30,7 +30,9 @@ const tag = (name: string, attributes: Record<string, unknown>, ...content: unkn
 };
 
 const line = (phrases: Line): string =>
-  phrases.map(({ text, lang }) => (lang ? tag('span', { lang }, escape(text)) : escape(text))).join('');
+  phrases
+    .map(({ text, lang }) => (lang ? tag('span', { lang }, escape(text)) : escape(text)))
+    .join('');
 
 const linked = (content: string, href?: string): string =>
   href && content ? tag('a', { href }, content) : content;
@@ -88,7 +90,13 @@ export function renderFallback(
       tag(
         'div',
         { class: 'ilmi-head' },
-        tag('p', { class: 'ilmi-who' }, tag('b', { lang: d.who.lang }, escape(d.who.text)), ' ', line(d.boundary)),
+        tag(
+          'p',
+          { class: 'ilmi-who' },
+          tag('b', { lang: d.who.lang }, escape(d.who.text)),
+          ' ',
+          line(d.boundary),
+        ),
         status,
       ),
       tag(

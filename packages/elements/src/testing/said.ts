@@ -19,7 +19,8 @@ const blocks = new Set(
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (!(node instanceof Element)) return childrenOf(node).map(textOf).join('');
-  if (node.localName === 'style' || node.localName === 'script' || node.hasAttribute('hidden')) return '';
+  if (node.localName === 'style' || node.localName === 'script' || node.hasAttribute('hidden'))
+    return '';
   const text = childrenOf(node).map(textOf).join('');
   return blocks.has(node.localName) ? `\n${text}\n` : text;
 }
@@ -54,7 +55,9 @@ export function spokenText(element: Element): string {
     if (lang && own !== lang) add(`[${own}: `);
     if (role === 'meter') {
       const { ariaLabel, ariaValueText, ariaValueNow, ariaValueMin, ariaValueMax } = node;
-      add(`meter ${ariaLabel}: ${ariaValueText} (${ariaValueNow} of ${ariaValueMin}–${ariaValueMax})`);
+      add(
+        `meter ${ariaLabel}: ${ariaValueText} (${ariaValueNow} of ${ariaValueMin}–${ariaValueMax})`,
+      );
     } else {
       if (role === 'heading') add(`heading ${node.getAttribute('aria-level')}: `);
       if (localName === 'a') add('link(');
