@@ -383,10 +383,9 @@ describe('kinds of goals', () => {
       'Inga siffror ännu · inget mål i siffror',
       'No figures yet · no numerical target',
     ]);
-    // There is no word for standing still: no glyph stands alone.
     const still = say({ ...about, observations: figures([2025, 100]) });
     assert.equal(still.standing?.value, '0%');
-    assert.equal(still.today.pace, undefined);
+    assert.deepEqual(still.today.pace, { state: 'behind', text: 'No change' });
     const held = say({ ...about, direction: 'hold', observations: figures([2025, 120]) });
     assert.equal(pace(held), 'The level has not been kept');
   });
@@ -994,7 +993,7 @@ describe('accounting rules', () => {
     assert.equal(d.roomForPace, false);
     // Arithmetic may stand beside that sentence.
     assert.equal(d.comparison, '67% of the goal, 74% of the time gone');
-    assert.match(lineOf(d), / · Goal: Hinku rules\. .* comparable\. · /);
+    assert.match(lineOf(d), / · The goal \(Hinku rules\) .* comparable · /);
   });
 
   it('change between the base and the latest figure', () => {

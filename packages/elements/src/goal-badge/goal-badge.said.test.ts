@@ -208,11 +208,11 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     },
     line: {
       fi: `
-        Kokeilu Tmi · Pakettiautolla ajetut kilometrit vähenemään · osa toiminnasta, asennuskeikat · 2023–2024: −3,9 % · Luvut: Kokeilu Tmi, ajopäiväkirja, 2024 · riippumatonta tarkastusta ei ole kirjattu Rauennut`,
+        Kokeilu Tmi · Pakettiautolla ajetut kilometrit vähenemään · osa toiminnasta, asennuskeikat · 2023–2024: −3,9 % · ei numeerista tavoitetta · Luvut: Kokeilu Tmi, ajopäiväkirja, 2024 · riippumatonta tarkastusta ei ole kirjattu Rauennut`,
       sv: `
-        [fi: Kokeilu Tmi] · Körda kilometer med paketbil ska minska · en del av verksamheten, installationsuppdrag · 2023–2024: −3,9 % · Siffror: Kokeilu Tmi, körjournal, 2024 · ingen oberoende granskning registrerad Förfallet`,
+        [fi: Kokeilu Tmi] · Körda kilometer med paketbil ska minska · en del av verksamheten, installationsuppdrag · 2023–2024: −3,9 % · inget mål i siffror · Siffror: Kokeilu Tmi, körjournal, 2024 · ingen oberoende granskning registrerad Förfallet`,
       en: `
-        [fi: Kokeilu Tmi] · Kilometres driven by van to be reduced · one activity, installation jobs · 2023–2024: −3.9% · Figures: Kokeilu Tmi, driving log, 2024 · no independent check recorded Lapsed`,
+        [fi: Kokeilu Tmi] · Kilometres driven by van to be reduced · one activity, installation jobs · 2023–2024: −3.9% · no numerical target · Figures: Kokeilu Tmi, driving log, 2024 · no independent check recorded Lapsed`,
     },
   },
   // monitoring
@@ -257,11 +257,11 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     },
     line: {
       fi: `
-        Esimerkkikunta · Kunnan rakennusten energiankulutus · koko organisaatio · 2025: 12,8 GWh · Luvut: Esimerkkikunta, 2025, ennakkotieto · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Esimerkkikunta · Kunnan rakennusten energiankulutus · koko organisaatio · 2025: 12,8 GWh · tiedoissa ei ole tavoitetta · Luvut: Esimerkkikunta, 2025, ennakkotieto · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
       sv: `
-        Exempelkommunen · Energianvändningen i kommunens byggnader · hela organisationen · 2025: 12,8 GWh · Siffror: Exempelkommunen, 2025, preliminär uppgift · ingen oberoende granskning registrerad Gäller`,
+        Exempelkommunen · Energianvändningen i kommunens byggnader · hela organisationen · 2025: 12,8 GWh · inget mål i uppgifterna · Siffror: Exempelkommunen, 2025, preliminär uppgift · ingen oberoende granskning registrerad Gäller`,
       en: `
-        Example municipality · Energy use of municipal buildings · whole organisation · 2025: 12.8 GWh · Figures: Example municipality, 2025, preliminary · no independent check recorded Active`,
+        Example municipality · Energy use of municipal buildings · whole organisation · 2025: 12.8 GWh · no target in this data · Figures: Example municipality, 2025, preliminary · no independent check recorded Active`,
     },
   },
   // quantitative, figures of another accounting
