@@ -343,7 +343,8 @@ export interface Story {
   url?: Url;
   image?: Image;
   author?: Text;
-  published?: IsoDate | IsoDateTime;
+  /** A day, or a moment with its offset. */
+  published?: IsoDateTime;
   language?: LanguageTag;
   tags?: string[];
 }
