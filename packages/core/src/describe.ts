@@ -2,7 +2,7 @@ import { endOf } from './dates.js';
 import { type Derived, derive } from './derive.js';
 import { formatDate, formatMoment, formatPercent, formatPoints, formatQuantity } from './format.js';
 import type { Catalogue } from './languages/catalogue.js';
-import { type Line, type Phrase, pickText, textOf } from './text.js';
+import { type Line, type Phrase, pickText } from './text.js';
 import type {
   Goal,
   Id,
@@ -83,6 +83,8 @@ export interface Description {
   /** True only on the day of `now`: never printed by what can outlive that day. */
   today: {
     lifeCycle: { state: LifeCycle; text: string };
+    /** In place of `progress`, for steps: their time runs with the reader's day. */
+    progress?: Progress;
     pace?: { state: Exclude<Pace, 'unknown'> | 'old' | 'ended'; text: string };
   };
 }
@@ -122,7 +124,8 @@ export function describeWith(
   const notes = notesOf(c);
   const facts = factsOf(c);
   const [figures, check] = facts as [Fact, Fact];
-  const today = todayOf(c);
+  const progress = progressOf(c, comparison);
+  const today = todayOf(c, progress);
   const statement = pick(goal.statement);
   const named = pick(goal.title) ?? { text: goal.id };
   return {
@@ -132,7 +135,7 @@ export function describeWith(
     boundary,
     title: statement ? [statement] : spaced(named, promise.short),
     standing,
-    progress: progressOf(c, comparison),
+    progress,
     ends: endsOf(c),
     comparison,
     notes,
@@ -542,7 +545,7 @@ function factsOf(c: Context): Fact[] {
   return facts;
 }
 
-function todayOf(c: Context): Description['today'] {
+function todayOf(c: Context, progress: Progress | undefined): Description['today'] {
   const { goal, values, words } = c;
   const { direction, elapsedNow, freshness, lifeCycle, outcome, pace, steps } = values;
   const lists: Readonly<Record<string, string>> = steps
@@ -552,18 +555,25 @@ function todayOf(c: Context): Description['today'] {
       : goal.kind === 'directional'
         ? words.trendPace
         : words.pace;
-  const text = dotted(
-    Object.hasOwn(lists, pace) ? say(lists[pace]!) : [],
-    steps && elapsedNow !== null ? say(words.ofTime(percent(c, elapsedNow))) : [],
-  );
+  const text = Object.hasOwn(lists, pace) ? lists[pace] : '';
+  const time = elapsedNow === null ? '' : percent(c, elapsedNow);
   return {
     lifeCycle: { state: lifeCycle, text: words.lifeCycle[lifeCycle] },
+    progress:
+      steps && progress && time
+        ? {
+            ...progress,
+            elapsed: elapsedNow,
+            text: `${progress.text}, ${words.ofTime(time)}`,
+            timeMark: words.timeMark(time),
+          }
+        : undefined,
     pace: outcome
       ? { state: outcome === 'reached' ? 'reached' : 'ended', text: words.outcome[outcome] }
       : freshness === 'old'
         ? { state: 'old', text: words.old }
-        : pace !== 'unknown' && text.length
-          ? { state: pace, text: textOf(text) }
+        : pace !== 'unknown' && text
+          ? { state: pace, text }
           : undefined,
   };
 }

@@ -151,7 +151,7 @@ describe('the worked example', () => {
         '67\u00a0% av målet, 74\u00a0% av tiden har gått · Siffror: SYKE, 2024 · ' +
         'ingen oberoende granskning registrerad',
       lifeCycle: { state: 'active', text: 'Gäller' },
-      pace: { state: 'behind', text: 'Långsammare än jämn takt mot målet' },
+      pace: { state: 'behind', text: 'Långsammare än jämn takt' },
     },
     en: {
       title: 'Greenhouse gas emissions \u221280% by\u00a02030',
@@ -309,26 +309,28 @@ describe('kinds of goals', () => {
           { value: '3/5 vaihetta tehty', rest: '' },
           '3/5 vaihetta tehty',
           ['Seuraavaksi: Sopimukset, viimeistään 31.3.2027'],
-          'Vaiheet ovat aikataulussa · 45\u00a0% ajasta kulunut',
+          'Vaiheet ovat aikataulussa',
         ],
         [
           'Sortering',
           { value: '3 av 5 steg klara', rest: '' },
           '3 av 5 steg klara',
           ['Härnäst: Avtal, senast 31 mars 2027'],
-          'Stegen följer tidtabellen · 45\u00a0% av tiden har gått',
+          'Stegen följer tidtabellen',
         ],
         [
           'Sorting',
           { value: '3 of 5 steps done', rest: '' },
           '3 of 5 steps done',
           ['Next: Agreements, by 31 March 2027'],
-          'The steps are on schedule · 45% of the time gone',
+          'The steps are on schedule',
         ],
       ],
     );
     // The share of the time is true today only: a meter that outlives the day must not tell it.
     assert.equal(say(about).progress?.elapsed, null);
+    assert.equal(say(about).today.progress?.text, '3 of 5 steps done, 45% of the time gone');
+    assert.equal(say(about).today.progress?.timeMark, '45% of the time');
     assert.equal(say(about).comparison, undefined);
     assert.match(lineOf(say(about)), /· 3 of 5 steps done · Next: Agreements/);
   });
@@ -684,7 +686,7 @@ describe('progress', () => {
   it('is on track', () => {
     assert.deepEqual(inAll(goal({ observations: figures([2025, 75]) }), pace), [
       'Etenee vähintään tasaista tahtia',
-      'Jämn takt mot målet eller snabbare',
+      'I jämn takt eller snabbare',
       'At an even pace or ahead',
     ]);
   });

@@ -8,7 +8,7 @@ import { POLICY } from '../server/serve.mjs';
  * @typedef {import('./driver.mjs').Browser} Browser
  * @typedef {Awaited<ReturnType<typeof import('../server/serve.mjs').startServer>>} Server
  * @typedef {{violations: {directive: string, blocked: string, sample: string}[],
- *   errors: string[], console: {level: string, text: string}[], shifts: number[]}} Seen
+ *   errors: string[], console: {level: string, text: string}[], shifts: string[]}} Seen
  */
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -41,7 +41,12 @@ const PROBE = `(() => {
   if (types.includes('layout-shift')) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        if (!entry.hadRecentInput) seen.shifts.push(entry.value);
+        const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const name = element?.localName + '.' + element?.getAttribute('class');
+          return name + ' ' + JSON.stringify([previousRect, currentRect]);
+        });
+        if (!entry.hadRecentInput) seen.shifts.push(entry.value + ' ' + moved.join(', '));
       }
     }).observe({ type: 'layout-shift', buffered: true });
   }

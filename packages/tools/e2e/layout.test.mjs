@@ -123,6 +123,7 @@ eachEngine((_engine, getBrowser, test) => {
         await serveExample(path);
         for (const width of WIDTHS) {
           await page.setViewport(width, 800);
+          await frames(page);
           await page.goto(`${server.origin}/examples/${path}`);
           await settled(page);
           const { shifts } = await seen(page);

@@ -82,8 +82,8 @@ export const sv: Catalogue = {
 
   pace: {
     reached: 'Målnivån är nådd',
-    onTrack: 'Jämn takt mot målet eller snabbare',
-    behind: 'Långsammare än jämn takt mot målet',
+    onTrack: 'I jämn takt eller snabbare',
+    behind: 'Långsammare än jämn takt',
     movingAway: 'Rör sig bort från målet',
   },
   holdPace: { onTrack: 'Nivån har hållits', behind: 'Nivån har inte hållits' },

@@ -42,7 +42,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         112,4 MWh
         Mål 2028
         96 MWh
-        Jämn takt mot målet eller snabbare
+        I jämn takt eller snabbare
         32 % av målet, 25 % av tiden har gått
         Siffror link(Esimerkki Oy, elmätare), 2025, uppmätt
         Granskning link(Mallitarkastus Oy, 12 mars 2026)
@@ -125,8 +125,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Voimassa
         heading 3: Jätteiden lajittelu kaikissa tapahtumissa
         3/5 vaihetta tehty
-        meter Eteneminen: 3/5 vaihetta tehty (60 of 0–100)
-        Vaiheet ovat aikataulussa · 45 % ajasta kulunut
+        meter Eteneminen: 3/5 vaihetta tehty, 45 % ajasta kulunut (60 of 0–100)
+        Vaiheet ovat aikataulussa
         Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027
         Luvut ei vielä lukuja
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
@@ -136,8 +136,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Gäller
         heading 3: Avfallssortering vid alla evenemang
         3 av 5 steg klara
-        meter Framsteg: 3 av 5 steg klara (60 of 0–100)
-        Stegen följer tidtabellen · 45 % av tiden har gått
+        meter Framsteg: 3 av 5 steg klara, 45 % av tiden har gått (60 of 0–100)
+        Stegen följer tidtabellen
         Härnäst: Avtal med partner, senast 31 mars 2027
         Siffror inga siffror ännu
         Granskning ingen oberoende granskning registrerad
@@ -147,8 +147,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Active
         heading 3: Waste sorted at every event
         3 of 5 steps done
-        meter Progress: 3 of 5 steps done (60 of 0–100)
-        The steps are on schedule · 45% of the time gone
+        meter Progress: 3 of 5 steps done, 45% of the time gone (60 of 0–100)
+        The steps are on schedule
         Next: Agreements with partners, by 31 March 2027
         Figures no figures yet
         Check no independent check recorded

@@ -195,6 +195,9 @@ export const goalBadgeStyles = css`
     padding: 0;
     font: inherit;
   }
+  .ilmi-ends dt {
+    white-space: nowrap;
+  }
   .ilmi-ends dd {
     color: var(--_ink);
     font-weight: 600;
@@ -264,9 +267,6 @@ export const goalBadgeStyles = css`
   .ilmi-line a {
     color: inherit;
   }
-  .ilmi-bar:not(:has(text)) {
-    margin-block-start: -0.75em;
-  }
   @container (max-width: 26em) {
     .ilmi-badge {
       padding-inline: 1em;
@@ -293,6 +293,8 @@ export const goalBadgeStyles = css`
       justify-content: space-between;
       gap: 0 1em;
     }
+  }
+  @container (max-width: 21.5em) {
     .ilmi-pace {
       min-block-size: 3em;
     }

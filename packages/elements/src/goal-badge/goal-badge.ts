@@ -113,7 +113,7 @@ export class IlmiGoalBadge extends GoalElement {
           <span>${d.standing.rest}</span>
         </p>`
       }
-      ${d.progress && bar(d.progress)} ${d.ends.length ? ends(d.ends) : nothing}
+      ${d.progress && bar(d.today.progress ?? d.progress)} ${d.ends.length ? ends(d.ends) : nothing}
       ${
         d.roomForPace
           ? html`<p class="ilmi-pace ${pace ? `ilmi-${pace.state}` : ''}">
