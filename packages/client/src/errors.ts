@@ -20,7 +20,7 @@ export class ClientError extends Error {
   constructor(
     readonly code: ClientErrorCode,
     message: string,
-    /** Details by code: `status`, `url`, `retryAfterSeconds`. */
+    /** Details by code: `status`, `url`. */
     readonly info: Readonly<Record<string, unknown>> = {},
     options?: ErrorOptions,
   ) {

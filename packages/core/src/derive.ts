@@ -54,7 +54,7 @@ export interface Validity {
 /** A goal's independent check: what the data record of it, and how far that reaches. */
 export interface Check extends Verification {
   /**
-   * - `none`: no check recorded, or nobody named, or it is still to come
+   * - `none`: no independent check recorded, or nobody named, or it is still to come
    * - `stated`: somebody is named; the word of whoever published the goal
    * - `verified`: independent, of target or progress, dated, with a readable report, not overdue
    */
@@ -205,7 +205,7 @@ function checkOf(v: Verification, { now, source }: DeriveOptions): Check {
     ...v,
     overdue,
     level:
-      !v.verifier || date! > now
+      !v.verifier || v.independent === false || date! > now
         ? 'none'
         : source !== 'attributes' &&
             v.independent &&

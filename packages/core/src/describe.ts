@@ -147,7 +147,9 @@ export function describeWith(
       boundary,
       headline ? say([headline.when, headline.value].filter(Boolean).join(': ')) : [],
       goal.kind === 'monitoring' ? say(words.noTarget) : [],
-      goal.kind === 'directional' ? say(words.noNumber) : [],
+      goal.kind === 'directional'
+        ? listed(!headline && goal.baseline && wasOf(c, goal.baseline), words.noNumber)
+        : [],
       comparison ? say(comparison) : [],
       ...notes,
       values.latest ? [{ text: `${words.figures}: ` }, ...figures.text] : say(words.noFigures),
@@ -338,7 +340,7 @@ function standingOf(
   const goal = statement ? (told ? short : full) : directional ? '' : told ? level : based;
   const rest = [
     headline ? headline.when : kind !== 'endState' && words.noFigures,
-    headline?.isLevel && was,
+    (headline?.isLevel || (directional && !headline)) && was,
     directional && words.noNumber,
     kind === 'monitoring' ? words.noTarget : goal && words.goal(goal),
   ];
@@ -411,14 +413,10 @@ function notesOf(c: Context): Line[] {
     const due = next.due && day(c, next.due);
     notes.push(around((title) => words.nextStep(title, due), pick(next.title)!));
   }
-  if (
-    goal.kind === 'quantitative' &&
-    goal.baseline &&
-    values.baselineValue === null &&
-    goal.target &&
-    levelOf(c, goal.target)
-  ) {
-    notes.push(say(words.baselineUnknown));
+  const { baseline } = goal;
+  const promised = goal.kind === 'quantitative' && goal.target && levelOf(c, goal.target);
+  if (baseline && values.baselineValue === null && (promised || goal.kind === 'directional')) {
+    notes.push(say(words.baselineUnknown(moment(c, baseline))));
   }
   const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
   if (stages.length) {
@@ -484,9 +482,13 @@ function factsOf(c: Context): Fact[] {
   };
   const sourceOf = (id: Id | undefined) => document.sources?.find((source) => source.id === id);
 
-  const source = sourceOf((latest ?? baseline)?.source);
-  const older =
-    latest && baseline?.source !== latest.source ? sourceOf(baseline?.source) : undefined;
+  const source =
+    sourceOf((latest ?? baseline)?.source) ??
+    // A page that names a source by attribute means its own goal, also before there are figures.
+    (c.source === 'attributes' ? document.sources?.[0] : undefined);
+  // Two figures, two sources: neither may pass for the other's.
+  const differs = latest && baseline?.value !== undefined && baseline.source !== latest.source;
+  const older = differs ? sourceOf(baseline.source) : undefined;
   const publisher = pick(source?.name);
   add(
     'figures',
@@ -495,39 +497,46 @@ function factsOf(c: Context): Fact[] {
           publisher ?? words.sourceUnknown,
           latest ? whenOf(c) : words.noFigures,
           latest?.quality && wordOf(words.quality, latest.quality),
-          older && `${moment(c, baseline!)}: ${pick(older.name)?.text}`,
+          differs && [
+            { text: `${moment(c, baseline)}: ` },
+            ...listed(pick(older?.name) ?? words.sourceUnknown, pick(older?.note)),
+          ],
         )
       : say(words.noFigures),
     publisher && source?.url,
     words.figures,
     pick(source?.note),
   );
+  // A check of the inventory is none of the progress: what was checked is told with it.
+  const checked = check.scope?.map((part) => wordOf(words.checkScope, part)).join(', ');
   add(
     'check',
     check.level === 'none'
       ? say(words.noCheck)
-      : [
-          {
-            text: words.checkedBy(
-              pick(check.verifier)!.text,
-              check.date ? day(c, check.date) : '',
+      : around(
+          (verifier) =>
+            words.checkedBy(
+              verifier,
+              [check.date && day(c, check.date), checked && `(${checked})`]
+                .filter(Boolean)
+                .join(' '),
               check.level === 'stated' ? (pick(organization?.name)?.text ?? '') : '',
             ),
-          },
-        ],
+          pick(check.verifier)!,
+        ),
     check.reportUrl,
     words.check,
   );
   if (plan?.url) add('plan', say(words.plan), plan.url);
   else if (kind !== 'monitoring') add('plan', say(words.noPlan));
-  if (decision?.date) {
-    const text = words.decided(day(c, decision.date), pick(decision.body)?.text);
-    add('decision', [{ text }], decision.url);
-  } else if (status) {
-    add('decision', say(wordOf(words.status, status)), decision?.url);
+  // What is only proposed or pledged was not decided, whatever date stands beside it.
+  const decided = status !== 'proposed' && status !== 'pledged' && decision?.date;
+  if (decided) {
+    const text = words.decided(day(c, decided), pick(decision.body)?.text);
+    add('decision', say(text), decision.url);
   }
-  if (decision?.date && status === 'withdrawn') {
-    add('decision', say(words.status.withdrawn));
+  if (status && !(decided && status === 'decided')) {
+    add('decision', say(wordOf(words.status, status)), decided ? undefined : decision?.url);
   }
   const { from, until, reviewDue } = valid;
   const dates = [
@@ -541,7 +550,11 @@ function factsOf(c: Context): Fact[] {
   ];
   for (const text of dates) if (text) add('validity', [{ text }]);
   const recorder = pick(organization?.membership?.recordedBy);
-  if (recorder) add('recorded', say(words.recordedBy(recorder.text)));
+  if (recorder)
+    add(
+      'recorded',
+      around((who) => words.recordedBy(who), recorder),
+    );
   return facts;
 }
 

@@ -15,6 +15,15 @@ export {
   type Validity,
   validity,
 } from './derive.js';
+export {
+  type Counts,
+  type EffectSum,
+  type RenewalDue,
+  type StepCount,
+  summarize,
+  type Summary,
+  type SummaryOptions,
+} from './summary.js';
 export * from './format.js';
 export { type Line, type Phrase, pickText, textOf } from './text.js';
 export {

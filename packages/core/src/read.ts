@@ -150,6 +150,7 @@ export function readDocument(
   };
 
   /** The usable value of a key or item; `undefined` and, unless it is blank, a warning. */
+  let depth = 0;
   const read = (value: unknown, field: Field, key: string | number): unknown => {
     const { type, kind, pattern, item, fields } = field;
     if (typeof value === 'string') {
@@ -168,9 +169,12 @@ export function readDocument(
 
     const before = warnings.length;
     let result: unknown;
-    if (item) {
+    // The format is nine levels deep; deeper input is somebody's trap for the stack.
+    if (depth++ > 16) result = undefined;
+    else if (item) {
       if (Array.isArray(value)) result = readList(value, item);
     } else if (fields && isRecord(value)) result = readRecord(value, fields, field.groups);
+    depth--;
     if (result === undefined && warnings.length === before && !isBlank(value)) warn('', type);
     for (let index = before; index < warnings.length; index++) {
       const step = `${key}`.replace(/~/g, '~0').replace(/\//g, '~1');

@@ -24,12 +24,14 @@ export function pickText(
   if (!text) return undefined;
   const first = document?.languages?.[0];
   if (typeof text === 'string') return phrase(text, first, lang);
-  for (const tag of [lang, first, ...Object.keys(text)]) {
+  const tags = Object.keys(text);
+  const regional = tags.find((tag) => tag.startsWith(`${lang}-`));
+  for (const tag of [lang, regional, first, ...tags]) {
     if (tag && Object.hasOwn(text, tag)) return phrase(text[tag] as string, tag, lang);
   }
   return undefined;
 }
 
 function phrase(text: string, own: LanguageTag | undefined, lang: LanguageTag): Phrase {
-  return own && own !== lang ? { text, lang: own } : { text };
+  return own && own.split('-')[0] !== lang ? { text, lang: own } : { text };
 }

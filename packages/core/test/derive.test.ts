@@ -1010,7 +1010,7 @@ describe('check', () => {
 
   const short: [name: string, changes: object, level: string][] = [
     ['nobody named', { verifier: undefined }, 'none'],
-    ['not independent', { independent: false }, 'stated'],
+    ['not independent', { independent: false }, 'none'],
     ['independence not told', { independent: undefined }, 'stated'],
     ['no scope', { scope: undefined }, 'stated'],
     ['an empty scope', { scope: [] }, 'stated'],

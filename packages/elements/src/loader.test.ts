@@ -52,7 +52,7 @@ describe('loader', () => {
 
   it('imports nothing but the element that the page has', async () => {
     place.innerHTML =
-      '<ilmi-goal-badge goal-title="Sähkö"><p>Varalla</p></ilmi-goal-badge><ilmi-unknown>x</ilmi-unknown><my-thing></my-thing>';
+      '<ilmi-goal-badge organization-name="Esimerkki Oy" goal-title="Sähkö"><p>Varalla</p></ilmi-goal-badge><ilmi-unknown>x</ilmi-unknown><my-thing></my-thing>';
     expect(customElements.get('ilmi-goal-badge')).to.equal(undefined);
     await import('/packages/elements/src/loader.ts' as string);
     expect(shownText(await badge())).to.contain('Sähkö');

@@ -7,6 +7,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CONTENT_SECURITY_POLICY } from '../build/headers.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -41,21 +42,8 @@ const TYPES = {
   '.pdf': 'application/pdf',
 };
 
-/** What we recommend to hosts, and hold our own pages to. */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "trusted-types lit-html 'allow-duplicates'",
-  "require-trusted-types-for 'script'",
-  'report-uri /csp-report',
-].join('; ');
+/** What we recommend to hosts, with the frame and the reports that only the demo has. */
+export const POLICY = `${CONTENT_SECURITY_POLICY}; frame-src 'self'; report-uri /csp-report`;
 
 /**
  * @typedef {import('node:http').IncomingMessage} Incoming

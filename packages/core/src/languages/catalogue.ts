@@ -9,6 +9,7 @@ import type {
   ObservationQuality,
   OffsetRole,
   Outcome,
+  VerificationScope,
 } from '../vocabulary.js';
 
 /** How numbers, dates and units are printed in one language. */
@@ -69,7 +70,7 @@ export interface Catalogue {
   noTarget: string;
   noNumber: string;
   noFigures: string;
-  baselineUnknown: string;
+  baselineUnknown(when: string): string;
 
   ofGoal(percent: string): string;
   ofTime(percent: string): string;
@@ -102,7 +103,7 @@ export interface Catalogue {
   check: string;
   noCheck: string;
   checkedBy(verifier: string, date: string, statedBy?: string): string;
-  report: string;
+  checkScope: WordsFor<VerificationScope>;
   plan: string;
   noPlan: string;
   status: WordsFor<GoalStatus>;

@@ -63,7 +63,7 @@ export const en: Catalogue = {
   noTarget: 'no target in this data',
   noNumber: 'no numerical target',
   noFigures: 'no figures yet',
-  baselineUnknown: 'Starting level not stated',
+  baselineUnknown: (when) => `Starting level (${when}) not stated`,
 
   ofGoal: (percent) => `${percent} of the goal`,
   ofTime: (percent) => `${percent} of the time gone`,
@@ -128,7 +128,7 @@ export const en: Catalogue = {
   noCheck: 'no independent check recorded',
   checkedBy: (verifier, date, statedBy) =>
     `${verifier}${date && `, ${date}`}${statedBy ? `, according to ${statedBy}` : ''}`,
-  report: 'report of the check',
+  checkScope: { inventory: 'inventory', target: 'target', plan: 'plan', progress: 'progress' },
   plan: 'Plan',
   noPlan: 'No public plan recorded',
   status: {

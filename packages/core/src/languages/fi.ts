@@ -58,7 +58,7 @@ export const fi: Catalogue = {
   noTarget: 'tiedoissa ei ole tavoitetta',
   noNumber: 'ei numeerista tavoitetta',
   noFigures: 'ei vielä lukuja',
-  baselineUnknown: 'Lähtötasoa ei ole ilmoitettu',
+  baselineUnknown: (when) => `Lähtötasoa (${when}) ei ole ilmoitettu`,
 
   ofGoal: (percent) => `${percent} tavoitteesta`,
   ofTime: (percent) => `${percent} ajasta kulunut`,
@@ -123,7 +123,12 @@ export const fi: Catalogue = {
   noCheck: 'riippumatonta tarkastusta ei ole kirjattu',
   checkedBy: (verifier, date, statedBy) =>
     `${verifier}${date && `, ${date}`}${statedBy ? `; tiedon antoi ${statedBy}` : ''}`,
-  report: 'tarkastusraportti',
+  checkScope: {
+    inventory: 'laskenta',
+    target: 'tavoite',
+    plan: 'suunnitelma',
+    progress: 'eteneminen',
+  },
   plan: 'Suunnitelma',
   noPlan: 'Julkista suunnitelmaa ei ole kirjattu',
   status: {

@@ -67,7 +67,7 @@ export const sv: Catalogue = {
   noTarget: 'inget mål i uppgifterna',
   noNumber: 'inget mål i siffror',
   noFigures: 'inga siffror ännu',
-  baselineUnknown: 'Utgångsnivån är inte angiven',
+  baselineUnknown: (when) => `Utgångsnivån (${when}) är inte angiven`,
 
   ofGoal: (percent) => `${percent} av målet`,
   ofTime: (percent) => `${percent} av tiden har gått`,
@@ -132,7 +132,7 @@ export const sv: Catalogue = {
   noCheck: 'ingen oberoende granskning registrerad',
   checkedBy: (verifier, date, statedBy) =>
     `${verifier}${date && `, ${date}`}${statedBy ? `, enligt ${statedBy}` : ''}`,
-  report: 'granskningsrapport',
+  checkScope: { inventory: 'beräkningen', target: 'målet', plan: 'planen', progress: 'framstegen' },
   plan: 'Plan',
   noPlan: 'Ingen offentlig plan registrerad',
   status: {

@@ -8,7 +8,7 @@ import {
   type Source,
   type Want,
 } from '@ilmi/client/lite';
-import { lineage } from './dom.js';
+import { lineage, report } from './dom.js';
 
 /** Elements that give a source to what stands inside them carry this, whatever their tag is. */
 export const networkBrand: unique symbol = Symbol.for('ilmi.network') as never;
@@ -39,9 +39,11 @@ export function findData(element: Element & DataOptions): DataOptions | undefine
   return src ? { src } : undefined;
 }
 
-/** True while an ancestor's script has not come: it may turn out to be a network. */
-export function mayGetNetwork(element: Element): boolean {
-  return [...lineage(element)].some((node) => node.matches(':not(:defined)'));
+/** Tags of ancestors whose scripts have not come: one of them may turn out to be a network. */
+export function undefinedAncestors(element: Element): string[] {
+  return [...lineage(element)]
+    .filter((node) => node.matches(':not(:defined)'))
+    .map(({ localName }) => localName);
 }
 
 const readings = new WeakMap<object, LoadedDocument>();
@@ -64,9 +66,18 @@ export function loadData(
     if (!pending) {
       // One reader's leaving must not end the reading of the others: the signal is the time-out's.
       const signal = AbortSignal.timeout(10_000);
-      pending = source
-        .read({ ...context, signal, fetch: (...args) => fetch(...args), warn: () => {} })
-        .then((input) => read(source, input, 'source', base));
+      const late = new Promise<never>((_, reject) => {
+        const fail = () => reject(new ClientError('timeout', 'the source gave no answer in 10 s'));
+        signal.addEventListener('abort', fail, { once: true });
+      });
+      const warn = (path: string, message: string) => report('warn', `source: ${path} ${message}`);
+      const reading = async () =>
+        source.read({ ...context, signal, fetch: (...args) => fetch(...args), warn });
+      pending = Promise.race([reading(), late]).then((input) =>
+        read(source, input, 'source', base),
+      );
+      // What failed may work the next time.
+      pending.catch(() => reads.delete(source));
       reads.set(source, pending);
     }
     return pending;

@@ -1,4 +1,4 @@
-import { formatDate, type IlmiDocument } from '@ilmi/core';
+import { formatDate, type IlmiDocument, resolveUrl } from '@ilmi/core';
 import { fi } from '@ilmi/core/languages/fi.js';
 import type { Catalogue } from '@ilmi/core/languages/catalogue.js';
 import { ClientError, type LoadedDocument, type Source, type Want } from '@ilmi/client/lite';
@@ -11,7 +11,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { version } from '../version.js';
-import { type DataOptions, findData, loadData, mayGetNetwork } from './data.js';
+import { type DataOptions, findData, loadData, undefinedAncestors } from './data.js';
 import { isoDay, nameOf, report } from './dom.js';
 import { IlmiErrorEvent, IlmiLoadEvent } from './events.js';
 import { follow, unfollow } from './followers.js';
@@ -115,6 +115,8 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   #content?: TemplateResult;
   #error?: unknown;
   #settled = false;
+  #reading = false;
+  #site?: string;
   #pending?: Promise<unknown>;
   #abort?: AbortController;
   #news?: Event;
@@ -122,6 +124,11 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   /** The document and where it came from; undefined while loading and without a source. */
   get loaded(): LoadedDocument | undefined {
     return this.#loaded;
+  }
+
+  /** Address of the published site that is read, when `src` ends in `/`. */
+  protected get site(): string | undefined {
+    return this.#site;
   }
 
   get state(): ElementState {
@@ -173,7 +180,8 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#due || this.asksAnew(changed)) this.#load();
-    if (this.#words && this.#state !== 'loading') this.#show(this.#words);
+    // While new data are on their way, what is shown stays.
+    if (this.#words && !this.#reading) this.#show(this.#words);
   }
 
   protected override updated(): void {
@@ -207,8 +215,15 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
         .then((words) => settle(words, undefined, error));
     if (!this.#content) this.#setState('loading');
     const options = this.needsData ? findData(this) : undefined;
-    // A network that is defined later calls again.
-    if (this.needsData && !options && mayGetNetwork(this)) return;
+    const { src } = options ?? {};
+    this.#site = src?.endsWith('/') ? resolveUrl(src, this.baseURI) : undefined;
+    this.#reading = true;
+    if (this.needsData && !options) {
+      // An ancestor whose script has not come may turn out to be a network.
+      const awaited = undefinedAncestors(this);
+      for (const tag of awaited) void customElements.whenDefined(tag).then(() => this.reload());
+      if (awaited.length) return;
+    }
     try {
       const pending = after(this.#read(options, signal), (loaded) =>
         after(catalogueOf(languageFor(this, loaded?.data.languages)), (words) =>
@@ -234,6 +249,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   }
 
   #settle(words: Catalogue, loaded?: LoadedDocument, error?: unknown): void {
+    this.#reading = false;
     this.#words = words;
     this.#loaded = loaded;
     this.#error = error;

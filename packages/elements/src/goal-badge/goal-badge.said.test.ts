@@ -28,7 +28,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Etenee vähintään tasaista tahtia
         32 % tavoitteesta, 25 % ajasta kulunut
         Luvut link(Esimerkki Oy, sähkömittarit), 2025, mitattu
-        Tarkastus link(Mallitarkastus Oy, 12.3.2026)
+        Tarkastus link(Mallitarkastus Oy), 12.3.2026 (eteneminen)
         link(Suunnitelma) · Luvattu · Voimassa 1.6.2026–31.5.2027 · Kirjannut Esimerkkiverkosto`,
       sv: `
         [fi: Esimerkki Oy] hela företaget
@@ -45,7 +45,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         I jämn takt eller snabbare
         32 % av målet, 25 % av tiden har gått
         Siffror link(Esimerkki Oy, elmätare), 2025, uppmätt
-        Granskning link(Mallitarkastus Oy, 12 mars 2026)
+        Granskning link([fi: Mallitarkastus Oy]), 12 mars 2026 (framstegen)
         link(Plan) · Utlovat · Gäller 1 juni 2026–31 maj 2027 · Registrerat av Exempelnätverket`,
       en: `
         [fi: Esimerkki Oy] whole company
@@ -62,16 +62,16 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         At an even pace or ahead
         32% of the goal, 25% of the time gone
         Figures link(Esimerkki Oy, electricity meters), 2025, measured
-        Check link(Mallitarkastus Oy, 12 March 2026)
+        Check link([fi: Mallitarkastus Oy]), 12 March 2026 (progress)
         link(Plan) · Pledged · Valid from 1 June 2026 to 31 May 2027 · Recorded by Example network`,
     },
     line: {
       fi: `
-        Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko yritys · 2024–2025: −6,3 % · 32 % tavoitteesta, 25 % ajasta kulunut · Luvut: Esimerkki Oy, sähkömittarit, 2025, mitattu · Tarkastus: Mallitarkastus Oy, 12.3.2026 Voimassa`,
+        Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko yritys · 2024–2025: −6,3 % · 32 % tavoitteesta, 25 % ajasta kulunut · Luvut: Esimerkki Oy, sähkömittarit, 2025, mitattu · Tarkastus: Mallitarkastus Oy, 12.3.2026 (eteneminen) Voimassa`,
       sv: `
-        [fi: Esimerkki Oy] · Elförbrukningen −20 % till år 2028 jämfört med år 2024 · hela företaget · 2024–2025: −6,3 % · 32 % av målet, 25 % av tiden har gått · Siffror: Esimerkki Oy, elmätare, 2025, uppmätt · Granskning: Mallitarkastus Oy, 12 mars 2026 Gäller`,
+        [fi: Esimerkki Oy] · Elförbrukningen −20 % till år 2028 jämfört med år 2024 · hela företaget · 2024–2025: −6,3 % · 32 % av målet, 25 % av tiden har gått · Siffror: Esimerkki Oy, elmätare, 2025, uppmätt · Granskning: [fi: Mallitarkastus Oy], 12 mars 2026 (framstegen) Gäller`,
       en: `
-        [fi: Esimerkki Oy] · Electricity use −20% by 2028 compared with 2024 · whole company · 2024–2025: −6.3% · 32% of the goal, 25% of the time gone · Figures: Esimerkki Oy, electricity meters, 2025, measured · Check: Mallitarkastus Oy, 12 March 2026 Active`,
+        [fi: Esimerkki Oy] · Electricity use −20% by 2028 compared with 2024 · whole company · 2024–2025: −6.3% · 32% of the goal, 25% of the time gone · Figures: Esimerkki Oy, electricity meters, 2025, measured · Check: [fi: Mallitarkastus Oy], 12 March 2026 (progress) Active`,
     },
   },
   // endState

@@ -13,7 +13,6 @@ export const goalBadgeStyles = css`
     --_ink: var(--ilmi-ink, light-dark(#16202a, #e8eef2));
     --_soft: var(--ilmi-soft, light-dark(#55616b, #a2afb8));
     --_line: var(--ilmi-hairline, light-dark(#d3dae0, #2e3942));
-    --_mark: var(--ilmi-mark, light-dark(#7a8791, #7d8a94));
     --_warn: var(--ilmi-warn, light-dark(#8a4b00, #f2b366));
     --_paper: var(--ilmi-paper, light-dark(#fff, #12181d));
     display: grid;

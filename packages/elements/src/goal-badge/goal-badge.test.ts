@@ -402,11 +402,7 @@ describe('<ilmi-goal-badge>', () => {
         'Tavoitetta ei saavutettu',
       ],
       ...['Lopputulos ei ole vielä tiedossa', 'Viimeisin luku on vanha'],
-      ...[
-        'Målnivån är nådd',
-        'I jämn takt eller snabbare',
-        'Långsammare än jämn takt',
-      ],
+      ...['Målnivån är nådd', 'I jämn takt eller snabbare', 'Långsammare än jämn takt'],
       ...[
         'Rör sig bort från målet',
         'Nivån har hållits',
@@ -743,7 +739,7 @@ describe('<ilmi-goal-badge>', () => {
         const marked = [...badge.shadowRoot!.querySelectorAll('.ilmi-root [lang]')];
         expect(
           marked.map((node) => `${node.getAttribute('lang')}: ${node.textContent}`),
-        ).to.deep.equal(['fi: Esimerkki Oy', 'fi: Sähkönkulutus']);
+        ).to.deep.equal(['fi: Esimerkki Oy', 'fi: Sähkönkulutus', 'fi: Mallitarkastus Oy']);
       }
     });
 

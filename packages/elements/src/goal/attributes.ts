@@ -66,6 +66,13 @@ export function goalFromAttributes(
     } else set(places[name], text);
   }
 
+  if (!get('organization-name')?.trim()) {
+    problems.push('organization-name is missing: say whose goal it is');
+  }
+  const figures = ['baseline-value', 'target-value', 'latest-value'] as const;
+  if (!get('unit')?.trim() && figures.some((name) => get(name)?.trim())) {
+    problems.push('unit is missing: say what the numbers count, such as MWh or kg');
+  }
   for (const list of ['organizations', 'goals', 'sources']) set(`${list}/0/id`, id);
   // A note alone makes no source that the reader would have to complain about.
   if (!get('source-name')?.trim() && !get('source-href')?.trim()) delete input.sources;

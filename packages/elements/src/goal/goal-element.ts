@@ -200,12 +200,11 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
       const value = values[camel(name)];
       return value === null || value === undefined ? null : `${value as string}`;
     };
-    const source = this.loaded?.meta.source;
     const view = goalView(get, document, {
       words,
       now,
       page: this.baseURI,
-      site: source?.match(/^(.*\/)(goals|organizations)\/[^/]+\.json$/)?.[1],
+      site: this.site,
     });
     for (const problem of view?.problems ?? []) report('warn', `${nameOf(this)}: ${problem}`);
     return view;

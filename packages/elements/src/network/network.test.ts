@@ -120,7 +120,7 @@ describe('<ilmi-network>', () => {
 
   it('can get its data late', async () => {
     const [badge] = await show(
-      '<ilmi-network><ilmi-goal-badge goal-title="Ensin"></ilmi-goal-badge></ilmi-network>',
+      '<ilmi-network><ilmi-goal-badge organization-name="Esimerkki Oy" goal-title="Ensin"></ilmi-goal-badge></ilmi-network>',
     );
     expect(shownText(badge!)).to.contain('Ensin');
     const network = place.querySelector<IlmiNetwork>('ilmi-network')!;

@@ -1,4 +1,11 @@
-import type { End, Fact, IlmiDocument, Line, Progress } from '@ilmi/core';
+import {
+  type End,
+  type Fact,
+  type IlmiDocument,
+  type Line,
+  type Progress,
+  resolveUrl,
+} from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
 import { barOf } from '../goal/bar.js';
 import { goalView } from '../goal/goal-view.js';
@@ -72,7 +79,7 @@ export function renderFallback(
     return value === null || value === undefined ? undefined : String(value);
   };
   const src = get('src');
-  const site = src?.endsWith('/') ? src : undefined;
+  const site = src?.endsWith('/') ? resolveUrl(src, page) : undefined;
   const view = goalView(get, document, { words, now, page, site });
   if (!view) return '';
   const { description: d, href } = view;
