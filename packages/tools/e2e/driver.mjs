@@ -312,9 +312,10 @@ const WEBDRIVER_KEYS = {
 
 /** @returns {Promise<Browser>} */
 async function launchWebKit() {
-  // The test command starts one display for all; a file that runs alone starts its own.
-  const own = process.env.ILMI_DISPLAY ? undefined : await startDisplay();
-  const display = own?.display ?? process.env.ILMI_DISPLAY ?? '';
+  // A display of its own: on a shared one the windows of files that run side by side take the
+  // focus from each other, and a page without it shows no focus ring.
+  const own = await startDisplay();
+  const { display } = own;
   /** @type {Set<Page>} */
   const pages = new Set();
   /** @type {Browser} */
@@ -327,7 +328,7 @@ async function launchWebKit() {
     },
     async close() {
       await Promise.all([...pages].map((page) => page.close()));
-      await own?.stop();
+      await own.stop();
     },
   };
   try {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ENGINES, ensureBrowsers, startDisplay } from './browsers.mjs';
+import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { runElementTests } from './elements.mjs';
 import { findFiles } from './files.mjs';
 import { checkExamples, compareBuilt, snapshotBuilt } from './generated.mjs';
@@ -187,14 +187,8 @@ async function checkGenerated(before) {
  */
 async function runPages(files, engines, limits) {
   if (files.length === 0) return result();
-  const display = engines.includes('webkit') ? await startDisplay() : undefined;
   process.env.ILMI_ENGINES = engines.join(',');
-  if (display) process.env.ILMI_DISPLAY = display.display;
-  try {
-    return await runNodeTests(files, { root: ROOT, log, ...limits });
-  } finally {
-    await display?.stop();
-  }
+  return runNodeTests(files, { root: ROOT, log, ...limits });
 }
 
 /** Each size budget as one test. */
