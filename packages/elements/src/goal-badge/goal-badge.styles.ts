@@ -194,9 +194,6 @@ export const goalBadgeStyles = css`
     padding: 0;
     font: inherit;
   }
-  .ilmi-ends dt {
-    white-space: nowrap;
-  }
   .ilmi-ends dd {
     color: var(--_ink);
     font-weight: 600;
@@ -293,7 +290,7 @@ export const goalBadgeStyles = css`
       gap: 0 1em;
     }
   }
-  @container (max-width: 21.5em) {
+  @container (max-width: 24em) {
     .ilmi-pace {
       min-block-size: 3em;
     }
