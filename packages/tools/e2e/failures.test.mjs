@@ -1,11 +1,9 @@
 /** What a visitor sees when something is missing: never a blank, never an error in the page. */
 import assert from 'node:assert/strict';
-import { after, before, beforeEach } from 'node:test';
 import { readFile } from 'node:fs/promises';
-import { startServer } from '../server/serve.mjs';
-import { Unsupported, eachEngine } from './driver.mjs';
+import { Unsupported } from './driver.mjs';
 import { BADGE, LOADER, ROOT, TITLE, badges, example, html, ilmiLines } from './helpers.mjs';
-import { onePage, seen, serveProbe, until } from './helpers.mjs';
+import { pageTests, seen, until } from './helpers.mjs';
 
 const FALLBACK = 'Lupaus: sähköä viidennes vähemmän';
 
@@ -80,19 +78,7 @@ const DOCUMENTS = [
   },
 ];
 
-eachEngine((engine, getBrowser, test) => {
-  /** @type {import('./helpers.mjs').Server} */
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
-  beforeEach(() => {
-    server.reset();
-    serveProbe(server);
-  });
-  const getPage = onePage(getBrowser);
-
+await pageTests(({ server, test, getPage, getBrowser }) => {
   /** @param {string} body @param {{lang?: string, head?: string}} [more] */
   async function open(body, { lang = 'fi', head = LOADER } = {}) {
     server.route('/page', () => html({ lang, head, body }));

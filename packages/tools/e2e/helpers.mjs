@@ -1,7 +1,9 @@
 /** What the page tests share: a page's own log, the example pages as they are, and waiting. */
 import { readFile } from 'node:fs/promises';
+import { after, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { POLICY } from '../server/serve.mjs';
+import { POLICY, startServer } from '../server/serve.mjs';
+import { eachEngine } from './driver.mjs';
 
 /**
  * @typedef {import('./driver.mjs').Page} Page
@@ -132,14 +134,37 @@ export async function until(check, what, timeout = 20_000) {
 }
 
 /**
- * One page for all tests of an engine in a file, closed with its browser: starting takes longest.
+ * The frame of a file of page tests. One server for the file, one browser per engine, and one page
+ * for all its tests, since starting takes longest. Before each test the server forgets what it was
+ * told and serves the probe.
  *
- * @param {() => Promise<Browser>} getBrowser
+ * @param {(frame: {engine: string, server: Server, test: typeof import('node:test').it,
+ *   getPage: () => Promise<Page>, getBrowser: () => Promise<Browser>,
+ *   serveExample: (path: string, edit?: (text: string) => string) => Promise<void>}) => void} define
  */
-export function onePage(getBrowser) {
-  /** @type {Promise<Page> | undefined} */
-  let page;
-  return () => (page ??= getBrowser().then((browser) => browser.newPage()));
+export async function pageTests(define) {
+  const server = await startServer();
+  after(() => server.close());
+
+  /** Serves an example page with the probe, and with an edit where one is given. */
+  async function serveExample(
+    /** @type {string} */ path,
+    edit = (/** @type {string} */ text) => text,
+  ) {
+    const text = edit(await example(`${path}index.html`));
+    server.route(`/examples/${path}`, () => text);
+  }
+
+  eachEngine((engine, getBrowser, test) => {
+    beforeEach(() => {
+      server.reset();
+      serveProbe(server);
+    });
+    /** @type {Promise<Page> | undefined} */
+    let page;
+    const getPage = () => (page ??= getBrowser().then((browser) => browser.newPage()));
+    define({ engine, server, test, getPage, getBrowser, serveExample });
+  });
 }
 
 /** Runs in the page: resolves when every badge has settled, and tells what each shows. */

@@ -1,10 +1,6 @@
 /** Host pages that get in the way: the badge stays readable, and does not break them. */
 import assert from 'node:assert/strict';
-import { after, before, beforeEach } from 'node:test';
-import { startServer } from '../server/serve.mjs';
-import { eachEngine } from './driver.mjs';
-import { BADGE, LOADER, TITLE, badges, html, onePage, seen, serveProbe } from './helpers.mjs';
-import { settled } from './helpers.mjs';
+import { BADGE, LOADER, TITLE, badges, html, pageTests, seen, settled } from './helpers.mjs';
 
 const badge = (variant = 'statement') =>
   `<ilmi-goal-badge variant="${variant}" ${BADGE} source-name="Mittarit"><a href="/x">Varateksti</a></ilmi-goal-badge>`;
@@ -45,19 +41,7 @@ const POLLUTION = `
   Element.prototype.extra = 'x';
 `;
 
-eachEngine((engine, getBrowser, test) => {
-  /** @type {import('./helpers.mjs').Server} */
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
-  beforeEach(() => {
-    server.reset();
-    serveProbe(server);
-  });
-  const getPage = onePage(getBrowser);
-
+await pageTests(({ server, test, getPage }) => {
   /** @param {string} body @param {{css?: string, head?: string}} [more] */
   async function open(body, { css = '', head = LOADER } = {}) {
     server.route('/host.css', () => css);

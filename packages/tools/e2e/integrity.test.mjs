@@ -9,11 +9,10 @@
  */
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
-import { after, before, beforeEach } from 'node:test';
+import { beforeEach } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { POLICY, startServer } from '../server/serve.mjs';
-import { eachEngine } from './driver.mjs';
-import { ROOT, badges, frames, until } from './helpers.mjs';
+import { POLICY } from '../server/serve.mjs';
+import { ROOT, badges, frames, pageTests, until } from './helpers.mjs';
 
 /** @type {Record<string, string>} */
 const files = {};
@@ -63,16 +62,9 @@ function preload(file) {
 const FALLBACK = /^Esimerkki Oy vähentää sähkönkulutustaan 20 %/;
 const CHANGE = '\nglobalThis.changedByteRan = true;\n';
 
-eachEngine((_engine, getBrowser, test) => {
-  /** @type {import('./helpers.mjs').Server} */
-  let server;
+await pageTests(({ server, test, getBrowser }) => {
   let changed = '';
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
   beforeEach(() => {
-    server.reset();
     changed = '';
     server.route(
       (path) => path.startsWith('/ilmi/'),

@@ -3,10 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { after, before, beforeEach } from 'node:test';
-import { startServer } from '../server/serve.mjs';
-import { Unsupported, eachEngine } from './driver.mjs';
-import { BADGE, LOADER, ROOT, example, html, onePage, serveProbe, settled } from './helpers.mjs';
+import { Unsupported } from './driver.mjs';
+import { BADGE, LOADER, ROOT, html, pageTests, settled } from './helpers.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,19 +15,7 @@ if (existsSync(`${ROOT}examples/index.html`)) PAGES.push('');
 const LINKS = `plan-href="https://example.org/suunnitelma" source-name="Esimerkki Oy"
   source-href="https://example.org/luvut" href="https://example.org/tavoite"`;
 
-eachEngine((engine, getBrowser, test) => {
-  /** @type {import('./helpers.mjs').Server} */
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
-  beforeEach(() => {
-    server.reset();
-    serveProbe(server);
-  });
-  const getPage = onePage(getBrowser);
-
+await pageTests(({ engine, server, test, getPage, getBrowser, serveExample }) => {
   /** The focused link inside any shadow root, with its outline. */
   const focused = (/** @type {import('./driver.mjs').Page} */ page) =>
     page.evaluate(() => {
@@ -91,8 +77,7 @@ eachEngine((engine, getBrowser, test) => {
   test('links outside of running text are at least 24 px high', async () => {
     const page = await getPage();
     for (const path of ['municipality/', 'company/']) {
-      const text = await example(`${path}index.html`);
-      server.route(`/examples/${path}`, () => text);
+      await serveExample(path);
       for (const width of [320, 1200]) {
         await page.setViewport(width, 800);
         await page.goto(`${server.origin}/examples/${path}`);
@@ -140,11 +125,9 @@ eachEngine((engine, getBrowser, test) => {
         // One language is enough for what depends on width and colours only.
         const all = name === 'light' ? PAGES : ['municipality/', 'company/'];
         for (const path of all) {
-          const text = (await example(`${path}index.html`)).replace(
-            '</head>',
-            '<script src="/axe.js"></script></head>',
+          await serveExample(path, (text) =>
+            text.replace('</head>', '<script src="/axe.js"></script></head>'),
           );
-          server.route(`/examples/${path}`, () => text);
           await page.goto(`${server.origin}/examples/${path}`);
           await settled(page);
           const violations = await page.evaluate(async () => {

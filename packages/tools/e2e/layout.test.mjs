@@ -1,11 +1,8 @@
 /** Nothing jumps: not for a late script, not for late data, not when the element takes over. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, beforeEach } from 'node:test';
-import { startServer } from '../server/serve.mjs';
-import { eachEngine } from './driver.mjs';
-import { BADGE, LOADER, ROOT, example, frames, html, onePage } from './helpers.mjs';
-import { seen, serveProbe, settled } from './helpers.mjs';
+import { BADGE, LOADER, ROOT, frames, html, pageTests, seen, serveProbe } from './helpers.mjs';
+import { settled } from './helpers.mjs';
 
 const WIDTHS = [320, 400, 1200];
 const PAGES = ['municipality', 'company'].flatMap((site) =>
@@ -21,19 +18,7 @@ const heights = () =>
     Math.round(badge.getBoundingClientRect().height * 10) / 10,
   ]);
 
-eachEngine((_engine, getBrowser, test) => {
-  /** @type {import('./helpers.mjs').Server} */
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
-  beforeEach(() => {
-    server.reset();
-    serveProbe(server);
-  });
-  const getPage = onePage(getBrowser);
-
+await pageTests(({ server, test, getPage, serveExample }) => {
   /** Answers from the files, but late. @param {(path: string) => boolean} matches */
   function delay(matches) {
     server.route(matches, async (_request, _response, { url }) => {
@@ -44,12 +29,6 @@ eachEngine((_engine, getBrowser, test) => {
   }
   const isScript = (/** @type {string} */ path) => path.startsWith('/cdn/') && path.endsWith('.js');
   const isData = (/** @type {string} */ path) => path.endsWith('/ilmi.json');
-
-  /** @param {string} path @param {(text: string) => string} [edit] */
-  async function serveExample(path, edit = (text) => text) {
-    const text = edit(await example(`${path}index.html`));
-    server.route(`/examples/${path}`, () => text);
-  }
 
   /** The page without Ilmi's script; `startIlmi()` in it brings the script. */
   const withoutScript = (/** @type {string} */ text) => {

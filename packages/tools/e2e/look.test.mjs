@@ -1,9 +1,7 @@
 /** Everything can be read and told apart: zoomed, spaced, dark, in forced colours, on paper. */
 import assert from 'node:assert/strict';
-import { after, before, beforeEach } from 'node:test';
-import { startServer } from '../server/serve.mjs';
-import { Unsupported, eachEngine } from './driver.mjs';
-import { example, frames, onePage, serveProbe, settled } from './helpers.mjs';
+import { Unsupported } from './driver.mjs';
+import { frames, pageTests, settled } from './helpers.mjs';
 
 const PAGES = ['municipality', 'company'].flatMap((site) =>
   ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`),
@@ -148,25 +146,7 @@ function spaceInside() {
   }
 }
 
-eachEngine((_engine, getBrowser, test) => {
-  /** @type {import('./helpers.mjs').Server} */
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
-  beforeEach(() => {
-    server.reset();
-    serveProbe(server);
-  });
-  const getPage = onePage(getBrowser);
-
-  /** @param {string} path @param {(text: string) => string} [edit] */
-  async function serveExample(path, edit = (text) => text) {
-    const text = edit(await example(`${path}index.html`));
-    server.route(`/examples/${path}`, () => text);
-  }
-
+await pageTests(({ server, test, getPage, getBrowser, serveExample }) => {
   const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
     word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
   for (const { name, css, width } of [

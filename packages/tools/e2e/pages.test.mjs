@@ -1,10 +1,7 @@
 /** Every example page as a visitor gets it: no violation, nothing from elsewhere, nothing stored. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { after, before } from 'node:test';
-import { startServer } from '../server/serve.mjs';
-import { eachEngine } from './driver.mjs';
-import { ROOT, badges, example, frames, plain, seen, serveProbe, settled } from './helpers.mjs';
+import { ROOT, badges, example, frames, pageTests, plain, seen, settled } from './helpers.mjs';
 
 const LANGUAGES = /** @type {const} */ (['fi', 'sv', 'en']);
 
@@ -44,18 +41,9 @@ const FIRST = {
 const CHUNKS = ['/cdn/chunks/base.js', '/cdn/goal-badge.js', '/cdn/loader.js'];
 const NEEDS = { company: CHUNKS, municipality: [...CHUNKS, '/cdn/network.js'] };
 
-eachEngine((engine, getBrowser, test) => {
-  /** @type {import('./helpers.mjs').Server} */
-  let server;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
-
+await pageTests(({ engine, server, test, getBrowser }) => {
   /** @param {(typeof PAGES)[number]} page */
   async function look({ path, file, site }) {
-    server.reset();
-    serveProbe(server);
     const text = await example(file);
     server.route(path, () => text);
     // WebKit keeps scripts in memory from one page to the next: a new one asks for everything.

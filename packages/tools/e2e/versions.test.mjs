@@ -1,13 +1,12 @@
 /** A host with its own lit and two versions of Ilmi, with and without 'allow-duplicates'. */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, beforeEach } from 'node:test';
+import { before, beforeEach } from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { POLICY, startServer } from '../server/serve.mjs';
-import { eachEngine } from './driver.mjs';
-import { BADGE, TITLE, badges, cdn, html, ilmiLines, onePage, seen } from './helpers.mjs';
-import { serveProbe, until } from './helpers.mjs';
+import { POLICY } from '../server/serve.mjs';
+import { BADGE, TITLE, badges, cdn, html, ilmiLines, pageTests, seen } from './helpers.mjs';
+import { until } from './helpers.mjs';
 
 const HOST = `
 import { LitElement, html } from 'lit';
@@ -41,28 +40,21 @@ async function hostBundle() {
 
 const SECOND = '9.9.9';
 
-eachEngine((engine, getBrowser, test) => {
-  /** @type {import('./helpers.mjs').Server} */
-  let server;
+await pageTests(({ server, test, getPage }) => {
   let host = '';
   let second = '';
   let version = '';
   before(async () => {
-    server = await startServer();
     host = await hostBundle();
     version = JSON.parse(await cdn('integrity.json')).version;
     const first = await cdn('ilmi.js');
     second = first.replaceAll(`"${version}"`, `"${SECOND}"`);
     assert.notEqual(second, first, 'the version stands in ilmi.js');
   });
-  after(() => server.close());
   beforeEach(() => {
-    server.reset();
-    serveProbe(server);
     server.route('/host.js', () => host);
     server.route('/second/ilmi.js', () => second);
   });
-  const getPage = onePage(getBrowser);
 
   const BODY = `<p id="before">Before</p>
     <host-counter></host-counter>
