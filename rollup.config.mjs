@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import path from 'node:path';
 import { sharedChunk } from './packages/tools/build/chunks.mjs';
-import { distEntries, elementEntries, elementSource } from './packages/tools/build/entries.mjs';
+import { distEntries, elementEntries } from './packages/tools/build/entries.mjs';
 import { PUBLISHED, inPackage, readManifest, root } from './packages/tools/build/paths.mjs';
 import { elementSources } from './packages/tools/build/plugins/element-sources.mjs';
 import { loaderPaths } from './packages/tools/build/plugins/loader-paths.mjs';
@@ -98,7 +98,7 @@ export function elementsConfig() {
  */
 export function loaderConfig(integrity = {}) {
   return {
-    input: { loader: /** @type {string} */ (elementSource('loader.ts')) },
+    input: { loader: inPackage('elements', 'src', 'loader.ts') },
     plugins: [loaderPaths(integrity), elementSources(), resolveForBrowser(), minify()],
     output: { dir: inPackage('elements', 'cdn'), format: 'es', entryFileNames: '[name].js' },
   };
@@ -107,7 +107,7 @@ export function loaderConfig(integrity = {}) {
 /** Everything in one file, for hosts that allow one script address. @returns {Config} */
 export function singleFileConfig() {
   return {
-    input: { ilmi: /** @type {string} */ (elementSource('cdn/ilmi.ts')) },
+    input: { ilmi: inPackage('elements', 'src', 'cdn', 'ilmi.ts') },
     plugins: [elementSources(), minifyTemplates(), resolveForBrowser(), minify()],
     output: {
       dir: inPackage('elements', 'cdn'),
@@ -156,18 +156,8 @@ export function consumerConfig(code, external = () => false) {
   };
 }
 
-/** The bundles that can be built from the sources there are; the loader follows, with their hashes. @returns {Config[]} */
-export function cdnConfigs() {
-  /** @type {Config[]} */
-  const configs = [];
-  if (Object.keys(elementEntries()).length > 0) configs.push(elementsConfig());
-  if (elementSource('cdn/ilmi.ts')) configs.push(singleFileConfig());
-  return configs;
-}
+/** The bundles beside the loader, which follows with their hashes. */
+export const cdnConfigs = () => [elementsConfig(), singleFileConfig()];
 
 // A function, since it must not cost anything when the build only imports the parts above.
-export default () => [
-  ...PUBLISHED.filter((name) => Object.keys(distEntries(name)).length > 0).map(distConfig),
-  ...cdnConfigs(),
-  ...(elementSource('loader.ts') ? [loaderConfig()] : []),
-];
+export default () => [...PUBLISHED.map(distConfig), ...cdnConfigs(), loaderConfig()];

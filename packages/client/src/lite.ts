@@ -19,8 +19,6 @@ export interface Want {
 }
 
 export interface LoadOptions {
-  /** Rejects this caller only; others that wait for the same address go on. */
-  signal?: AbortSignal;
   /** Milliseconds until the whole answer must be there. Default 8,000. */
   timeoutMs?: number;
   /** Milliseconds for which a copy in memory is as good as a new one. Default 60,000. */
@@ -51,45 +49,37 @@ export function sliceUrl(src: string, { goal, organization }: Want = {}): string
 
 /**
  * Reads the document at an absolute address. All callers in one page share one request and one
- * parse per address; a copy that can't be renewed is given with `meta.stale`.
+ * parse per address. A copy that can't be renewed for now is given with `meta.stale`, and the reason
+ * is its first warning; where the server says that the document is gone, so is the copy.
  *
- * @throws {ClientError} with the code `network`, `timeout`, `aborted`, `http`, `rateLimited`,
- * `notFound`, `invalidResponse` or `version`.
+ * @throws {ClientError} with the code `network`, `timeout`, `http`, `rateLimited`, `notFound`,
+ * `invalidResponse` or `version`.
  */
 export async function loadDocument(
   url: string,
   options: LoadOptions = {},
 ): Promise<LoadedDocument> {
-  const { signal, maxAgeMs = 60_000 } = options;
+  const { maxAgeMs = 60_000 } = options;
   const entry = entries.get(url) ?? {};
   entries.set(url, entry);
   const { copy } = entry;
-  if (copy && Date.now() - copy.meta.fetchedAt < maxAgeMs) return cached(copy, false);
-  entry.pending ??= request(url, options).then(
-    (loaded) => {
-      entry.pending = undefined;
-      return (entry.copy = loaded);
-    },
-    (error: unknown) => {
-      entry.pending = undefined;
-      if (!entry.copy) throw error;
-      return cached(entry.copy, true);
-    },
-  );
-  return signal ? Promise.race([entry.pending, abortion(signal)]) : entry.pending;
+  if (copy && Date.now() - copy.meta.fetchedAt < maxAgeMs) return cached(copy);
+  return (entry.pending ??= request(url, options)
+    .then((loaded) => (entry.copy = loaded))
+    .catch((error: ClientError) => {
+      if (!copy || error.code === 'notFound') {
+        entry.copy = undefined;
+        throw error;
+      }
+      return cached(copy, error);
+    })
+    .finally(() => (entry.pending = undefined)));
 }
 
-function cached({ data, meta }: LoadedDocument, stale: boolean): LoadedDocument {
-  return { data, meta: { ...meta, stale, fromCache: true } };
-}
-
-function abortion(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const abort = () =>
-      reject(new ClientError('aborted', 'Reading was cancelled', {}, { cause: signal.reason }));
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-  });
+function cached({ data, meta }: LoadedDocument, error?: ClientError): LoadedDocument {
+  const stale = !!error;
+  const warnings = error ? [{ path: '', message: error.message }, ...meta.warnings] : meta.warnings;
+  return { data, meta: { ...meta, stale, fromCache: true, warnings } };
 }
 
 async function request(

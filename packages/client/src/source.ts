@@ -27,7 +27,7 @@ export interface Meta {
   fetchedAt: number;
   /** True for an older copy that is shown because the source could not be reached. */
   stale: boolean;
-  /** True when no request was made for this answer. */
+  /** True for a copy from memory, whether it is fresh or could not be renewed. */
   fromCache: boolean;
   warnings: readonly Warning[];
 }

@@ -12,6 +12,7 @@ import type {
 } from './types.js';
 import {
   observationQualities,
+  type Accounting,
   type CheckLevel,
   type Direction,
   type LifeCycle,
@@ -69,6 +70,8 @@ export interface Derived {
   baselineEnd: IsoDate | null;
   /** In the measure's unit. Never taken from the figures. */
   baselineValue: number | null;
+  /** Rules by which the baseline was calculated; `null` also without a baseline. */
+  baselineAccounting: Open<Accounting> | null;
   /** The last day of the target's year, or its day. */
   targetEnd: IsoDate | null;
   /** Level to reach in the measure's unit. `null` also when it depends on an unknown baseline. */
@@ -218,8 +221,8 @@ function checkOf(v: Verification, { now, source }: DeriveOptions): Check {
   };
 }
 
-/** Where less is better unless the data say otherwise. */
-const REDUCED = ['ghgEmissions', 'energy', 'waste', 'materials', 'distance'];
+/** Quantities of which less is better unless the data say otherwise. */
+export const REDUCED = ['ghgEmissions', 'energy', 'waste', 'materials', 'distance'];
 
 /** Everything that follows from a goal's data on the day `now`. Pure; nothing in it is ever `NaN`. */
 export function derive(goal: Goal, options: DeriveOptions): Derived {
@@ -292,15 +295,16 @@ export function derive(goal: Goal, options: DeriveOptions): Derived {
   const latest = usable.find(({ end }) => end === usable.at(-1)!.end) ?? null;
   const value = known(latest?.value);
 
+  const baselineAccounting =
+    baseline === baseline
+      ? (figures.find((o) => o.end === baselineEnd && o.value === baseline) ?? { accounting })
+          .accounting
+      : null;
   /** Whether target, baseline and a figure are calculated alike; `null`: nothing to compare. */
   const compare = (figure?: Latest | null): 'same' | 'differs' | 'unknown' | null => {
     const words = [figure?.accounting];
     if (target) words.push(rules);
-    if (baseline === baseline)
-      words.push(
-        (figures.find((o) => o.end === baselineEnd && o.value === baseline) ?? { accounting })
-          .accounting,
-      );
+    if (baselineAccounting !== null) words.push(baselineAccounting);
     const told = words.filter((word) => word && word !== 'unknown');
     return !figure || words.length < 2
       ? null
@@ -386,6 +390,7 @@ export function derive(goal: Goal, options: DeriveOptions): Derived {
   return {
     baselineEnd,
     baselineValue: result(baseline),
+    baselineAccounting: baselineAccounting ?? null,
     targetEnd,
     targetValue: result(targetValue),
     // Without a baseline the stated change is all there is, and enough.

@@ -1,4 +1,3 @@
-import { endOf } from './dates.js';
 import { type Derived, derive } from './derive.js';
 import { formatDate, formatMoment, formatPercent, formatPoints, formatQuantity } from './format.js';
 import type { Catalogue } from './languages/catalogue.js';
@@ -78,8 +77,6 @@ export interface Description {
   facts: readonly Fact[];
   /** The whole goal in one line, without what is true only today. */
   line: Line;
-  /** Whether a word about the pace can be expected: its room is kept where it is not printed. */
-  roomForPace: boolean;
   /** True only on the day of `now`: never printed by what can outlive that day. */
   today: {
     lifeCycle: { state: LifeCycle; text: string };
@@ -132,7 +129,7 @@ export function describeWith(
     lang: words.lang,
     kind: goal.kind,
     who,
-    boundary,
+    boundary: capital(boundary),
     title: statement ? [statement] : spaced(named, promise.short),
     standing,
     progress,
@@ -145,20 +142,25 @@ export function describeWith(
       statement ? [statement] : spaced(named, promise.full),
       statement && promise.full ? say(words.goal(promise.full)) : [],
       boundary,
-      headline ? say([headline.when, headline.value].filter(Boolean).join(': ')) : [],
+      headline
+        ? say(
+            values.steps
+              ? `${headline.value} ${headline.when}`
+              : [headline.when, headline.value].filter(Boolean).join(': '),
+          )
+        : [],
       goal.kind === 'monitoring' ? say(words.noTarget) : [],
       goal.kind === 'directional'
         ? listed(!headline && goal.baseline && wasOf(c, goal.baseline), words.noNumber)
         : [],
       comparison ? say(comparison) : [],
-      ...notes,
-      values.latest ? [{ text: `${words.figures}: ` }, ...figures.text] : say(words.noFigures),
+      values.latest
+        ? [{ text: `${words.figures}: ` }, ...figures.text]
+        : say(values.steps ? words.stepsStated : words.noFigures),
       figures.note ? [figures.note] : [],
       values.check.level === 'none' ? check.text : [{ text: `${words.check}: ` }, ...check.text],
+      ...notes,
     ),
-    roomForPace:
-      !!today.pace ||
-      (goal.kind !== 'monitoring' && values.comparable !== false && !!standing?.value),
     today,
   };
 }
@@ -186,6 +188,10 @@ const say = (text: string): Phrase[] => [{ text }];
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The same line as a sentence of its own. */
+const capital = ([first, ...rest]: Line): Line =>
+  first ? [{ ...first, text: sentence(first.text) }, ...rest] : [];
+
 const spaced = (first: Phrase, rest: string): Line =>
   rest ? [first, { text: ` ${rest}` }] : [first];
 
@@ -198,7 +204,7 @@ function joined(between: string, ...lines: Line[]): Phrase[] {
   return row;
 }
 
-const dotted = (...lines: Line[]): Phrase[] => joined(' · ', ...lines);
+const dotted = (...lines: Line[]): Phrase[] => joined('\u00a0· ', ...lines);
 const listed = (...texts: (string | Phrase | Line | false | 0 | null | undefined)[]): Phrase[] =>
   joined(
     ', ',
@@ -248,7 +254,7 @@ function boundaryOf({ goal: { boundary }, organization, pick, words }: Context):
           : words.boundary.organization;
   return listed(
     name,
-    scopes?.length && `scope ${[...scopes].sort().join('+')}`,
+    scopes?.length && `scope\u00a0${[...scopes].sort().join('+')}`,
     coverage !== undefined &&
       coverage < 100 &&
       words.coverage(formatPercent(words.format, coverage / 100)),
@@ -257,8 +263,10 @@ function boundaryOf({ goal: { boundary }, organization, pick, words }: Context):
   );
 }
 
+/** A level as it is promised; empty when nothing usable is stated. */
 function levelOf(c: Context, { value, change: stated, points }: Target): string {
-  const { level, format } = c.words;
+  const { level, format, trend } = c.words;
+  const percent = c.goal.measure?.unit === '%';
   if (value !== undefined) {
     // Where nothing tells the direction, "at most" would be a guess.
     const direction = c.values.direction ?? '';
@@ -266,8 +274,11 @@ function levelOf(c: Context, { value, change: stated, points }: Target): string 
       quantity(c, value),
     );
   }
-  if (points !== undefined) return formatPoints(format, points, { signed: true });
-  return stated === undefined ? '' : change(c, stated / 100);
+  // Percent of a percentage can't be told from points: each has its own unit.
+  const by = percent ? points : stated;
+  if (by === undefined) return '';
+  if (!by && c.values.direction === 'hold') return trend.hold;
+  return percent ? formatPoints(format, by, { signed: true }) : change(c, by / 100);
 }
 
 /** By when, or until when for what is to stay as it is. */
@@ -285,7 +296,9 @@ function promiseOf(c: Context): Promised {
   const by = target && !plain ? byOf(c, target) : '';
   const level =
     kind === 'directional'
-      ? wordOf(words.trend, direction ?? 'decrease')
+      ? direction
+        ? wordOf(words.trend, direction)
+        : ''
       : target && !plain && kind !== 'endState'
         ? levelOf(c, target)
         : '';
@@ -309,7 +322,9 @@ function headlineOf(c: Context): { value: string; when: string; isLevel: boolean
   const { goal, values, words } = c;
   const { baseline, kind, measure } = goal;
   const { latest, steps } = values;
-  if (steps) return { value: words.stepsDone(steps.done, steps.total), when: '', isLevel: false };
+  if (steps) {
+    return { value: `${steps.done}/${steps.total}`, when: words.stepsDone, isLevel: false };
+  }
   if (!latest) return undefined;
   const isLevel =
     kind === 'monitoring' ||
@@ -332,7 +347,7 @@ function standingOf(
 ): Description['standing'] {
   const { baseline, kind, statement } = c.goal;
   const { words } = c;
-  if (c.values.steps) return { value: headline?.value, rest: '' };
+  if (c.values.steps) return { value: headline?.value, rest: words.stepsDone };
   const was = baseline && wasOf(c, baseline);
   const directional = kind === 'directional';
   // The title tells the year; the base year stands beside the figures, or is told here.
@@ -340,11 +355,10 @@ function standingOf(
   const goal = statement ? (told ? short : full) : directional ? '' : told ? level : based;
   const rest = [
     headline ? headline.when : kind !== 'endState' && words.noFigures,
-    (headline?.isLevel || (directional && !headline)) && was,
     directional && words.noNumber,
     kind === 'monitoring' ? words.noTarget : goal && words.goal(goal),
   ];
-  const text = rest.filter(Boolean).join(' · ');
+  const text = rest.filter(Boolean).join('\u00a0· ');
   return headline || text ? { value: headline?.value, rest: sentence(text) } : undefined;
 }
 
@@ -356,7 +370,8 @@ function comparisonOf(c: Context): string | undefined {
   const { achieved, elapsedAtData, steps } = c.values;
   if (achieved === null || steps) return undefined;
   const time = elapsedAtData !== null && c.words.ofTime(percent(c, elapsedAtData));
-  return [c.words.ofGoal(percent(c, achieved)), time].filter(Boolean).join(', ');
+  const part = percent(c, Math.abs(achieved));
+  return [c.words.ofGoal(part, achieved < 0), time].filter(Boolean).join(', ');
 }
 
 function progressOf(c: Context, comparison: string | undefined): Progress | undefined {
@@ -370,7 +385,7 @@ function progressOf(c: Context, comparison: string | undefined): Progress | unde
     elapsed,
     label: words.progress,
     text: [
-      steps && words.stepsDone(steps.done, steps.total),
+      steps && `${steps.done}/${steps.total} ${words.stepsDone}`,
       comparison,
       when && `${words.figures.toLowerCase()} ${when}`,
     ]
@@ -388,13 +403,14 @@ function endsOf(c: Context): End[] {
       ? [{ role, label: words[role], when: moment(c, when), value: quantity(c, value) }]
       : [];
   const { latest } = values;
-  return kind === 'milestone'
-    ? []
-    : [
-        ...end('baseline', baseline, values.baselineValue),
-        ...end('latest', latest, latest?.value),
-        ...end('target', target, values.targetValue),
-      ];
+  const all = [
+    ...end('baseline', baseline, values.baselineValue),
+    ...end('latest', latest, latest?.value),
+    ...end('target', target, values.targetValue),
+  ];
+  // A single figure stands beside the headline, a single target in the title.
+  const told = all.length === 1 && all[0]!.role !== 'baseline';
+  return kind === 'milestone' || told ? [] : all;
 }
 
 function notesOf(c: Context): Line[] {
@@ -408,7 +424,10 @@ function notesOf(c: Context): Line[] {
   const amount = ({ share, value }: ShareOrValue) =>
     share !== undefined ? percent(c, share / 100) : value !== undefined && quantity(c, value);
 
-  const next = milestones?.find(({ done }) => !done);
+  const [next] = (milestones ?? [])
+    .filter(({ done }) => !(done! <= c.now))
+    // The sort is stable: steps without a day come last, in their order.
+    .sort((a, b) => ((a.due ?? '~') < (b.due ?? '~') ? -1 : +(a.due !== b.due)));
   if (goal.kind === 'milestone' && next) {
     const due = next.due && day(c, next.due);
     notes.push(around((title) => words.nextStep(title, due), pick(next.title)!));
@@ -421,7 +440,7 @@ function notesOf(c: Context): Line[] {
   const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
   if (stages.length) {
     note(
-      words.interim,
+      words.interim(stages.length > 1),
       ...stages.map((stage) => words.promise(levelOf(c, stage), byOf(c, stage), '')),
     );
   }
@@ -440,31 +459,32 @@ function notesOf(c: Context): Line[] {
   if (removals) note(words.removals, amount(removals), pick(removals.treatment));
   if (residual) note(words.residual, amount(residual), pick(residual.treatment));
   if (values.comparable === false) {
-    const { baseline, measure, observations, target } = goal;
-    const name = (code = measure?.accounting) => wordOf(words.accounting, code ?? 'unknown');
+    const { measure, target } = goal;
+    const name = (code?: string | null) => wordOf(words.accounting, code ?? 'unknown');
     const latest = name(values.latest?.accounting);
-    const base =
-      values.baselineValue === null
-        ? latest
-        : name(
-            observations?.find(
-              (o) => endOf(o) === values.baselineEnd && o.value === values.baselineValue,
-            )?.accounting,
-          );
+    const base = values.baselineValue === null ? latest : name(values.baselineAccounting);
     const figures =
       base === latest ? latest : `${moment(c, baseline!)} ${base}, ${whenOf(c)} ${latest}`;
-    notes.push(say(words.notComparable(target ? name(target.accounting) : '', figures)));
+    notes.push(
+      say(
+        words.notComparable(target ? name(target.accounting ?? measure?.accounting) : '', figures),
+      ),
+    );
   }
   const without = values.latest?.valueWithoutCredits;
   if (without !== undefined) {
     notes.push(say(`${whenOf(c)}: ${words.withoutCredits(quantity(c, without))}`));
   }
   if (assessment) {
-    note(
-      words.assessment(pick(assessment.by)?.text, assessment.on && day(c, assessment.on)),
-      wordOf(words.assessed, assessment.state),
-      pick(assessment.note),
-    );
+    const on = assessment.on && day(c, assessment.on);
+    const by = pick(assessment.by);
+    const text = listed(wordOf(words.assessed, assessment.state), pick(assessment.note));
+    if (text.length) {
+      const who = by
+        ? around((name) => words.assessment(name, on), by)
+        : say(words.assessment('', on));
+      notes.push([...who, ...say(': '), ...text]);
+    }
   }
   return notes;
 }
@@ -502,7 +522,7 @@ function factsOf(c: Context): Fact[] {
             ...listed(pick(older?.name) ?? words.sourceUnknown, pick(older?.note)),
           ],
         )
-      : say(words.noFigures),
+      : say(values.steps ? words.stepsStated : words.noFigures),
     publisher && source?.url,
     words.figures,
     pick(source?.note),
@@ -520,11 +540,11 @@ function factsOf(c: Context): Fact[] {
               [check.date && day(c, check.date), checked && `(${checked})`]
                 .filter(Boolean)
                 .join(' '),
-              check.level === 'stated' ? (pick(organization?.name)?.text ?? '') : '',
+              check.level === 'stated' ? (pick(organization?.name)?.text ?? goal.organization) : '',
             ),
           pick(check.verifier)!,
         ),
-    check.reportUrl,
+    check.level === 'none' ? null : check.reportUrl,
     words.check,
   );
   if (plan?.url) add('plan', say(words.plan), plan.url);
@@ -532,14 +552,16 @@ function factsOf(c: Context): Fact[] {
   // What is only proposed or pledged was not decided, whatever date stands beside it.
   const decided = status !== 'proposed' && status !== 'pledged' && decision?.date;
   if (decided) {
-    const text = words.decided(day(c, decided), pick(decision.body)?.text);
-    add('decision', say(text), decision.url);
+    const body = pick(decision.body);
+    const by = body ? [{ text: ' (' }, body, { text: ')' }] : [];
+    add('decision', [{ text: words.decided(day(c, decided)) }, ...by], decision.url);
   }
   if (status && !(decided && status === 'decided')) {
     add('decision', say(wordOf(words.status, status)), decided ? undefined : decision?.url);
   }
   const { from, until, reviewDue } = valid;
-  const dates = [
+  // A promise that was taken back holds on no day.
+  const dates = status !== 'withdrawn' && [
     c.renewed && words.renewed(day(c, c.renewed)),
     from && until
       ? words.validBetween(day(c, from), day(c, until))
@@ -548,7 +570,7 @@ function factsOf(c: Context): Fact[] {
         : from && words.validFrom(day(c, from)),
     reviewDue && reviewDue !== until && words.reviewDue(day(c, reviewDue)),
   ];
-  for (const text of dates) if (text) add('validity', [{ text }]);
+  for (const text of dates || []) if (text) add('validity', [{ text }]);
   const recorder = pick(organization?.membership?.recordedBy);
   if (recorder)
     add(
@@ -583,7 +605,7 @@ function todayOf(c: Context, progress: Progress | undefined): Description['today
         : undefined,
     pace: outcome
       ? { state: outcome === 'reached' ? 'reached' : 'ended', text: words.outcome[outcome] }
-      : freshness === 'old'
+      : freshness === 'old' && !steps
         ? { state: 'old', text: words.old }
         : pace !== 'unknown' && text
           ? { state: pace, text }

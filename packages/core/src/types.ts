@@ -51,7 +51,10 @@ export type IsoDate = string;
 /** A moment with its offset, ISO 8601: `2026-11-24T10:00:00Z`. */
 export type IsoDateTime = string;
 
-/** An absolute address that passed the allow-list: `https:`, or `http:`/`file:` of the same origin. */
+/**
+ * An absolute address of an accepted kind: `https:`, `http:`, `file:`, and for contacts also `mailto:`
+ * and `tel:`. Whether a page may link it, `isLink` tells.
+ */
 export type Url = string;
 
 /** A point in time: a calendar year, which stands at its 31 December, or a day. One of the two. */

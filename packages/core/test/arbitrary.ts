@@ -309,6 +309,8 @@ export const goalArbitrary: fc.Arbitrary<Goal> = fc
         (target.value !== undefined && target.value === goal.baseline?.value))
     )
       goal.direction ??= 'hold';
+    // Without a number nothing else tells which way is meant.
+    if (goal.kind === 'directional') goal.direction ??= 'decrease';
     return JSON.parse(JSON.stringify(goal)) as Goal;
   });
 

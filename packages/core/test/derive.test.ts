@@ -71,6 +71,7 @@ describe('the worked example', () => {
   it('computes it', () => {
     assert.equal(d.baselineEnd, '2007-12-31');
     assert.equal(d.baselineValue, 5311.2);
+    assert.equal(d.baselineAccounting, 'hinku');
     assert.equal(d.targetEnd, '2030-12-31');
     assert.equal(d.targetValue, 1062.24);
     near(d.targetChange, -0.8, 1e-12);
@@ -278,6 +279,7 @@ describe('achieved', () => {
       {
         baselineEnd: null,
         baselineValue: null,
+        baselineAccounting: null,
         targetEnd: null,
         targetValue: null,
         targetChange: null,
@@ -767,6 +769,92 @@ describe('comparable', () => {
       half(75, { ...monitoring, observations: [{ year: 2025, value: 75, accounting: 'iso14064' }] })
         .incomparable,
       'differs',
+    );
+  });
+});
+
+describe('the baseline’s rules', () => {
+  const table: [
+    name: string,
+    measure: string | undefined,
+    observations: Observation[],
+    changes: Partial<Goal>,
+    accounting: string | null,
+  ][] = [
+    ['those of the measure', 'hinku', [], {}, 'hinku'],
+    [
+      'not those of the target',
+      'hinku',
+      [],
+      { target: { year: 2030, accounting: 'gpc' } },
+      'hinku',
+    ],
+    [
+      'those of the figure that it is',
+      'hinku',
+      [{ year: 2020, value: 100, accounting: 'gpc' }],
+      {},
+      'gpc',
+    ],
+    [
+      'the measure’s for a figure that tells none',
+      'hinku',
+      [{ year: 2020, value: 100 }],
+      {},
+      'hinku',
+    ],
+    [
+      'of a figure on its last day',
+      'hinku',
+      [{ date: '2020-12-31', value: 100, accounting: 'gpc' }],
+      {},
+      'gpc',
+    ],
+    [
+      'of no figure with another value',
+      'hinku',
+      [{ year: 2020, value: 101, accounting: 'gpc' }],
+      {},
+      'hinku',
+    ],
+    [
+      'of no figure of another year',
+      'hinku',
+      [{ year: 2019, value: 100, accounting: 'gpc' }],
+      {},
+      'hinku',
+    ],
+    ['as the publisher says: unknown', 'unknown', [], {}, 'unknown'],
+    ['not told', undefined, [], {}, null],
+    ['of a baseline without a value', 'hinku', [], { baseline: { year: 2020 } }, null],
+    ['of none', 'hinku', [], { baseline: undefined }, null],
+  ];
+  for (const [name, accounting, observations, changes, expected] of table) {
+    it(`${name}: ${expected}`, () => {
+      const measure = {
+        quantity: 'ghgEmissions',
+        unit: 't',
+        basis: 'absolute',
+        accounting,
+      } as const;
+      assert.equal(
+        derive(goal({ measure, observations, ...changes }), at()).baselineAccounting,
+        expected,
+      );
+    });
+  }
+
+  it('stand beside figures of other rules', () => {
+    const d = half(75, {
+      measure: { quantity: 'ghgEmissions', unit: 't', basis: 'absolute', accounting: 'hinku' },
+      observations: [
+        { year: 2020, value: 100, accounting: 'gpc' },
+        { year: 2025, value: 75 },
+      ],
+    });
+    assert.deepEqual(
+      [d.baselineAccounting, d.latest?.accounting, d.incomparable],
+      ['gpc', 'hinku', 'differs'],
     );
   });
 });

@@ -175,21 +175,16 @@ describe('formatPercent', () => {
 
 describe('formatPoints', () => {
   const table: [points: number, fi: string, sv: string, en: string][] = [
-    [30, '30\u00a0prosenttiyksikköä', '30\u00a0procentenheter', '30\u00a0percentage points'],
-    [1, '1\u00a0prosenttiyksikkö', '1\u00a0procentenhet', '1\u00a0percentage point'],
-    [
-      -1,
-      '\u22121\u00a0prosenttiyksikkö',
-      '\u22121\u00a0procentenhet',
-      '\u22121\u00a0percentage point',
-    ],
-    [1.5, '1,5\u00a0prosenttiyksikköä', '1,5\u00a0procentenheter', '1.5\u00a0percentage points'],
-    [0, '0\u00a0prosenttiyksikköä', '0\u00a0procentenheter', '0\u00a0percentage points'],
+    [30, '30 prosenttiyksikköä', '30 procentenheter', '30 percentage points'],
+    [1, '1 prosenttiyksikkö', '1 procentenhet', '1 percentage point'],
+    [-1, '\u22121 prosenttiyksikkö', '\u22121 procentenhet', '\u22121 percentage point'],
+    [1.5, '1,5 prosenttiyksikköä', '1,5 procentenheter', '1.5 percentage points'],
+    [0, '0 prosenttiyksikköä', '0 procentenheter', '0 percentage points'],
     [
       -0.04,
-      '\u22120,04\u00a0prosenttiyksikköä',
-      '\u22120,04\u00a0procentenheter',
-      '\u22120.04\u00a0percentage points',
+      '\u22120,04 prosenttiyksikköä',
+      '\u22120,04 procentenheter',
+      '\u22120.04 percentage points',
     ],
   ];
   for (const [points, ...printed] of table) {
@@ -200,12 +195,12 @@ describe('formatPoints', () => {
   }
 
   it('hides what binary arithmetic adds', () => {
-    assert.equal(formatPoints(en, 40.3 - 40.1), '0.2\u00a0percentage points');
+    assert.equal(formatPoints(en, 40.3 - 40.1), '0.2 percentage points');
   });
 
   it('takes a sign and decimals', () => {
-    assert.equal(formatPoints(en, 30, { signed: true }), '+30\u00a0percentage points');
-    assert.equal(formatPoints(en, 1.25, { decimals: 2 }), '1.25\u00a0percentage points');
+    assert.equal(formatPoints(en, 30, { signed: true }), '+30 percentage points');
+    assert.equal(formatPoints(en, 1.25, { decimals: 2 }), '1.25 percentage points');
   });
 
   it('takes a single form', () => {
@@ -216,16 +211,16 @@ describe('formatPoints', () => {
 describe('formatDate and formatMoment', () => {
   it('prints days', () => {
     const all = Object.values(languages).map((f) => formatDate(f, '2027-05-31'));
-    assert.deepEqual(all, ['31.5.2027', '31 maj 2027', '31 May 2027']);
+    assert.deepEqual(all, ['31.5.2027', '31\u00a0maj 2027', '31\u00a0May 2027']);
     assert.equal(formatDate(fi, '2028-02-29'), '29.2.2028');
-    assert.equal(formatDate(sv, '2026-01-01'), '1 januari 2026');
-    assert.equal(formatDate(en, '2026-12-09'), '9 December 2026');
-    assert.equal(formatDate(en, '2026-11-24T10:00:00Z'), '24 November 2026');
+    assert.equal(formatDate(sv, '2026-01-01'), '1\u00a0januari 2026');
+    assert.equal(formatDate(en, '2026-12-09'), '9\u00a0December 2026');
+    assert.equal(formatDate(en, '2026-11-24T10:00:00Z'), '24\u00a0November 2026');
   });
 
   it('names every month', () => {
     const months = (f: typeof en) =>
-      Array.from({ length: 12 }, (_, i) => f.date(1, i + 1, 2026).split(' ')[1]).join(' ');
+      Array.from({ length: 12 }, (_, i) => f.date(1, i + 1, 2026).split(/\s/)[1]).join(' ');
     assert.equal(
       months(en),
       'January February March April May June July August September October November December',
@@ -259,7 +254,8 @@ describe('formatUnit', () => {
     ['kg', 'kg', 'kg', 'kg'],
     ['t', 't', 't', 't'],
     ['km', 'km', 'km', 'km'],
-    ['l', 'l', 'l', 'l'],
+    ['l', 'litraa', 'liter', 'litres'],
+    ['l/inhabitant', 'litraa/asukas', 'liter/invånare', 'litres/inhabitant'],
     ['m3', 'm³', 'm³', 'm³'],
     ['pcs', 'kpl', 'st', 'pcs'],
     ['%', '%', '%', '%'],

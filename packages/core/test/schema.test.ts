@@ -44,6 +44,8 @@ const typesAgree: [
   Same<keyof GoalOf<z.infer<typeof documentSchema>>, keyof GoalOf<IlmiDocument>>,
   Same<KeysWithin<z.infer<typeof documentSchema>>, KeysWithin<IlmiDocument>>,
 ] = [true, true, true, true, true, true, true];
+// The compiler is the test: a literal `true` of the wrong type does not compile.
+void typesAgree;
 
 type GoalOf<T extends { goals?: unknown[] }> = NonNullable<T['goals']>[number];
 
@@ -57,8 +59,6 @@ type KeysWithin<T> = T extends string
         ? never
         : { [K in keyof T & string]-?: K | KeysWithin<NonNullable<T[K]>> }[keyof T & string]
       : never;
-
-test('the schema infers the types of types.ts', () => assert.ok(typesAgree.every(Boolean)));
 
 // A valid document to break
 
@@ -265,6 +265,22 @@ describe('validateDocument: rules of a goal', () => {
       ['/milestones'],
     );
     assert.deepEqual(ofGoal({ kind: 'milestone', milestones: [{ title: 'A' }] }), []);
+  });
+
+  test('a direction without a number needs to be told', () => {
+    const directional = { kind: 'directional', target: undefined };
+    assert.deepEqual(validateDocument({ ...valid, goals: [{ ...goal, ...directional }] }), [
+      {
+        severity: 'error',
+        code: 'rule',
+        path: '/goals/0/direction',
+        message: '"direction" is missing; without a number nothing else tells which way is meant',
+        remedy: 'Say "direction": "decrease", "increase" or "hold".',
+      } satisfies Issue,
+    ]);
+    for (const direction of ['decrease', 'increase', 'hold'])
+      assert.deepEqual(ofGoal({ ...directional, direction }), [], direction);
+    assert.deepEqual(ofGoal({ kind: 'monitoring', target: undefined }), []);
   });
 
   test('change and points', () => {

@@ -106,9 +106,11 @@ function visit(place: HTMLElement): void {
   }
 }
 
+const ours = [...Object.keys(modules).map((name) => `ilmi-${name}`), '[data-ilmi]', '.ilmi'].join();
+
 function scan(root: HTMLElement): void {
   visit(root);
-  root.querySelectorAll<HTMLElement>('*').forEach(visit);
+  root.querySelectorAll<HTMLElement>(ours).forEach(visit);
 }
 
 scan(document.documentElement);

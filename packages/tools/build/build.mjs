@@ -2,7 +2,6 @@
 import { distConfig } from '../../../rollup.config.mjs';
 import { bundle, replaceFolder } from './bundle.mjs';
 import { buildCdn } from './cdn.mjs';
-import { distEntries } from './entries.mjs';
 import { writeElementsManifest } from './manifest.mjs';
 import { PUBLISHED, inPackage } from './paths.mjs';
 import { releaseFiles, releaseName, zip } from './release.mjs';
@@ -23,7 +22,6 @@ async function step(name, run) {
 
 /** @param {string} name */
 async function buildDist(name) {
-  if (Object.keys(distEntries(name)).length === 0) return 'no sources yet';
   const files = await bundle(distConfig(name));
   replaceFolder(inPackage(name, 'dist'), files);
   return `${[...files.keys()].filter((file) => file.endsWith('.js')).length} modules`;
@@ -31,11 +29,7 @@ async function buildDist(name) {
 
 async function buildCdnAndRelease() {
   const cdn = await buildCdn();
-  if (cdn.size === 0) return 'no sources yet';
   replaceFolder(inPackage('elements', 'cdn'), cdn);
-  // Without its first element there is nothing that a release could show.
-  if (!cdn.has('goal-badge.js') || !cdn.has('loader.js') || !cdn.has('ilmi.css'))
-    return `${cdn.size} files, no release yet`;
   replaceFolder(
     inPackage('elements', 'release'),
     new Map([[releaseName(), zip(releaseFiles(cdn))]]),
@@ -52,10 +46,7 @@ try {
         async () => `${(await writeSchemas()).length} schemas`,
       );
   }
-  await step(
-    'custom-elements.json',
-    async () => `${(await writeElementsManifest()) ?? 'no'} elements`,
-  );
+  await step('custom-elements.json', async () => `${await writeElementsManifest()} elements`);
   await step('packages/elements/cdn', buildCdnAndRelease);
 } catch (error) {
   console.error(`\nThe build failed: ${error instanceof Error ? error.message : error}`);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildTimeConfig, cdnConfigs, loaderConfig } from '../../../rollup.config.mjs';
 import { bundle, bundleText } from './bundle.mjs';
-import { elementSource } from './entries.mjs';
 import { describeIntegrity, moduleHashes } from './integrity.mjs';
 import { minifyCss } from './minify-css.mjs';
 import { filesIn, inPackage, readManifest, root } from './paths.mjs';
@@ -17,14 +16,12 @@ const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 export async function buildCdn() {
   /** @type {import('./bundle.mjs').Files} */
   const files = new Map();
-  for (const config of cdnConfigs())
-    for (const [name, content] of await bundle(config)) files.set(name, content);
-  if (elementSource('loader.ts')) {
-    const loader = await bundle(loaderConfig(moduleHashes(files)));
-    for (const [name, content] of loader) files.set(name, content);
-  }
-  for (const [name, content] of await buildSheets()) files.set(name, content);
-  if (files.size === 0) return files;
+  const add = (/** @type {import('./bundle.mjs').Files} */ more) => {
+    for (const [name, content] of more) files.set(name, content);
+  };
+  for (const config of cdnConfigs()) add(await bundle(config));
+  add(await bundle(loaderConfig(moduleHashes(files))));
+  add(await buildSheets());
 
   files.set('THIRD-PARTY-LICENSES.txt', thirdPartyLicenses());
   const integrity = describeIntegrity(files, readManifest('elements').version);
@@ -35,15 +32,12 @@ export async function buildCdn() {
 /** @returns {Promise<import('./bundle.mjs').Files>} */
 async function buildSheets() {
   const sheets = new Map();
-  const source = elementSource('ilmi-css.ts');
-  if (source) {
-    const code = await bundleText(buildTimeConfig(source));
-    // The bundle is complete, so it can run from its own text without a temporary file.
-    const { ilmiCss } = await import(
-      `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-    );
-    sheets.set('ilmi.css', minifyCss(String(ilmiCss)));
-  }
+  const code = await bundleText(buildTimeConfig(inPackage('elements', 'src', 'ilmi-css.ts')));
+  // The bundle is complete, so it can run from its own text without a temporary file.
+  const { ilmiCss } = await import(
+    `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+  );
+  sheets.set('ilmi.css', minifyCss(String(ilmiCss)));
   const themes = inPackage('elements', 'src', 'themes');
   for (const file of filesIn(themes).filter((name) => name.endsWith('.css'))) {
     sheets.set(`themes/${file}`, minifyCss(readFileSync(path.join(themes, file), 'utf8')));

@@ -33,30 +33,5 @@ export function apacheHeaders() {
   ].join('\n');
 }
 
-/**
- * The media types are set for the released files only: a location for every `.js` would take over scripts that the
- * host serves from elsewhere. A location without `add_header` of its own inherits those of the server.
- * @param {string[]} files released files
- */
-export function nginxHeaders(files) {
-  return [
-    ...HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`),
-    ...typeLocation('js', 'text/javascript', files),
-    ...typeLocation('css', 'text/css', files),
-  ].join('\n');
-}
-
-/** @param {string} extension @param {string} type @param {string[]} files */
-function typeLocation(extension, type, files) {
-  const names = files
-    .filter((file) => file.endsWith(`.${extension}`))
-    .map((file) => file.slice(0, -extension.length - 1));
-  if (names.length === 0) return [];
-  return [
-    '',
-    `location ~ /(?:${names.join('|')})\\.${extension}$ {`,
-    '  types { }',
-    `  default_type ${type};`,
-    '}',
-  ];
-}
+export const nginxHeaders = () =>
+  HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n');

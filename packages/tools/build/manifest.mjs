@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { filesIn, inPackage } from './paths.mjs';
+import { inPackage } from './paths.mjs';
 
-/** Writes the committed `custom-elements.json`. @returns {Promise<number | undefined>} how many elements it describes */
+/** Writes the committed `custom-elements.json`. @returns {Promise<number>} how many elements it describes */
 export async function writeElementsManifest() {
-  if (!filesIn(inPackage('elements', 'src')).some((file) => file.startsWith('define/')))
-    return undefined;
   const manifest = await cli({
     argv: ['analyze', '--config', '../tools/build/manifest.config.mjs'],
     cwd: inPackage('elements'),

@@ -16,13 +16,12 @@ export const releaseName = () => `ilmi-elements-${readManifest('elements').versi
  * @returns {import('./bundle.mjs').Files}
  */
 export function releaseFiles(cdn) {
-  const released = [...cdn.keys()];
   const fill = filler({
     version: readManifest('elements').version,
     ...integrityLines(cdn),
     generic: genericHeaders(),
     apache: apacheHeaders(),
-    nginx: nginxHeaders(released),
+    nginx: nginxHeaders(),
   });
   return new Map([
     ...cdn,

@@ -1,11 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inPackage } from './paths.mjs';
 
 /** Writes the committed JSON Schema files from the schema that the code uses. @returns {Promise<string[]>} file names */
 export async function writeSchemas() {
   const module = inPackage('core', 'dist', 'schema', 'index.js');
-  if (!existsSync(module)) return [];
   const { documentJsonSchema, joinJsonSchema } = await import(pathToFileURL(module).href);
   const schemas = { 'ilmi.schema.json': documentJsonSchema, 'join.schema.json': joinJsonSchema };
   for (const [name, create] of Object.entries(schemas)) {

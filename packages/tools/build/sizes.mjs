@@ -29,14 +29,14 @@ export const BUDGETS = [
   {
     name: 'first element',
     load: [`${FIRST_ELEMENT}.js`],
-    brotli: 23_040,
+    brotli: 23_552,
     goal: 12_288,
     files: 2,
   },
   {
     name: 'first element with loader',
     load: ['loader.js', `${FIRST_ELEMENT}.js`],
-    brotli: 24_576,
+    brotli: 24_832,
     files: 3,
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },

@@ -34,6 +34,7 @@ const CSS = `
   figure { margin: 0; }
   .w240 figure { inline-size: 240px; }
   .w400 figure { inline-size: 400px; }
+  .w1200 { --ilmi-badge-reserve: 14em; }
   .w1200 figure { inline-size: 1200px; }
   figcaption { font: 12px/1.8 monospace; opacity: 0.75; }
   h2 { margin: 0 0 8px; font: 600 15px/1.5 monospace; }

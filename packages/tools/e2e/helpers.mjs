@@ -105,11 +105,7 @@ export const cdn = (/** @type {string} */ path) =>
 export const BADGE = `organization-name="Esimerkki Oy" goal-title="Sähkönkulutus" quantity="energy"
   boundary="organization" unit="MWh" baseline-year="2024" baseline-value="120" target-year="2028"
   target-change="-20" latest-year="2025" latest-value="112.4"`;
-export const TITLE = {
-  fi: 'Sähkönkulutus −20 % vuoteen 2028 mennessä',
-  sv: 'Sähkönkulutus −20 % till år 2028',
-  en: 'Sähkönkulutus −20 % by 2028',
-};
+export const TITLE = 'Sähkönkulutus −20 % vuoteen 2028 mennessä';
 
 /** The three tags that a host writes for the loader. */
 export const LOADER = `<link rel="stylesheet" href="/cdn/ilmi.css">

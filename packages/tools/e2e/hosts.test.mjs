@@ -87,7 +87,7 @@ await pageTests(({ server, test, getPage }) => {
     const all = await badges(page);
     assert.ok(all.every(({ upgraded, state }) => upgraded && state === 'ready'));
     const [first] = all.filter(({ variant }) => variant === 'statement');
-    if (first) assert.ok(first.text.includes(TITLE.fi), first.text);
+    if (first) assert.ok(first.text.includes(TITLE), first.text);
     const log = await seen(page);
     assert.deepEqual(log.errors, []);
     assert.deepEqual(log.console, []);

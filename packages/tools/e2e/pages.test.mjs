@@ -26,14 +26,14 @@ const WORDS = {
 /** The beginning of the first badge, word for word. */
 const FIRST = {
   municipality: {
-    fi: 'Pirkanmaa koko alue Voimassa Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä −53,6 % 2007–2024 · tavoite: −80 %',
-    sv: 'Birkaland hela området Gäller Växthusgasutsläppen −80 % till år 2030 −53,6 % 2007–2024 · mål: −80 %',
-    en: 'Pirkanmaa whole area Active Greenhouse gas emissions −80% by 2030 −53.6% 2007–2024 · goal: −80%',
+    fi: 'Pirkanmaa Koko alue Voimassa Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä −53,6 % 2007–2024 · tavoite: −80 %',
+    sv: 'Birkaland Hela området Gäller Växthusgasutsläppen −80 % till år 2030 −53,6 % 2007–2024 · mål: −80 %',
+    en: 'Pirkanmaa Whole area Active Greenhouse gas emissions −80% by 2030 −53.6% 2007–2024 · goal: −80%',
   },
   company: {
-    fi: 'Esimerkki Oy koko organisaatio Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä −6,3 % 2024–2025 · tavoite: −20 %',
-    sv: 'Esimerkki Oy hela organisationen Gäller Elförbrukningen −20 % till år 2028 −6,3 % 2024–2025 · mål: −20 %',
-    en: 'Esimerkki Oy whole organisation Active Electricity use −20% by 2028 −6.3% 2024–2025 · goal: −20%',
+    fi: 'Esimerkki Oy Koko organisaatio Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä −6,3 % 2024–2025 · tavoite: −20 %',
+    sv: 'Esimerkki Oy Hela organisationen Gäller Elförbrukningen −20 % till år 2028 −6,3 % 2024–2025 · mål: −20 %',
+    en: 'Esimerkki Oy Whole organisation Active Electricity use −20% by 2028 −6.3% 2024–2025 · goal: −20%',
   },
 };
 

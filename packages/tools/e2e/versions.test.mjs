@@ -99,7 +99,7 @@ await pageTests(({ server, test, getPage }) => {
     assert.equal(result.version, version);
     for (const badge of result.badges) {
       assert.equal(badge.upgraded, true);
-      assert.ok(badge.text.includes(TITLE.fi), badge.text);
+      assert.ok(badge.text.includes(TITLE), badge.text);
     }
     const log = await seen(page);
     const lines = ilmiLines(log);
@@ -120,7 +120,7 @@ await pageTests(({ server, test, getPage }) => {
     const result = await read(page);
     assert.equal(result.version, SECOND);
     assert.equal(result.host, 'Host counts 1');
-    assert.ok(result.badges.every(({ text }) => text.includes(TITLE.fi)));
+    assert.ok(result.badges.every(({ text }) => text.includes(TITLE)));
     const log = await seen(page);
     assert.equal(ilmiLines(log).length, 1);
     assert.deepEqual(log.errors, []);
@@ -160,7 +160,7 @@ await pageTests(({ server, test, getPage }) => {
       if (hostWorks) assert.deepEqual(texts, ['Fallback one', 'Fallback two']);
       else
         assert.ok(
-          texts.every((text) => text.includes(TITLE.fi)),
+          texts.every((text) => text.includes(TITLE)),
           texts.join('\n'),
         );
       assert.ok(
@@ -178,7 +178,7 @@ await pageTests(({ server, test, getPage }) => {
       await until(async () => (await seen(page)).errors.length > 0, 'the second throws');
     const log = await seen(page);
     assert.equal(defined, version);
-    assert.ok(all.every(({ text, visible }) => visible && text.includes(TITLE.fi)));
+    assert.ok(all.every(({ text, visible }) => visible && text.includes(TITLE)));
     // The second version throws before it can say that it is one, or says so.
     assert.equal(log.errors.length, enforced ? 1 : 0);
     assert.equal(ilmiLines(log).length, enforced ? 0 : 1);

@@ -46,7 +46,7 @@ export async function runElementTests(files, { root, engines, log }) {
  */
 async function runEngine(engine, files, { root, folder, log }) {
   let outcome = await attempt(engine, files, { root, folder, log });
-  if (!outcome.report || outcome.report.launchFailed) {
+  if (outcome.report?.launchFailed) {
     // Only a browser that did not start gets a second try, never a test.
     log(`${engine}: the browser did not start, trying once more`);
     outcome = await attempt(engine, files, { root, folder, log });

@@ -72,18 +72,22 @@ export interface Catalogue {
   noFigures: string;
   baselineUnknown(when: string): string;
 
-  ofGoal(percent: string): string;
+  /** Part of the way to the goal or, with `away`, of the same length in the other direction. */
+  ofGoal(percent: string, away?: boolean): string;
   ofTime(percent: string): string;
   /** Label of the mark on the bar. */
   timeMark(percent: string): string;
-  stepsDone(done: number, total: number): string;
+  /** After "3/5". */
+  stepsDone: string;
+  /** In place of a source: steps are the word of whoever set them. */
+  stepsStated: string;
   nextStep(title: string, due?: string): string;
   /** Roles of the three figures under the bar. */
   baseline: string;
   latest: string;
   target: string;
   progress: string;
-  interim: string;
+  interim(several: boolean): string;
 
   pace: WordsFor<'reached' | 'onTrack' | 'behind' | 'movingAway'>;
   holdPace: WordsFor<'onTrack' | 'behind'>;
@@ -107,7 +111,7 @@ export interface Catalogue {
   plan: string;
   noPlan: string;
   status: WordsFor<GoalStatus>;
-  decided(date: string, body?: string): string;
+  decided(date: string): string;
   validBetween(from: string, until: string): string;
   validFrom(date: string): string;
   validUntil(date: string): string;

@@ -10,14 +10,15 @@ export const format: FormatData = {
   decimal: '.',
   group: ',',
   percent: '%',
-  points: '\u00a0percentage point|\u00a0percentage points',
-  date: (day, month, year) => `${day} ${months[month - 1]} ${year}`,
+  points: ' percentage point| percentage points',
+  date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
   units: {
     kgCO2e: 'kg\u00a0CO₂e',
     tCO2e: 't\u00a0CO₂e',
     ktCO2e: 'kt\u00a0CO₂e',
     MtCO2e: 'Mt\u00a0CO₂e',
     m3: 'm³',
+    l: 'litres',
     pcs: 'pcs',
   },
   divisors: {
@@ -65,16 +66,18 @@ export const en: Catalogue = {
   noFigures: 'no figures yet',
   baselineUnknown: (when) => `Starting level (${when}) not stated`,
 
-  ofGoal: (percent) => `${percent} of the goal`,
+  ofGoal: (percent, away) =>
+    away ? `${percent} of the way in the wrong direction` : `${percent} of the goal`,
   ofTime: (percent) => `${percent} of the time gone`,
   timeMark: (percent) => `${percent} of the time`,
-  stepsDone: (done, total) => `${done} of ${total} steps done`,
+  stepsDone: 'steps done',
+  stepsStated: 'steps as reported by the organisation',
   nextStep: (title, due) => `Next: ${title}${due ? `, by ${due}` : ''}`,
   baseline: 'Start',
   latest: 'Latest',
   target: 'Goal',
   progress: 'Progress',
-  interim: 'Interim targets',
+  interim: (several) => `Interim target${several ? 's' : ''}`,
 
   pace: {
     reached: 'The goal level has been reached',
@@ -139,7 +142,7 @@ export const en: Catalogue = {
     achieved: 'Reported as achieved',
     withdrawn: 'Withdrawn',
   },
-  decided: (date, body) => `Decided ${date}${body ? ` (${body})` : ''}`,
+  decided: (date) => `Decided ${date}`,
   validBetween: (from, until) => `Valid from ${from} to ${until}`,
   validFrom: (date) => `Valid from ${date}`,
   validUntil: (date) => `Valid until ${date}`,
@@ -162,7 +165,7 @@ export const en: Catalogue = {
     iso14060: 'ISO 14060',
     iso14068: 'ISO 14068-1',
     hinku80: 'Hinku (−80% compared with 2007, emission credits counted)',
-    own: 'own definition',
+    own: 'the organisation’s own',
   },
   offsets: 'Offsets',
   offsetRole: {

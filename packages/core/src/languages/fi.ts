@@ -5,7 +5,7 @@ export const format: FormatData = {
   decimal: ',',
   group: '\u00a0',
   percent: '\u00a0%',
-  points: '\u00a0prosenttiyksikkö|\u00a0prosenttiyksikköä',
+  points: ' prosenttiyksikkö| prosenttiyksikköä',
   date: (day, month, year) => `${day}.${month}.${year}`,
   units: {
     kgCO2e: 'kg\u00a0CO₂-ekv.',
@@ -13,6 +13,7 @@ export const format: FormatData = {
     ktCO2e: 'kt\u00a0CO₂-ekv.',
     MtCO2e: 'Mt\u00a0CO₂-ekv.',
     m3: 'm³',
+    l: 'litraa',
     pcs: 'kpl',
   },
   divisors: {
@@ -50,7 +51,7 @@ export const fi: Catalogue = {
   },
   trend: { decrease: 'vähenemään', increase: 'kasvamaan', hold: 'ennallaan' },
   by: (when, day) => (day ? `${when} mennessä` : `vuoteen\u00a0${when} mennessä`),
-  until: (when, day) => (day ? `${when} asti` : `vuoden\u00a0${when} loppuun`),
+  until: (when, day) => (day ? `${when} asti` : `vuoden\u00a0${when} loppuun asti`),
   from: (when, day) => (day ? `päivän ${when} tasosta` : `vuodesta\u00a0${when}`),
   promise: (level, by, from) => [level, from, by].filter(Boolean).join(' '),
   goal: (promise) => `tavoite: ${promise}`,
@@ -60,16 +61,18 @@ export const fi: Catalogue = {
   noFigures: 'ei vielä lukuja',
   baselineUnknown: (when) => `Lähtötasoa (${when}) ei ole ilmoitettu`,
 
-  ofGoal: (percent) => `${percent} tavoitteesta`,
+  ofGoal: (percent, away) =>
+    away ? `${percent} matkasta väärään suuntaan` : `${percent} tavoitteesta`,
   ofTime: (percent) => `${percent} ajasta kulunut`,
   timeMark: (percent) => `${percent} ajasta`,
-  stepsDone: (done, total) => `${done}/${total} vaihetta tehty`,
+  stepsDone: 'vaihetta tehty',
+  stepsStated: 'vaiheet organisaation ilmoituksen mukaan',
   nextStep: (title, due) => `Seuraavaksi: ${title}${due ? `, viimeistään ${due}` : ''}`,
   baseline: 'Lähtötaso',
   latest: 'Viimeisin',
   target: 'Tavoite',
   progress: 'Eteneminen',
-  interim: 'Välitavoitteet',
+  interim: (several) => (several ? 'Välitavoitteet' : 'Välitavoite'),
 
   pace: {
     reached: 'Tavoitetaso on saavutettu',
@@ -139,7 +142,7 @@ export const fi: Catalogue = {
     achieved: 'Ilmoitettu saavutetuksi',
     withdrawn: 'Peruttu',
   },
-  decided: (date, body) => `Päätetty ${date}${body ? ` (${body})` : ''}`,
+  decided: (date) => `Päätetty ${date}`,
   validBetween: (from, until) => `Voimassa ${from}\u2013${until}`,
   validFrom: (date) => `Voimassa ${date} alkaen`,
   validUntil: (date) => `Voimassa ${date} asti`,
@@ -161,7 +164,7 @@ export const fi: Catalogue = {
     iso14060: 'ISO 14060',
     iso14068: 'ISO 14068-1',
     hinku80: 'Hinku (−80\u00a0% vuodesta 2007, päästöhyvitykset mukana)',
-    own: 'oma määritelmä',
+    own: 'organisaation oma',
   },
   offsets: 'Kompensointi',
   offsetRole: {

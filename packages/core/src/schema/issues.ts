@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 
+import { REDUCED } from '../derive.js';
 import { isBlank } from '../read.js';
 import { documentSchema } from './document.js';
 import { joinRequestSchema } from './join.js';
@@ -253,9 +254,7 @@ function withoutBlanks(
   return Object.fromEntries(entries);
 }
 
-/** Quantities of which less is better, so that a plus sign is probably a slip. */
-const lessIsBetter = new Set(['ghgEmissions', 'energy', 'waste', 'materials', 'distance']);
-
+/** Where less is better, a plus sign is probably a slip. */
 function* askAboutSigns(
   document: unknown,
 ): Generator<{ path: Path; change: number; quantity: string }> {
@@ -263,7 +262,7 @@ function* askAboutSigns(
   if (!Array.isArray(goals)) return;
   for (const [index, goal] of goals.entries()) {
     const quantity = valueAt(goal, ['measure', 'quantity']);
-    if (typeof quantity !== 'string' || !lessIsBetter.has(quantity)) continue;
+    if (typeof quantity !== 'string' || !REDUCED.includes(quantity)) continue;
     // Said in so many words, a rise is no slip.
     if (valueAt(goal, ['direction']) === 'increase') continue;
     const interim = valueAt(goal, ['interim']);

@@ -128,6 +128,12 @@ export function checkGoal(goal: GoalLike, refinement: Refinement): void {
             ? 'Say by which year: "target": {"year": 2035}.'
             : 'Say what neutral means here: "neutrality": {"definition": …}.',
         );
+  if (kind === 'directional' && goal.direction === undefined)
+    report(
+      ['direction'],
+      'is missing; without a number nothing else tells which way is meant',
+      'Say "direction": "decrease", "increase" or "hold".',
+    );
   if (kind === 'milestone' && !goal.milestones?.length)
     report(['milestones'], 'is missing; a goal in steps needs them', 'Add at least one step.');
 
@@ -190,7 +196,7 @@ export function checkGoal(goal: GoalLike, refinement: Refinement): void {
     target?.change === 0 ||
     target?.points === 0 ||
     (target?.value !== undefined && target.value === baseline?.value);
-  if (isEqual && goal.direction === undefined)
+  if (isEqual && kind !== 'directional' && goal.direction === undefined)
     report(
       ['direction'],
       'is missing; the target equals the baseline',

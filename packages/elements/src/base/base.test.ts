@@ -4,6 +4,7 @@ import { shownText } from '../testing/said.js';
 import { nextTask, watch } from '../testing/watch.js';
 import { exampleDocument } from '../testing/wtr.js';
 import { IlmiGoalBadge } from '../goal-badge/goal-badge.js';
+import { IlmiNetwork } from '../network/network.js';
 import {
   elementStates,
   IlmiElement,
@@ -144,7 +145,98 @@ describe('IlmiElement', () => {
       expect([element.state, statesOf(element)]).to.deep.equal(['stale', ['stale']]);
       expect(shownText(element)).to.match(/^Esimerkkiverkosto .*20\.11\.2026$/);
       expect(element.loaded?.meta.stale).to.equal(true);
+      // The page's owner reads why, and that nothing was left out.
+      const [reason] = element.loaded!.meta.warnings;
+      expect(reason!.path).to.equal('');
+      expect(reason!.message).to.contain(src).and.to.contain('could not be reached');
+      const all = await lines();
+      expect(all).to.have.length(1);
+      expect(all[0]).to.match(/^warn: Ilmi: .*could not be reached/);
+      expect(all[0]).to.not.contain('left out');
     });
+
+    for (const status of [404, 410]) {
+      it(`drops the saved copy when the server says ${status}`, async () => {
+        Date.now = () => Date.UTC(2026, 10, 20, 12);
+        const src = newUrl();
+        await ready({ src });
+        Date.now = () => Date.UTC(2026, 10, 24, 12);
+        answer = () => new Response('', { status });
+        const element = await ready({ src });
+        expect([element.state, shownText(element)]).to.deep.equal(['error', 'Varalla']);
+        // It does not come back by a failure that would pass.
+        answer = () => Promise.reject(new TypeError('offline'));
+        expect((await ready({ src })).state).to.equal('error');
+        answer = () => json(network('Taas'));
+        expect(shownText(await ready({ src }))).to.equal('Taas');
+      });
+    }
+
+    it('keeps the saved copy when the server is in trouble', async () => {
+      Date.now = () => Date.UTC(2026, 10, 20, 12);
+      const src = newUrl();
+      await ready({ src });
+      Date.now = () => Date.UTC(2026, 10, 24, 12);
+      for (const status of [500, 429, 403]) {
+        answer = () => new Response('', { status });
+        const element = await ready({ src });
+        expect(element.state).to.equal('stale');
+        expect(element.loaded!.meta.warnings[0]!.message).to.contain(`answered ${status}`);
+      }
+    });
+
+    /** Browsers before 2024: Chromium throws, others have none. */
+    const old: Record<string, () => () => void> = {
+      'take no states of this spelling': () => {
+        const { add } = CustomStateSet.prototype;
+        CustomStateSet.prototype.add = (value) => {
+          throw new DOMException(`The specified value '${value}' must start with '--'.`);
+        };
+        return () => void (CustomStateSet.prototype.add = add);
+      },
+      'have no states': () => {
+        const states = Object.getOwnPropertyDescriptor(ElementInternals.prototype, 'states')!;
+        Object.defineProperty(ElementInternals.prototype, 'states', {
+          get: () => undefined,
+          configurable: true,
+        });
+        return () => Object.defineProperty(ElementInternals.prototype, 'states', states);
+      },
+    };
+    for (const [what, make] of Object.entries(old)) {
+      it(`needs none: browsers that ${what} show the same`, async () => {
+        const restore = make();
+        try {
+          let go: (response: Response) => void = () => {};
+          answer = () => new Promise((resolve) => (go = resolve));
+          const data = await exampleDocument();
+          const tag = 'ilmi-goal-badge';
+          const badge = add({ src: newUrl(), goal: 'sahko-2028' }, '<p>Varalla</p>', tag);
+          const seen: string[] = [];
+          for (let tasks = 0, after = 0; after < 5 && tasks < 2000; tasks++) {
+            await nextTask();
+            seen.push(shownText(badge));
+            if (tasks === 5) go(json(data));
+            if (badge.state === 'ready') after++;
+          }
+          expect(badge.state).to.equal('ready');
+          expect(statesOf(badge)).to.deep.equal([]);
+          expect(seen[0]).to.equal('Varalla');
+          expect(seen.at(-1)).to.contain('Sähkönkulutus').and.to.contain('Etenee vähintään');
+          expect(
+            seen.every((text) => text === 'Varalla' || text.includes('Sähkönkulutus')),
+            seen.join('|'),
+          ).to.equal(true);
+          // Nor is it blank when something goes wrong.
+          const broken = await ready({ data: { ilmi: '2.0' } });
+          expect([broken.state, shownText(broken)]).to.deep.equal(['error', 'Varalla']);
+          const blank = await ready({ data: { ilmi: '2.0' } }, '');
+          expect(shownText(blank)).to.equal('Tietojen haku ei onnistunut');
+        } finally {
+          restore();
+        }
+      });
+    }
   });
 
   describe('events', () => {
@@ -378,7 +470,125 @@ describe('IlmiElement', () => {
       expect(more).to.deep.equal([]);
       expect(line)
         .to.contain('<test-name>')
-        .and.to.contain('set src, or put the element into <ilmi-network src="…">');
+        .and.to.contain('no data: set src, or put it into <ilmi-network src="…">');
+    });
+  });
+
+  describe('an ancestor whose script has not come', () => {
+    const { setTimeout } = window;
+    let timers: [run: () => void, delay: number | undefined][];
+    beforeEach(() => {
+      timers = [];
+      window.setTimeout = ((run: () => void, delay?: number) =>
+        timers.push([run, delay])) as unknown as typeof setTimeout;
+    });
+    afterEach(() => {
+      window.setTimeout = setTimeout;
+    });
+    const within = async (tag: string, markup = '<test-name><p>Varalla</p></test-name>') => {
+      place.innerHTML = `<${tag}>${markup}</${tag}>`;
+      await nextTask();
+      await nextTask();
+      return place.querySelector<TestName>('test-name')!;
+    };
+
+    it('is not waited for without end', async () => {
+      // Each problem is told once: an id of its own makes it this element's.
+      const element = await within(
+        'never-defined',
+        '<test-name id="waiting"><p>Varalla</p></test-name>',
+      );
+      expect([element.state, shownText(element)]).to.deep.equal(['loading', 'Varalla']);
+      expect(timers.map(([, delay]) => delay)).to.deep.equal([8000]);
+      expect(await lines()).to.deep.equal([]);
+      const events: Event[] = [];
+      place.addEventListener('ilmi-error', (event) => events.push(event));
+      timers[0]![0]();
+      await element.updateComplete;
+      expect([element.state, shownText(element)]).to.deep.equal(['error', 'Varalla']);
+      expect(events).to.have.length(1);
+      expect(await lines()).to.deep.equal([
+        'error: Ilmi: <test-name id="waiting">: no data: set src, or put it into <ilmi-network src="…">; the fallback is shown',
+      ]);
+      expect(timers).to.have.length(1);
+      expect(requests).to.deep.equal([]);
+    });
+
+    it('may still turn out to be a network afterwards', async () => {
+      const src = newUrl();
+      const element = await within('very-late-network');
+      place.firstElementChild!.setAttribute('src', src);
+      timers[0]![0]();
+      await element.updateComplete;
+      expect(element.state).to.equal('error');
+      IlmiNetwork.define('very-late-network');
+      await nextTask();
+      await element.updateComplete;
+      expect([element.state, shownText(element)]).to.deep.equal(['ready', 'Esimerkkiverkosto']);
+      expect(requests).to.deep.equal([src]);
+    });
+
+    it('does not keep an element from its own source', async () => {
+      const src = newUrl();
+      const element = await within('never-defined-either', `<test-name src="${src}"></test-name>`);
+      await element.updateComplete;
+      expect([element.state, shownText(element)]).to.deep.equal(['ready', 'Esimerkkiverkosto']);
+      expect(timers).to.deep.equal([]);
+    });
+
+    it('harms nothing when it is left in time, or with its element', async () => {
+      const element = await within('never-defined');
+      element.data = network('Verkosto');
+      await element.updateComplete;
+      timers[0]![0]();
+      await element.updateComplete;
+      expect([element.state, shownText(element)]).to.deep.equal(['ready', 'Verkosto']);
+      const gone = await within('never-defined');
+      gone.remove();
+      timers[1]![0]();
+      await nextTask();
+      expect(gone.state).to.equal('loading');
+      expect(await lines()).to.deep.equal([]);
+    });
+  });
+
+  describe('words', () => {
+    it('are asked for beside the data, not after them', async () => {
+      let go: (response: Response) => void = () => {};
+      answer = () => new Promise((resolve) => (go = resolve));
+      const element = add({ src: newUrl(), lang: 'sv' }, '');
+      await nextTask();
+      expect(requests).to.have.length(1);
+      // The same module: it is here when the element's own request for it was answered.
+      await import('@ilmi/core/languages/sv.js');
+      for (let tasks = 0; tasks < 20; tasks++) await nextTask();
+      expect(element.state).to.equal('loading');
+      expect(shownText(element)).to.equal('Hämtar uppgifter');
+      expect(element.shadowRoot!.querySelector('p')!.lang).to.equal('sv');
+      go(json(network('Nätverket')));
+      await element.updateComplete;
+      expect([element.state, shownText(element)]).to.deep.equal(['ready', 'Nätverket']);
+    });
+
+    it('are Finnish until the data tell their language', async () => {
+      let go: (response: Response) => void = () => {};
+      answer = () => new Promise((resolve) => (go = resolve));
+      const page = document.documentElement.lang;
+      document.documentElement.lang = place.lang = '';
+      try {
+        const element = add({ src: newUrl() }, '');
+        await nextTask();
+        await nextTask();
+        expect(shownText(element)).to.equal('Haetaan tietoja');
+        go(json({ ilmi: '1.0', languages: ['sv'] }));
+        await element.updateComplete;
+        expect([element.state, shownText(element)]).to.deep.equal([
+          'empty',
+          'Inga uppgifter hittades',
+        ]);
+      } finally {
+        document.documentElement.lang = page;
+      }
     });
   });
 

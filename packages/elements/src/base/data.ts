@@ -41,9 +41,13 @@ export function findData(element: Element & DataOptions): DataOptions | undefine
 
 /** Tags of ancestors whose scripts have not come: one of them may turn out to be a network. */
 export function undefinedAncestors(element: Element): string[] {
-  return [...lineage(element)]
-    .filter((node) => node.matches(':not(:defined)'))
-    .map(({ localName }) => localName);
+  return (
+    [...lineage(element)]
+      .filter((node) => node.matches(':not(:defined)'))
+      .map(({ localName }) => localName)
+      // Customised built-in elements have no name of their own.
+      .filter((name) => name.includes('-'))
+  );
 }
 
 const readings = new WeakMap<object, LoadedDocument>();
@@ -98,7 +102,7 @@ export function loadData(
   }
   const url = resolveUrl(src!, base);
   if (!url) throw new ClientError('unsupported', `src="${src}" is not an address that can be read`);
-  return loadDocument(sliceUrl(url, want), { signal: context.signal });
+  return loadDocument(sliceUrl(url, want));
 }
 
 function read(key: object, input: unknown, source: string, base: string): LoadedDocument {

@@ -2,19 +2,15 @@ import type { LoadedDocument } from '@ilmi/client/lite';
 
 /** The element shows data. `loaded` is undefined when it came from attributes alone. */
 export class IlmiLoadEvent extends Event {
-  static readonly type = 'ilmi-load';
-
   constructor(readonly loaded?: LoadedDocument) {
-    super(IlmiLoadEvent.type, { bubbles: true, composed: true });
+    super('ilmi-load', { bubbles: true, composed: true });
   }
 }
 
 /** The element could not show data; the visitor sees the fallback. */
 export class IlmiErrorEvent extends Event {
-  static readonly type = 'ilmi-error';
-
   constructor(readonly error: unknown) {
-    super(IlmiErrorEvent.type, { bubbles: true, composed: true });
+    super('ilmi-error', { bubbles: true, composed: true });
   }
 }
 

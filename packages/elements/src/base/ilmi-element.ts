@@ -101,7 +101,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   /** An object that reads a document. */
   declare source: Source | undefined;
   /**
-   * Level of the title in the page's outline, 1–6.
+   * Level of the title in the page's outline, 1–6; others count as 3.
    * @attr heading-level
    * @default 3
    */
@@ -116,6 +116,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   #error?: unknown;
   #settled = false;
   #reading = false;
+  #waited = false;
   #site?: string;
   #pending?: Promise<unknown>;
   #abort?: AbortController;
@@ -218,11 +219,25 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     const { src } = options ?? {};
     this.#site = src?.endsWith('/') ? resolveUrl(src, this.baseURI) : undefined;
     this.#reading = true;
+    // The words are fetched beside the data; Finnish, which is here, where only the data can tell.
+    void (async () => {
+      const words = await catalogueOf(languageFor(this, ['fi']));
+      if (signal.aborted || !this.#reading) return;
+      this.#words ??= words;
+      this.requestUpdate();
+    })().catch(() => {});
     if (this.needsData && !options) {
       // An ancestor whose script has not come may turn out to be a network.
       const awaited = undefinedAncestors(this);
       for (const tag of awaited) void customElements.whenDefined(tag).then(() => this.reload());
-      if (awaited.length) return;
+      if (awaited.length && !this.#waited) {
+        // A framework's own tag is never defined: not for ever.
+        setTimeout(() => {
+          this.#waited = true;
+          this.reload();
+        }, 8_000);
+        return;
+      }
     }
     try {
       const pending = after(this.#read(options, signal), (loaded) =>
@@ -242,7 +257,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   ): LoadedDocument | Promise<LoadedDocument> | undefined {
     if (!this.needsData) return undefined;
     if (!options) {
-      throw new Error('no data: set src, or put the element into <ilmi-network src="…">');
+      throw new Error('no data: set src, or put it into <ilmi-network src="…">');
     }
     const context = { signal, lang: languageFor(this), now: this.#today() };
     return loadData(this, options, this.want, context);
@@ -257,7 +272,9 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     const [first, ...more] = loaded?.meta.warnings ?? [];
     if (first) {
       const rest = more.length ? ` and ${more.length} more` : '';
-      report('warn', `${loaded!.meta.source}: left out ${first.path} (${first.message})${rest}`);
+      const what = `${loaded!.meta.source}: left out ${first.path} (${first.message})`;
+      // What concerns the whole document names its address itself.
+      report('warn', (first.path ? what : first.message) + rest);
     }
     this.#setState('ready');
     this.requestUpdate();
@@ -295,10 +312,13 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   }
 
   #setState(state: ElementState): void {
-    // Browsers before Baseline 2024 have no states; everything else works there.
     const { states } = this.#internals as { states?: CustomStateSet };
-    states?.delete(this.#state);
-    states?.add(state);
+    try {
+      states?.delete(this.#state);
+      states?.add(state);
+    } catch {
+      // Chromium before 125 takes `--name` only, others before 2024 have no states: they go without.
+    }
     this.#state = state;
     this.#internals.ariaBusy = String(state === 'loading');
   }

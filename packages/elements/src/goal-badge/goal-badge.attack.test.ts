@@ -113,11 +113,13 @@ const attacks: readonly string[] = [
   'mailto:x@example.org?body=<script>trip()</script>',
 ];
 
-const elements = new Set('a article b dd div dl dt line p path rect slot span svg text'.split(' '));
+const elements = new Set(
+  'a article b circle dd div dl dt line p path rect slot span svg text'.split(' '),
+);
 const attributes = new Set(
   (
     'aria-hidden aria-label aria-level aria-valuemax aria-valuemin aria-valuenow aria-valuetext ' +
-    'class d height href lang part role rx text-anchor viewBox width x x1 x2 y y1 y2'
+    'class cx cy d data-room height href lang part r role rx text-anchor viewBox width x x1 x2 y y1 y2'
   ).split(' '),
 );
 

@@ -14,7 +14,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
   'sahko-2028': {
     statement: {
       fi: `
-        Esimerkki Oy koko yritys
+        Esimerkki Oy Koko yritys
         Voimassa
         heading 3: Sähkönkulutus −20 % vuoteen 2028 mennessä
         −6,3 % 2024–2025 · tavoite: −20 %
@@ -31,7 +31,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Tarkastus link(Mallitarkastus Oy), 12.3.2026 (eteneminen)
         link(Suunnitelma) · Luvattu · Voimassa 1.6.2026–31.5.2027 · Kirjannut Esimerkkiverkosto`,
       sv: `
-        [fi: Esimerkki Oy] hela företaget
+        [fi: Esimerkki Oy] Hela företaget
         Gäller
         heading 3: Elförbrukningen −20 % till år 2028
         −6,3 % 2024–2025 · mål: −20 %
@@ -48,7 +48,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Granskning link([fi: Mallitarkastus Oy]), 12 mars 2026 (framstegen)
         link(Plan) · Utlovat · Gäller 1 juni 2026–31 maj 2027 · Registrerat av Exempelnätverket`,
       en: `
-        [fi: Esimerkki Oy] whole company
+        [fi: Esimerkki Oy] Whole company
         Active
         heading 3: Electricity use −20% by 2028
         −6.3% 2024–2025 · goal: −20%
@@ -78,30 +78,30 @@ const said: Record<string, Record<string, Record<string, string>>> = {
   'neutraali-2035': {
     statement: {
       fi: `
-        Malliopisto koko organisaatio, scope 1+2
+        Malliopisto Koko organisaatio, scope 1+2
         Voimassa
         heading 3: Hiilineutraali kampus vuoteen 2035 mennessä
-        Määritelmä: oma määritelmä, päästöt −75 % vuodesta 2022, loput katetaan kotimaisilla hiilinieluilla
+        Määritelmä: organisaation oma, päästöt −75 % vuodesta 2022, loput katetaan kotimaisilla hiilinieluilla
         Kompensointi: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2
         Jäljelle jäävät päästöt: 25 %, hiilinielut
         Luvut ei vielä lukuja
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         link(Suunnitelma) · Päätetty 5.5.2026 (johtokunta) · Voimassa 1.8.2026–31.7.2027 · Kirjannut Esimerkkiverkosto`,
       sv: `
-        Modellinstitutet hela organisationen, scope 1+2
+        Modellinstitutet Hela organisationen, scope 1+2
         Gäller
         heading 3: Koldioxidneutralt campus till år 2035
-        Definition: egen definition, utsläppen −75 % jämfört med år 2022, resten täcks med inhemska kolsänkor
+        Definition: organisationens egen, utsläppen −75 % jämfört med år 2022, resten täcks med inhemska kolsänkor
         Klimatkompensation: räknas in i målet, 25 %, ISO 14064-2
         Återstående utsläpp: 25 %, kolsänkor
         Siffror inga siffror ännu
         Granskning ingen oberoende granskning registrerad
         link(Plan) · Beslutat 5 maj 2026 (direktionen) · Gäller 1 augusti 2026–31 juli 2027 · Registrerat av Exempelnätverket`,
       en: `
-        Malliopisto college whole organisation, scope 1+2
+        Malliopisto college Whole organisation, scope 1+2
         Active
         heading 3: Carbon neutral campus by 2035
-        Definition: own definition, emissions −75% compared with 2022, the rest balanced by domestic carbon sinks
+        Definition: the organisation’s own, emissions −75% compared with 2022, the rest balanced by domestic carbon sinks
         Offsets: counted towards the goal, 25%, ISO 14064-2
         Remaining emissions: 25%, carbon sinks
         Figures no figures yet
@@ -110,64 +110,64 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     },
     line: {
       fi: `
-        Malliopisto · Hiilineutraali kampus vuoteen 2035 mennessä · koko organisaatio, scope 1+2 · Määritelmä: oma määritelmä, päästöt −75 % vuodesta 2022, loput katetaan kotimaisilla hiilinieluilla · Kompensointi: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2 · Jäljelle jäävät päästöt: 25 %, hiilinielut · ei vielä lukuja · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Malliopisto · Hiilineutraali kampus vuoteen 2035 mennessä · koko organisaatio, scope 1+2 · ei vielä lukuja · riippumatonta tarkastusta ei ole kirjattu · Määritelmä: organisaation oma, päästöt −75 % vuodesta 2022, loput katetaan kotimaisilla hiilinieluilla · Kompensointi: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2 · Jäljelle jäävät päästöt: 25 %, hiilinielut Voimassa`,
       sv: `
-        Modellinstitutet · Koldioxidneutralt campus till år 2035 · hela organisationen, scope 1+2 · Definition: egen definition, utsläppen −75 % jämfört med år 2022, resten täcks med inhemska kolsänkor · Klimatkompensation: räknas in i målet, 25 %, ISO 14064-2 · Återstående utsläpp: 25 %, kolsänkor · inga siffror ännu · ingen oberoende granskning registrerad Gäller`,
+        Modellinstitutet · Koldioxidneutralt campus till år 2035 · hela organisationen, scope 1+2 · inga siffror ännu · ingen oberoende granskning registrerad · Definition: organisationens egen, utsläppen −75 % jämfört med år 2022, resten täcks med inhemska kolsänkor · Klimatkompensation: räknas in i målet, 25 %, ISO 14064-2 · Återstående utsläpp: 25 %, kolsänkor Gäller`,
       en: `
-        Malliopisto college · Carbon neutral campus by 2035 · whole organisation, scope 1+2 · Definition: own definition, emissions −75% compared with 2022, the rest balanced by domestic carbon sinks · Offsets: counted towards the goal, 25%, ISO 14064-2 · Remaining emissions: 25%, carbon sinks · no figures yet · no independent check recorded Active`,
+        Malliopisto college · Carbon neutral campus by 2035 · whole organisation, scope 1+2 · no figures yet · no independent check recorded · Definition: the organisation’s own, emissions −75% compared with 2022, the rest balanced by domestic carbon sinks · Offsets: counted towards the goal, 25%, ISO 14064-2 · Remaining emissions: 25%, carbon sinks Active`,
     },
   },
   // milestone
   'lajittelu-2027': {
     statement: {
       fi: `
-        Kuvitelma ry koko organisaatio
+        Kuvitelma ry Koko organisaatio
         Voimassa
         heading 3: Jätteiden lajittelu kaikissa tapahtumissa
         3/5 vaihetta tehty
         meter Eteneminen: 3/5 vaihetta tehty, 45 % ajasta kulunut (60 of 0–100)
         Vaiheet ovat aikataulussa
         Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027
-        Luvut ei vielä lukuja
+        Luvut vaiheet organisaation ilmoituksen mukaan
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Julkista suunnitelmaa ei ole kirjattu · Luvattu · Voimassa 1.1.2026–31.12.2027 · Kirjannut Esimerkkiverkosto`,
       sv: `
-        Kuvitelma rf hela organisationen
+        Kuvitelma rf Hela organisationen
         Gäller
         heading 3: Avfallssortering vid alla evenemang
-        3 av 5 steg klara
-        meter Framsteg: 3 av 5 steg klara, 45 % av tiden har gått (60 of 0–100)
+        3/5 steg klara
+        meter Framsteg: 3/5 steg klara, 45 % av tiden har gått (60 of 0–100)
         Stegen följer tidtabellen
         Härnäst: Avtal med partner, senast 31 mars 2027
-        Siffror inga siffror ännu
+        Siffror stegen enligt organisationen
         Granskning ingen oberoende granskning registrerad
         Ingen offentlig plan registrerad · Utlovat · Gäller 1 januari 2026–31 december 2027 · Registrerat av Exempelnätverket`,
       en: `
-        Kuvitelma ry whole organisation
+        Kuvitelma ry Whole organisation
         Active
         heading 3: Waste sorted at every event
-        3 of 5 steps done
-        meter Progress: 3 of 5 steps done, 45% of the time gone (60 of 0–100)
+        3/5 steps done
+        meter Progress: 3/5 steps done, 45% of the time gone (60 of 0–100)
         The steps are on schedule
         Next: Agreements with partners, by 31 March 2027
-        Figures no figures yet
+        Figures steps as reported by the organisation
         Check no independent check recorded
         No public plan recorded · Pledged · Valid from 1 January 2026 to 31 December 2027 · Recorded by Example network`,
     },
     line: {
       fi: `
-        Kuvitelma ry · Jätteiden lajittelu kaikissa tapahtumissa · koko organisaatio · 3/5 vaihetta tehty · Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027 · ei vielä lukuja · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Kuvitelma ry · Jätteiden lajittelu kaikissa tapahtumissa · koko organisaatio · 3/5 vaihetta tehty · vaiheet organisaation ilmoituksen mukaan · riippumatonta tarkastusta ei ole kirjattu · Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027 Voimassa`,
       sv: `
-        Kuvitelma rf · Avfallssortering vid alla evenemang · hela organisationen · 3 av 5 steg klara · Härnäst: Avtal med partner, senast 31 mars 2027 · inga siffror ännu · ingen oberoende granskning registrerad Gäller`,
+        Kuvitelma rf · Avfallssortering vid alla evenemang · hela organisationen · 3/5 steg klara · stegen enligt organisationen · ingen oberoende granskning registrerad · Härnäst: Avtal med partner, senast 31 mars 2027 Gäller`,
       en: `
-        Kuvitelma ry · Waste sorted at every event · whole organisation · 3 of 5 steps done · Next: Agreements with partners, by 31 March 2027 · no figures yet · no independent check recorded Active`,
+        Kuvitelma ry · Waste sorted at every event · whole organisation · 3/5 steps done · steps as reported by the organisation · no independent check recorded · Next: Agreements with partners, by 31 March 2027 Active`,
     },
   },
   // directional
   'ajot-2026': {
     statement: {
       fi: `
-        Kokeilu Tmi osa toiminnasta, asennuskeikat
+        Kokeilu Tmi Osa toiminnasta, asennuskeikat
         Rauennut
         heading 3: Pakettiautolla ajetut kilometrit vähenemään
         −3,9 % 2023–2024 · ei numeerista tavoitetta
@@ -180,7 +180,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Julkista suunnitelmaa ei ole kirjattu · Luvattu · Voimassa 1.6.2025–31.8.2026 · Kirjannut Esimerkkiverkosto`,
       sv: `
-        [fi: Kokeilu Tmi] en del av verksamheten, installationsuppdrag
+        [fi: Kokeilu Tmi] En del av verksamheten, installationsuppdrag
         Förfallet
         heading 3: Körda kilometer med paketbil ska minska
         −3,9 % 2023–2024 · inget mål i siffror
@@ -193,7 +193,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Granskning ingen oberoende granskning registrerad
         Ingen offentlig plan registrerad · Utlovat · Gäller 1 juni 2025–31 augusti 2026 · Registrerat av Exempelnätverket`,
       en: `
-        [fi: Kokeilu Tmi] one activity, installation jobs
+        [fi: Kokeilu Tmi] One activity, installation jobs
         Lapsed
         heading 3: Kilometres driven by van to be reduced
         −3.9% 2023–2024 · no numerical target
@@ -219,10 +219,10 @@ const said: Record<string, Record<string, Record<string, string>>> = {
   'kunta-energia': {
     statement: {
       fi: `
-        Esimerkkikunta koko organisaatio
+        Esimerkkikunta Koko organisaatio
         Voimassa
         heading 3: Kunnan rakennusten energiankulutus
-        12,8 GWh 2025 · oli 14,2 GWh vuonna 2020 · tiedoissa ei ole tavoitetta
+        12,8 GWh 2025 · tiedoissa ei ole tavoitetta
         Lähtötaso 2020
         14,2 GWh
         Viimeisin 2025
@@ -231,10 +231,10 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Kirjannut Esimerkkiverkosto`,
       sv: `
-        Exempelkommunen hela organisationen
+        Exempelkommunen Hela organisationen
         Gäller
         heading 3: Energianvändningen i kommunens byggnader
-        12,8 GWh 2025 · var 14,2 GWh år 2020 · inget mål i uppgifterna
+        12,8 GWh 2025 · inget mål i uppgifterna
         Utgångsnivå 2020
         14,2 GWh
         Senaste 2025
@@ -243,10 +243,10 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Granskning ingen oberoende granskning registrerad
         Registrerat av Exempelnätverket`,
       en: `
-        Example municipality whole organisation
+        Example municipality Whole organisation
         Active
         heading 3: Energy use of municipal buildings
-        12.8 GWh 2025 · was 14.2 GWh in 2020 · no target in this data
+        12.8 GWh 2025 · no target in this data
         Start 2020
         14.2 GWh
         Latest 2025
@@ -268,7 +268,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
   'pirkanmaa-2030': {
     statement: {
       fi: `
-        Pirkanmaa koko alue
+        Pirkanmaa Koko alue
         Voimassa
         heading 3: Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä
         −53,6 % 2007–2024 · tavoite: −80 %
@@ -284,9 +284,9 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 %
         Luvut link(SYKE), 2024. SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
-        link(Suunnitelma) · link(Päätetty 17.11.2020 (maakuntahallitus))`,
+        link(Suunnitelma) · link(Päätetty 17.11.2020) (maakuntahallitus)`,
       sv: `
-        Birkaland hela området
+        Birkaland Hela området
         Gäller
         heading 3: Växthusgasutsläppen −80 % till år 2030
         −53,6 % 2007–2024 · mål: −80 %
@@ -300,11 +300,11 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         67 % av målet, 74 % av tiden har gått
         Målet (Hinku-beräkning) och siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara
         Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 %
-        Siffror link([fi: SYKE]), 2024. SYKEs totalsumma för landskapet; beräkningsvarianten anges inte
+        Siffror link([fi: SYKE]), 2024. SYKE:s totalsumma för landskapet; beräkningsvarianten anges inte
         Granskning ingen oberoende granskning registrerad
-        link(Plan) · link(Beslutat 17 november 2020 (landskapsstyrelsen))`,
+        link(Plan) · link(Beslutat 17 november 2020) (landskapsstyrelsen)`,
       en: `
-        Pirkanmaa whole area
+        Pirkanmaa Whole area
         Active
         heading 3: Greenhouse gas emissions −80% by 2030
         −53.6% 2007–2024 · goal: −80%
@@ -320,15 +320,15 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36%
         Figures link([fi: SYKE]), 2024. SYKE's regional total; calculation variant not stated
         Check no independent check recorded
-        link(Plan) · link(Decided 17 November 2020 (regional board))`,
+        link(Plan) · link(Decided 17 November 2020) (regional board)`,
     },
     line: {
       fi: `
-        Pirkanmaa · Kasvihuonekaasupäästöt −80 % vuodesta 2007 vuoteen 2030 mennessä · koko alue · 2007–2024: −53,6 % · 67 % tavoitteesta, 74 % ajasta kulunut · Tavoite (Hinku-laskenta) ja luvut (laskentatapaa ei ole ilmoitettu) eivät ole täysin vertailukelpoisia · Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 % · Luvut: SYKE, 2024 · SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Pirkanmaa · Kasvihuonekaasupäästöt −80 % vuodesta 2007 vuoteen 2030 mennessä · koko alue · 2007–2024: −53,6 % · 67 % tavoitteesta, 74 % ajasta kulunut · Luvut: SYKE, 2024 · SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota · riippumatonta tarkastusta ei ole kirjattu · Tavoite (Hinku-laskenta) ja luvut (laskentatapaa ei ole ilmoitettu) eivät ole täysin vertailukelpoisia · Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 % Voimassa`,
       sv: `
-        Birkaland · Växthusgasutsläppen −80 % till år 2030 jämfört med år 2007 · hela området · 2007–2024: −53,6 % · 67 % av målet, 74 % av tiden har gått · Målet (Hinku-beräkning) och siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara · Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 % · Siffror: [fi: SYKE], 2024 · SYKEs totalsumma för landskapet; beräkningsvarianten anges inte · ingen oberoende granskning registrerad Gäller`,
+        Birkaland · Växthusgasutsläppen −80 % till år 2030 jämfört med år 2007 · hela området · 2007–2024: −53,6 % · 67 % av målet, 74 % av tiden har gått · Siffror: [fi: SYKE], 2024 · SYKE:s totalsumma för landskapet; beräkningsvarianten anges inte · ingen oberoende granskning registrerad · Målet (Hinku-beräkning) och siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara · Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 % Gäller`,
       en: `
-        Pirkanmaa · Greenhouse gas emissions −80% by 2030 compared with 2007 · whole area · 2007–2024: −53.6% · 67% of the goal, 74% of the time gone · The goal (Hinku rules) and the figures (method not stated) are not fully comparable · Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36% · Figures: [fi: SYKE], 2024 · SYKE's regional total; calculation variant not stated · no independent check recorded Active`,
+        Pirkanmaa · Greenhouse gas emissions −80% by 2030 compared with 2007 · whole area · 2007–2024: −53.6% · 67% of the goal, 74% of the time gone · Figures: [fi: SYKE], 2024 · SYKE's regional total; calculation variant not stated · no independent check recorded · The goal (Hinku rules) and the figures (method not stated) are not fully comparable · Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36% Active`,
     },
   },
 };

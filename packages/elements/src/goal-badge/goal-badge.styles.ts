@@ -149,12 +149,13 @@ export const goalBadgeStyles = css`
   .ilmi-bar svg {
     display: block;
     inline-size: 100%;
-    block-size: 2.5em;
+    block-size: 2.6em;
     overflow: visible;
     font-size: 0.8125em;
   }
   .ilmi-track {
     fill: var(--_line);
+    stroke: var(--_soft);
   }
   .ilmi-fill {
     fill: var(--_accent);
@@ -165,9 +166,16 @@ export const goalBadgeStyles = css`
     stroke-width: 2;
     stroke-dasharray: 5 3;
   }
+  .ilmi-seam {
+    stroke: var(--_paper);
+    stroke-width: 6;
+  }
   .ilmi-edge {
     stroke: var(--_ink);
     stroke-width: 2;
+  }
+  .ilmi-pin {
+    fill: var(--_ink);
   }
   .ilmi-time {
     fill: var(--_soft);
@@ -184,7 +192,7 @@ export const goalBadgeStyles = css`
   .ilmi-ends div {
     margin: 0;
   }
-  .ilmi-ends div:last-child:not(:first-child) {
+  .ilmi-ends div:last-child {
     text-align: end;
   }
   .ilmi-ends dt,
@@ -197,6 +205,8 @@ export const goalBadgeStyles = css`
   .ilmi-ends dd {
     color: var(--_ink);
     font-weight: 600;
+    white-space: nowrap;
+    margin-inline-start: auto;
   }
   .ilmi-hidden {
     position: absolute;
@@ -210,8 +220,12 @@ export const goalBadgeStyles = css`
     display: flex;
     align-items: baseline;
     gap: 0.45em;
-    min-block-size: 1.5em;
     font-weight: 600;
+  }
+  .ilmi-pace:empty::before {
+    content: attr(data-room);
+    visibility: hidden;
+    padding-inline-start: 1.3em;
   }
   .ilmi-pace + .ilmi-comparison {
     margin-block-start: -0.5em;
@@ -232,10 +246,11 @@ export const goalBadgeStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .ilmi-fact {
+    line-height: 1.7;
+  }
   .ilmi-foot a {
-    display: inline-block;
-    min-block-size: 1.8462em;
-    line-height: 1.8462;
+    padding-block: 0.4em;
   }
   .ilmi-root a:focus-visible {
     outline: 2px solid currentColor;
@@ -263,6 +278,46 @@ export const goalBadgeStyles = css`
   .ilmi-line a {
     color: inherit;
   }
+  .ilmi-rows {
+    display: block;
+  }
+  .ilmi-rows div:nth-child(n) {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  @container (min-width: 44em) {
+    .ilmi-badge:has(.ilmi-ends) {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-content: start;
+      column-gap: 2em;
+    }
+    .ilmi-badge > * {
+      grid-column: 1;
+    }
+    .ilmi-badge > .ilmi-head,
+    .ilmi-badge > .ilmi-note,
+    .ilmi-badge > .ilmi-foot {
+      grid-column: 1 / -1;
+    }
+    .ilmi-badge > .ilmi-bar {
+      grid-column: 2;
+      grid-row: 2;
+    }
+    .ilmi-badge > .ilmi-ends {
+      grid-column: 2;
+      grid-row: 3;
+    }
+    .ilmi-foot {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 2.4615em;
+    }
+    .ilmi-fact:last-child {
+      grid-column: 1 / -1;
+    }
+  }
   @container (max-width: 26em) {
     .ilmi-badge {
       padding-inline: 1em;
@@ -274,6 +329,17 @@ export const goalBadgeStyles = css`
     .ilmi-title {
       font-size: 1.125em;
     }
+    .ilmi-ends {
+      display: block;
+    }
+    .ilmi-ends div:nth-child(n) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+    }
+  }
+  @container (max-width: 20em) {
     .ilmi-head {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -281,18 +347,10 @@ export const goalBadgeStyles = css`
       justify-content: start;
       margin-block-start: 0.25em;
     }
-    .ilmi-ends {
-      display: block;
-    }
-    .ilmi-ends div:nth-child(n) {
-      display: flex;
-      justify-content: space-between;
-      gap: 0 1em;
-    }
   }
-  @container (max-width: 24em) {
-    .ilmi-pace {
-      min-block-size: 3em;
+  @container (max-width: 16em) {
+    .ilmi-title {
+      font-size: 1em;
     }
   }
   @media (forced-colors: active) {
@@ -303,11 +361,15 @@ export const goalBadgeStyles = css`
     }
     .ilmi-fill,
     .ilmi-time,
+    .ilmi-pin,
     .ilmi-glyph {
       fill: CanvasText;
     }
     .ilmi-edge {
       stroke: CanvasText;
+    }
+    .ilmi-seam {
+      stroke: Canvas;
     }
   }
   @media print {

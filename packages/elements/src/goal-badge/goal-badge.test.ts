@@ -62,7 +62,7 @@ runElementContract('ilmi-goal-badge', {
   data: example,
   says: {
     fi: 'SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota',
-    sv: 'SYKEs totalsumma för landskapet; beräkningsvarianten anges inte',
+    sv: 'SYKE:s totalsumma för landskapet; beräkningsvarianten anges inte',
     en: "SYKE's regional total; calculation variant not stated",
   },
   looks: {
@@ -133,7 +133,7 @@ describe('<ilmi-goal-badge>', () => {
       const badge = await page('<ilmi-goal-badge goal-title="Sähkönkulutus"></ilmi-goal-badge>');
       expect(badge.state).to.equal('ready');
       expect(part(badge, '[part=title]')).to.equal('Sähkönkulutus');
-      expect(textOf(badge)).to.contain('rajausta ei ole ilmoitettu');
+      expect(textOf(badge)).to.contain('Rajausta ei ole ilmoitettu');
       expect(textOf(badge)).to.contain('Luvut ei vielä lukuja');
       expect(textOf(badge)).to.contain('Tarkastus riippumatonta tarkastusta ei ole kirjattu');
     });
@@ -167,7 +167,7 @@ describe('<ilmi-goal-badge>', () => {
         )('ilmi-goal-badge'),
       );
       expect(textOf(badge)).to.equal(
-        'Esimerkki Oy koko organisaatio, scope 1+2 Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä ' +
+        'Esimerkki Oy Koko organisaatio, scope 1+2 Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä ' +
           '−6,3 % 2024–2025 · tavoite: −20 % 25 % ajasta ' +
           'Lähtötaso 2024 120 MWh Viimeisin 2025 112,4 MWh Tavoite 2028 96 MWh ' +
           'Etenee vähintään tasaista tahtia 32 % tavoitteesta, 25 % ajasta kulunut ' +
@@ -223,6 +223,38 @@ describe('<ilmi-goal-badge>', () => {
       badge.headingLevel = 5;
       await badge.updateComplete;
       expect(heading()).to.equal('5');
+    });
+
+    for (const [level, expected] of Object.entries({
+      ...{ '1': '1', '6': '6', '4.9': '4', '0': '3', '7': '3', '99': '3', '-1': '3', '1e3': '3' },
+      ...{ two: '3', '': '3', Infinity: '3' },
+    })) {
+      it(`has a heading of level ${expected} for heading-level="${level}"`, async () => {
+        const badge = await page(`${bare} heading-level="${level}"></ilmi-goal-badge>`);
+        const heading = badge.shadowRoot!.querySelector('[role=heading]')!;
+        expect(heading.getAttribute('aria-level')).to.equal(expected);
+      });
+    }
+
+    it('names in bold whose goal it is, in both variants', async () => {
+      for (const variant of goalBadgeVariants) {
+        const badge = await page(
+          `<ilmi-goal-badge goal="sahko-2028" variant="${variant}"></ilmi-goal-badge>`,
+          { data: example },
+          'sv',
+        );
+        const [who] = badge.shadowRoot!.querySelectorAll('b');
+        expect([who!.textContent, who!.getAttribute('lang')]).to.deep.equal(['Esimerkki Oy', 'fi']);
+      }
+      const line = await page('<ilmi-goal-badge goal="sahko-2028"></ilmi-goal-badge>', {
+        data: example,
+        variant: 'line',
+      });
+      const { lang, parentElement, nextSibling } = line.shadowRoot!.querySelector('b')!;
+      expect(lang).to.equal('');
+      expect(parentElement!.localName).to.equal('p');
+      expect(textOf(line)).to.contain('Esimerkki Oy · Sähkönkulutus');
+      expect(nextSibling).to.exist;
     });
 
     it('shows an organisation by its newest live goal, else its newest lapsed one', async () => {
@@ -287,29 +319,34 @@ describe('<ilmi-goal-badge>', () => {
   });
 
   describe('provenance', () => {
-    /** Whose figures, of which year, with which note; and who checked. `null`: no figures. */
-    const evidence: Record<string, readonly [source: string, year: string, note?: string] | null> =
-      {
-        'pirkanmaa-2030': ['SYKE', '2024', 'SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota'],
-        'akaa-2030': null,
-        'punkalaidun-2030': null,
-        'palkane-2030': null,
-        'sastamala-2030': null,
-        'urjala-2030': null,
-        'valkeakoski-2030': null,
-        'sahko-2028': ['Esimerkki Oy, sähkömittarit', '2025'],
-        'havikki-2026': ['Mallileipomo Oy', '2025'],
-        'lajittelu-2027': null,
-        'ajot-2026': ['Kokeilu Tmi, ajopäiväkirja', '2024'],
-        'lampo-2030': ['Esimerkkitalot Oy', '2025'],
-        'omiva-2024': ['Esimerkkitalot Oy', '2024'],
-        'neutraali-2035': null,
-        'taukokaynti-2027': ['Keksitty Kuljetus Oy', '2025'],
-        'etatyo-2026': null,
-        'biokaasu-2029': null,
-        'kunta-energia': ['Esimerkkikunta', '2025'],
-        'paperi-2030': ['Esimerkkikunta', '2025'],
-      };
+    /**
+     * Whose figures, of which year, with which note; and who checked. `null`: no figures. Steps are
+     * the word of whoever set them.
+     */
+    const evidence: Record<
+      string,
+      readonly [source: string, year: string, note?: string] | 'steps' | null
+    > = {
+      'pirkanmaa-2030': ['SYKE', '2024', 'SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota'],
+      'akaa-2030': null,
+      'punkalaidun-2030': null,
+      'palkane-2030': null,
+      'sastamala-2030': null,
+      'urjala-2030': null,
+      'valkeakoski-2030': null,
+      'sahko-2028': ['Esimerkki Oy, sähkömittarit', '2025'],
+      'havikki-2026': ['Mallileipomo Oy', '2025'],
+      'lajittelu-2027': 'steps',
+      'ajot-2026': ['Kokeilu Tmi, ajopäiväkirja', '2024'],
+      'lampo-2030': ['Esimerkkitalot Oy', '2025'],
+      'omiva-2024': ['Esimerkkitalot Oy', '2024'],
+      'neutraali-2035': null,
+      'taukokaynti-2027': ['Keksitty Kuljetus Oy', '2025'],
+      'etatyo-2026': null,
+      'biokaasu-2029': null,
+      'kunta-energia': ['Esimerkkikunta', '2025'],
+      'paperi-2030': ['Esimerkkikunta', '2025'],
+    };
 
     it('is tested for every goal of the example', () => {
       const ids = example.goals.map(({ id }: { id: string }) => id);
@@ -324,7 +361,10 @@ describe('<ilmi-goal-badge>', () => {
             { data: example },
           );
           const text = visibleText(badge);
-          if (figures) {
+          if (figures === 'steps') {
+            expect(text).to.contain('vaiheet organisaation ilmoituksen mukaan');
+            expect(text).to.not.contain('ei vielä lukuja');
+          } else if (figures) {
             const [source, year, note] = figures;
             expect(text).to.contain(`${source}, ${year}`);
             if (note) expect(text).to.contain(note);
@@ -469,8 +509,11 @@ describe('<ilmi-goal-badge>', () => {
             pill!.remove();
             pace?.replaceChildren();
             // The time of steps runs with the visitor's day; that of figures stands with them.
-            if (id === 'lajittelu-2027') {
-              element.querySelectorAll('.ilmi-time, .ilmi-edge').forEach((node) => node.remove());
+            if (id === 'lajittelu-2027' && variant === 'statement') {
+              const at = element.querySelector('.ilmi-pin')!.getAttribute('cx');
+              const time = element.querySelectorAll(`.ilmi-time, .ilmi-pin, line[x1="${at}"]`);
+              expect(time).to.have.length(4);
+              time.forEach((node) => node.remove());
             }
             expect(shownText(fallback), lang).to.equal(shownText(element));
             expect(outline(fallback), lang).to.deep.equal(outline(element));
@@ -534,7 +577,7 @@ describe('<ilmi-goal-badge>', () => {
         expect(textOf(badge)).to.equal('Tietojen haku ei onnistunut');
       });
       expect(lines).to.deep.equal([
-        'error: Ilmi: <ilmi-goal-badge id="untitled">: goal-title is missing: say in a few words what improves; the fallback is shown',
+        'error: Ilmi: <ilmi-goal-badge id="untitled">: no data: set src, or put it into <ilmi-network src="…">; the fallback is shown',
       ]);
     });
 
@@ -575,7 +618,9 @@ describe('<ilmi-goal-badge>', () => {
       document.removeEventListener('ilmi-error', listen);
       expect(events).to.have.length(1);
       expect(events[0]).to.be.instanceOf(IlmiErrorEvent);
-      expect((events[0]!.error as Error).message).to.contain('goal-title is missing');
+      expect((events[0]!.error as Error).message).to.equal(
+        'no data: set src, or put it into <ilmi-network src="…">',
+      );
     });
   });
 
@@ -583,8 +628,8 @@ describe('<ilmi-goal-badge>', () => {
     const levels: Record<string, [now: string, text: string]> = {
       '108': ['50', '50 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
       '84': ['100', '150 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
-      '132': ['0', '−50 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
-      '1200000': ['0', '−4 999 500 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
+      '132': ['0', '50 % matkasta väärään suuntaan, 25 % ajasta kulunut, luvut 2025'],
+      '1200000': ['0', '4 999 500 % matkasta väärään suuntaan, 25 % ajasta kulunut, luvut 2025'],
       '96.1': ['100', '99,6 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
       '119.9': ['0', '0,4 % tavoitteesta, 25 % ajasta kulunut, luvut 2025'],
     };
@@ -599,11 +644,105 @@ describe('<ilmi-goal-badge>', () => {
       });
     }
 
+    const shapes = (badge: Element) =>
+      [...badge.querySelectorAll('.ilmi-bar svg > *')].map((shape) =>
+        [
+          shape.localName,
+          shape.getAttribute('class'),
+          ...['x', 'x1', 'cx', 'width', 'text-anchor'].map((name) => shape.getAttribute(name)),
+        ]
+          .filter((value) => value !== null)
+          .join(' '),
+      );
+    const bars: Record<string, string[]> = {
+      // A third of the way at a quarter of the time.
+      '112.4': [
+        'rect ilmi-track 100%',
+        'rect ilmi-fill 0% 31.67%',
+        'line ilmi-seam 100%',
+        'line ilmi-edge 100%',
+        'line ilmi-seam 24.98%',
+        'line ilmi-edge 24.98%',
+        'circle ilmi-pin 24.98%',
+        'text ilmi-time 24.98% middle',
+      ],
+      // Away from the goal, by half of the distance: the base level is a third into the bar.
+      '132': [
+        'rect ilmi-track 100%',
+        'rect ilmi-away 0% 33.33%',
+        'line ilmi-seam 33.33%',
+        'line ilmi-edge 33.33%',
+        'line ilmi-seam 100%',
+        'line ilmi-edge 100%',
+        'line ilmi-seam 49.99%',
+        'line ilmi-edge 49.99%',
+        'circle ilmi-pin 49.99%',
+        'text ilmi-time 49.99% middle',
+      ],
+      // Half as much again as promised: the target is two thirds into the bar.
+      '84': [
+        'rect ilmi-track 100%',
+        'rect ilmi-fill 0% 100%',
+        'line ilmi-seam 66.67%',
+        'line ilmi-edge 66.67%',
+        'line ilmi-seam 16.66%',
+        'line ilmi-edge 16.66%',
+        'circle ilmi-pin 16.66%',
+        'text ilmi-time 16.66% start',
+      ],
+    };
+    for (const [level, expected] of Object.entries(bars)) {
+      it(`marks the target and the time on its bar, with seams: ${level} MWh`, async () => {
+        const badge = await page(own()('ilmi-goal-badge'), { latestValue: level });
+        const root = badge.shadowRoot!.querySelector('.ilmi-root')!;
+        expect(shapes(root)).to.deep.equal(expected);
+        const box = document.createElement('div');
+        const attributes = Object.fromEntries(
+          [...badge.attributes].map(({ name, value }) => [name, value]),
+        );
+        box.innerHTML = renderFallback(
+          'ilmi-goal-badge',
+          { ...attributes, 'latest-value': level },
+          undefined,
+          { lang: 'fi', now: '2026-11-24', page: location.href },
+        );
+        expect(shapes(box)).to.deep.equal(expected);
+      });
+    }
+
+    it('has its levels in rows where the bar begins or ends elsewhere', async () => {
+      for (const [level, expected] of Object.entries({
+        '132': 'ilmi-ends ilmi-rows',
+        '120.1': 'ilmi-ends ilmi-rows',
+        '120': 'ilmi-ends',
+        '112.4': 'ilmi-ends',
+        '96': 'ilmi-ends',
+        '95.9': 'ilmi-ends ilmi-rows',
+      })) {
+        const badge = await page(own()('ilmi-goal-badge'), { latestValue: level });
+        const ends = badge.shadowRoot!.querySelector('.ilmi-ends')!;
+        expect(ends.className, level).to.equal(expected);
+        expect(ends.querySelectorAll('dd')).to.have.length(3);
+      }
+      const still = await page('<ilmi-goal-badge goal="kunta-energia"></ilmi-goal-badge>', {
+        data: example,
+      });
+      expect(still.shadowRoot!.querySelector('.ilmi-ends')!.className).to.equal('ilmi-ends');
+    });
+
+    it('has no levels where only one is known', async () => {
+      const badge = await page(own()('ilmi-goal-badge'), { baselineValue: null });
+      expect(badge.shadowRoot!.querySelector('.ilmi-ends')).to.not.exist;
+      expect(part(badge, '[part=number]')).to.equal('112,4 MWh');
+    });
+
     it('draws nothing outside of its bar', async () => {
       for (const level of ['-9e9', '84', '132', '1200000', '-1200000']) {
         const badge = await page(own()('ilmi-goal-badge'), { latestValue: level });
-        for (const shape of badge.shadowRoot!.querySelectorAll('.ilmi-bar rect, .ilmi-bar line')) {
-          for (const name of ['x', 'x1', 'x2', 'width']) {
+        for (const shape of badge.shadowRoot!.querySelectorAll(
+          '.ilmi-bar rect, .ilmi-bar line, .ilmi-bar circle, .ilmi-bar text',
+        )) {
+          for (const name of ['x', 'x1', 'x2', 'cx', 'width']) {
             const value = shape.getAttribute(name);
             if (value?.endsWith('%')) {
               expect(parseFloat(value), `${name} at ${level}`).to.be.within(0, 100);
@@ -627,6 +766,22 @@ describe('<ilmi-goal-badge>', () => {
       const link = badge.shadowRoot!.querySelector('a')!;
       link.focus({ focusVisible: true } as FocusOptions);
       expect(badge.shadowRoot!.activeElement).to.equal(link);
+      // A window in the background, as Firefox has it here, has no focus to show.
+      if (document.hasFocus()) {
+        const { outlineStyle, outlineWidth } = getComputedStyle(link);
+        expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+      }
+      const rules = badge
+        .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+        .filter((rule) => rule instanceof CSSStyleRule)
+        .filter(({ selectorText }) => selectorText.includes(':focus-visible'));
+      expect(
+        rules.map(({ selectorText, style }) => [
+          selectorText,
+          style.outlineStyle,
+          style.outlineWidth,
+        ]),
+      ).to.deep.equal([['.ilmi-root a:focus-visible', 'solid', '2px']]);
     });
   });
 
@@ -794,9 +949,11 @@ describe('<ilmi-goal-badge>', () => {
           expect(textOf(badge)).to.not.match(junk);
           expect(textOf(badge)).to.not.match(/[-−]0(?![,\d])/);
         });
-        // A year 0 can't be: that is told, under the attribute's name.
+        // A year 0 can't be, points don't fit MWh: that is told, under the attribute's name.
         for (const line of lines)
-          expect(line).to.match(/<ilmi-goal-badge id="[\w-]+-zero">: [a-z]+-[a-z]+: /);
+          expect(line).to.match(
+            /<ilmi-goal-badge id="[\w-]+-zero">: [a-z]+-[a-z]+(: | does not fit the unit: )/,
+          );
         if (name.endsWith('-year'))
           expect(lines.some((line) => line.includes(`${name}: `))).to.equal(true);
       });
@@ -854,6 +1011,65 @@ describe('<ilmi-goal-badge>', () => {
       });
     }
 
+    for (const [unit, wrong, right] of [
+      ['MWh', 'target-points', 'target-change'],
+      ['%', 'target-change', 'target-points'],
+    ] as const) {
+      it(`${wrong} is told and left out where the unit is ${unit}`, async () => {
+        const lines = await consoleOf(async () => {
+          const badge = await page(
+            `${bare} id="unit-${wrong}" unit="${unit}" baseline-year="2024" baseline-value="40"
+              target-year="2028" ${wrong}="-20" latest-year="2025" latest-value="30"></ilmi-goal-badge>`,
+          );
+          expect(part(badge, '[part=title]')).to.equal('Sähkönkulutus vuoteen 2028 mennessä');
+          expect(meter(badge)).to.not.exist;
+          badge.setAttribute(right, '-20');
+          badge.removeAttribute(wrong);
+          await badge.updateComplete;
+          expect(part(badge, '[part=title]')).to.equal(
+            unit === '%'
+              ? 'Sähkönkulutus −20 prosenttiyksikköä vuoteen 2028 mennessä'
+              : 'Sähkönkulutus −20 % vuoteen 2028 mennessä',
+          );
+        });
+        expect(lines).to.deep.equal([
+          `warn: Ilmi: <ilmi-goal-badge id="unit-${wrong}">: ${wrong} does not fit the unit: use ${right} or target-value`,
+        ]);
+      });
+    }
+
+    it('a directional goal without direction is told, and none is guessed', async () => {
+      const lines = await consoleOf(async () => {
+        const badge = await page(`${bare} id="whither" kind="directional"></ilmi-goal-badge>`);
+        expect(part(badge, '[part=title]')).to.equal('Sähkönkulutus');
+        expect(textOf(badge)).to.contain('ei numeerista tavoitetta');
+        badge.direction = 'increase';
+        await badge.updateComplete;
+        expect(part(badge, '[part=title]')).to.equal('Sähkönkulutus kasvamaan');
+      });
+      expect(lines).to.deep.equal([
+        'warn: Ilmi: <ilmi-goal-badge id="whither">: direction is missing: decrease, increase or hold',
+      ]);
+    });
+
+    for (const [name, missing] of [
+      ['baseline-year', 'date or year'],
+      ['target-year', 'date or year'],
+      ['latest-year', 'date or period or year'],
+    ] as const) {
+      it(`${name} is named when it is what a figure lacks`, async () => {
+        const lines = await consoleOf(async () => {
+          const badge = await page(own(`id="without-${name}"`)('ilmi-goal-badge'));
+          badge.removeAttribute(name);
+          await badge.updateComplete;
+          expect(badge.state).to.equal('ready');
+        });
+        expect(lines).to.deep.equal([
+          `warn: Ilmi: <ilmi-goal-badge id="without-${name}">: ${name}: expected ${missing}`,
+        ]);
+      });
+    }
+
     it('bears values that are not what they should be as properties', async () => {
       const odd = [NaN, Infinity, {}, [], () => 1, true, Symbol.iterator.description];
       for (const value of odd) {
@@ -869,6 +1085,26 @@ describe('<ilmi-goal-badge>', () => {
           expect(meter(badge)).to.not.exist;
         });
       }
+    });
+
+    it('bears a title that is no text, and no title any more', async () => {
+      const badge = await page(own()('ilmi-goal-badge'), { goalTitle: 5 });
+      expect(badge.state).to.equal('ready');
+      expect(part(badge, '[part=title]')).to.equal('5 −20 % vuoteen 2028 mennessä');
+      await consoleOf(async () => {
+        const without = await page(`${bare} id="title-taken"><p>Varalla</p></ilmi-goal-badge>`);
+        expect(without.state).to.equal('ready');
+        without.removeAttribute('goal-title');
+        await without.updateComplete;
+        expect([without.state, textOf(without)]).to.deep.equal(['error', 'Varalla']);
+        // And one that comes late is shown.
+        without.setAttribute('goal-title', 'Lämmönkulutus');
+        await without.updateComplete;
+        expect([without.state, part(without, '[part=title]')]).to.deep.equal([
+          'ready',
+          'Lämmönkulutus',
+        ]);
+      });
     });
 
     it('bears huge texts', async () => {

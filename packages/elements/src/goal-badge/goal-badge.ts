@@ -1,13 +1,12 @@
-import type { Catalogue, Description, End, Fact, Line, Progress } from '@ilmi/core';
-import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import type { Catalogue } from '@ilmi/core';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { nameOf, report } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
-import { barOf } from '../goal/bar.js';
-import { lifeCycleGlyphs, paceGlyphs } from '../goal/glyphs.js';
 import { GoalElement } from '../goal/goal-element.js';
 import type { GoalView } from '../goal/goal-view.js';
 import { type GoalBadgeVariant, goalBadgeVariants } from './goal-badge.types.js';
+import { goalBadgeTemplate } from './goal-badge.template.js';
 import { goalBadgeStyles } from './goal-badge.styles.js';
 
 /**
@@ -80,132 +79,8 @@ export class IlmiGoalBadge extends GoalElement {
     return super.view(context);
   }
 
-  protected override renderView({ description, href }: GoalView, words: Catalogue): TemplateResult {
-    const { lang } = description;
-    return this.variant === 'line'
-      ? html`<div class="ilmi-root" lang=${lang}>
-          <p class="ilmi-line" part="badge">
-            ${linked(line(description.line), href)} ${this.#status(description)}
-          </p>
-        </div>`
-      : html`<div class="ilmi-root" lang=${lang}>
-          ${this.#statement(description, words, href)}
-        </div>`;
+  protected override renderView(view: GoalView, words: Catalogue): TemplateResult {
+    const { variant, headingLevel } = this;
+    return goalBadgeTemplate(variant, view, { words, headingLevel, today: true });
   }
-
-  #statement(d: Description, words: Catalogue, href?: string): TemplateResult {
-    const { pace } = d.today;
-    const [figures, check, ...others] = d.facts;
-    return html`<article class="ilmi-badge" part="badge">
-      <div class="ilmi-head">
-        <p class="ilmi-who">
-          <b lang=${d.who.lang ?? nothing}>${d.who.text}</b> ${line(d.boundary)}
-        </p>
-        ${this.#status(d)}
-      </div>
-      <p class="ilmi-title" part="title" role="heading" aria-level=${this.headingLevel || 3}>
-        ${line(d.title)}
-      </p>
-      ${
-        d.standing &&
-        html`<p class="ilmi-standing">
-          ${d.standing.value && html`<b class="ilmi-number" part="number">${d.standing.value}</b>`}
-          <span>${d.standing.rest}</span>
-        </p>`
-      }
-      ${d.progress && bar(d.today.progress ?? d.progress)} ${d.ends.length ? ends(d.ends) : nothing}
-      ${
-        d.roomForPace
-          ? html`<p class="ilmi-pace ${pace ? `ilmi-${pace.state}` : ''}">
-              ${pace && html`${glyph(paceGlyphs[pace.state])}<span>${pace.text}</span>`}
-            </p>`
-          : nothing
-      }
-      ${d.comparison && html`<p class="ilmi-comparison">${d.comparison}</p>`}
-      ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)}
-      <div class="ilmi-foot" part="footer">
-        ${figures && labelled(figures)} ${check && labelled(check)}
-        <p class="ilmi-fact">
-          ${[...others.map(fact), ...(href ? [linked(words.record, href)] : [])].map(
-            (item, at) => html`${at ? ' · ' : nothing}<span>${item}</span>`,
-          )}
-        </p>
-      </div>
-    </article>`;
-  }
-
-  #status({ today: { lifeCycle } }: Description): TemplateResult {
-    return html`<span class="ilmi-status" part="status"
-      ><span class="ilmi-pill ilmi-${lifeCycle.state}"
-        >${glyph(lifeCycleGlyphs[lifeCycle.state])}${lifeCycle.text}</span
-      ></span
-    >`;
-  }
-}
-
-const line = (phrases: Line) =>
-  phrases.map(({ text, lang }) => (lang ? html`<span lang=${lang}>${text}</span>` : text));
-
-const linked = (content: unknown, href?: string) =>
-  href ? html`<a href=${href}>${content}</a>` : content;
-
-const glyph = (path: string | undefined) =>
-  html`<svg class="ilmi-glyph" viewBox="0 0 12 12" aria-hidden="true">
-    <path d=${path ?? ''} />
-  </svg>`;
-
-function bar(progress: Progress): TemplateResult {
-  const { base, target, fillStart, fillWidth, negative, time, anchor, now } = barOf(progress);
-  const edge = (at: number) =>
-    svg`<line class="ilmi-edge" x1="${at}%" x2="${at}%" y1="1.3em" y2="2.6em" />`;
-  return html`<div
-    class="ilmi-bar"
-    part="bar"
-    role="meter"
-    aria-label=${progress.label}
-    aria-valuemin="0"
-    aria-valuemax="100"
-    aria-valuenow=${now}
-    aria-valuetext=${progress.text}
-  >
-    <svg aria-hidden="true">
-      <rect class="ilmi-track" y="1.6em" width="100%" height="0.75em" rx="0.375em" />
-      <rect
-        class=${negative ? 'ilmi-away' : 'ilmi-fill'}
-        x="${fillStart}%"
-        y="1.6em"
-        width="${fillWidth}%"
-        height="0.75em"
-        rx="0.375em"
-      />
-      ${base > 0 ? edge(base) : nothing}${target < 100 ? edge(target) : nothing}
-      ${
-        time === null
-          ? nothing
-          : svg`${edge(time)}<text class="ilmi-time" x="${time}%" y="0.9em" text-anchor=${anchor}>${progress.timeMark}</text>`
-      }
-    </svg>
-  </div>`;
-}
-
-const ends = (list: readonly End[]): TemplateResult =>
-  html`<dl class="ilmi-ends">
-    ${list.map(
-      ({ role, label, when, value }) =>
-        html`<div>
-          <dt>
-            <span class=${role === 'target' ? nothing : 'ilmi-hidden'}>${label} </span>${when}
-          </dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
-
-const labelled = (item: Fact): TemplateResult => html`<p class="ilmi-fact">${fact(item)}</p>`;
-
-function fact({ label, text: [first, ...rest], href, note }: Fact): TemplateResult {
-  return html`${label && html`<span class="ilmi-label">${label}</span> `}${linked(
-    line(first ? [first] : []),
-    href,
-  )}${line(rest)}${note && html`. <span lang=${note.lang ?? nothing}>${note.text}</span>`}`;
 }

@@ -20,16 +20,17 @@ export interface AttributeGoal {
 /**
  * The goal that a page tells by attributes.
  *
- * @param get Gives an attribute's text, or null.
+ * @param read Gives an attribute's text, or null.
  * @param base Address that relative addresses are resolved against.
  * @throws {Error} When there is no usable `goal-title`.
  */
 export function goalFromAttributes(
-  get: (name: GoalAttribute) => string | null | undefined,
+  read: (name: GoalAttribute) => string | null | undefined,
   words: Catalogue,
   base?: string,
 ): AttributeGoal {
   const problems: string[] = [];
+  const get = (name: GoalAttribute) => read(name)?.trim() ?? '';
   const id = 'own';
   const input: Record<string, unknown> = { ilmi: '1.0' };
   const set = (place: string, value: unknown) => {
@@ -53,7 +54,7 @@ export function goalFromAttributes(
   };
 
   for (const name of goalAttributes) {
-    const text = get(name)?.trim();
+    const text = get(name);
     if (!text) continue;
     const list = known[name];
     if (isNumber.test(name)) {
@@ -66,30 +67,42 @@ export function goalFromAttributes(
     } else set(places[name], text);
   }
 
-  if (!get('organization-name')?.trim()) {
+  if (!get('organization-name')) {
     problems.push('organization-name is missing: say whose goal it is');
   }
   const figures = ['baseline-value', 'target-value', 'latest-value'] as const;
-  if (!get('unit')?.trim() && figures.some((name) => get(name)?.trim())) {
+  if (!get('unit') && figures.some(get)) {
     problems.push('unit is missing: say what the numbers count, such as MWh or kg');
+  }
+  const [fits, other] =
+    get('unit') === '%' ? (['points', 'change'] as const) : (['change', 'points'] as const);
+  if (get(`target-${other}`)) {
+    problems.push(`target-${other} does not fit the unit: use target-${fits} or target-value`);
+  }
+  if (get('kind') === 'directional' && !get('direction')) {
+    problems.push('direction is missing: decrease, increase or hold');
   }
   for (const list of ['organizations', 'goals', 'sources']) set(`${list}/0/id`, id);
   // A note alone makes no source that the reader would have to complain about.
-  if (!get('source-name')?.trim() && !get('source-href')?.trim()) delete input.sources;
+  if (!get('source-name') && !get('source-href')) delete input.sources;
   set('organizations/0/kind', 'other');
   set('organizations/0/name', '\u2013');
   set('goals/0/organization', id);
   set('goals/0/kind', 'quantitative');
-  const unit = get('unit')?.trim() || 'other';
+  const unit = get('unit') || 'other';
   set('goals/0/measure/unit', unit);
   set('goals/0/measure/quantity', unit.includes('CO2e') ? 'ghgEmissions' : 'other');
   set('goals/0/measure/basis', 'absolute');
-  if (get('baseline-value')?.trim()) set('goals/0/baseline/source', id);
-  if (get('latest-value')?.trim()) set('goals/0/observations/0/source', id);
+  if (get('baseline-value')) set('goals/0/baseline/source', id);
+  if (get('latest-value')) set('goals/0/observations/0/source', id);
 
   const { document, warnings } = readDocument(input, { base });
   for (const { path, message } of warnings) {
-    const name = Object.entries(places).find(([, place]) => path.startsWith(`/${place}`))?.[0];
+    // A figure without its year lacks any of three; an attribute can say one of them.
+    const field = path.replace(/date$/, 'year');
+    const name = Object.entries(places).find(([, place]) =>
+      [path, field].some((one) => one.startsWith(`/${place}`)),
+    )?.[0];
     problems.push(`${name ?? path}: ${message}`);
   }
   const goal = document.goals?.[0];

@@ -35,7 +35,7 @@ export function barOf({ achieved, elapsed }: Pick<Progress, 'achieved' | 'elapse
     fillWidth: round(Math.abs(at(shown) - at(0))),
     negative: shown < 0,
     time,
-    anchor: time === null || (time > 30 && time < 70) ? 'middle' : time < 50 ? 'start' : 'end',
+    anchor: time === null || (time > 22 && time < 78) ? 'middle' : time < 50 ? 'start' : 'end',
     now: Math.round(Math.min(Math.max(achieved, 0), 1) * 100),
   };
 }

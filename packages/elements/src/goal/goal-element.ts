@@ -186,12 +186,13 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
   }
 
   protected override get needsData(): boolean {
-    const { goal, organization, src, data, source } = this;
-    return !!(goal || organization || src || data || source);
+    const { goal, organization, goalTitle, src, data, source } = this;
+    return !!(goal || organization || src || data || source || !`${goalTitle ?? ''}`.trim());
   }
 
   protected override asksAnew(changed: PropertyValues<this>): boolean {
-    return super.asksAnew(changed) || changed.has('goal') || changed.has('organization');
+    const own = ['goal', 'organization', 'goalTitle'] as const;
+    return super.asksAnew(changed) || own.some((name) => changed.has(name));
   }
 
   protected override view({ words, now, document }: ViewContext): GoalView | undefined {

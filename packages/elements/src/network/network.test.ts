@@ -86,6 +86,50 @@ describe('<ilmi-network>', () => {
     expect(parsed).to.equal(1);
   });
 
+  it('shows its only goal in a badge without attributes', async () => {
+    const src = `/test/other-${++count}.json`;
+    const found = await show(
+      `<ilmi-network src="${src}"><ilmi-goal-badge></ilmi-goal-badge><ilmi-goal-badge variant="line">` +
+        '</ilmi-goal-badge></ilmi-network>',
+    );
+    expect(states()).to.deep.equal(['ready', 'ready']);
+    for (const badge of found) expect(shownText(badge)).to.contain('Muu sähkö');
+    expect(requests).to.deep.equal([src]);
+    expect(parsed).to.equal(1);
+  });
+
+  it('shows the only goal of an object, of a site and of the page', async () => {
+    const network = document.createElement('ilmi-network') as IlmiNetwork;
+    network.data = other;
+    network.innerHTML = '<ilmi-goal-badge></ilmi-goal-badge>';
+    place.append(network);
+    await settled();
+    expect(shownText(all()[0]!)).to.contain('Muu sähkö');
+    expect(requests).to.deep.equal([]);
+    const site = `/test/other-site-${++count}/`;
+    const [badge] = await show(
+      `<ilmi-network src="${site}"><ilmi-goal-badge></ilmi-goal-badge></ilmi-network>`,
+    );
+    expect(shownText(badge!)).to.contain('Muu sähkö');
+    expect(requests).to.deep.equal([`${site}index.json`]);
+    const meta = document.createElement('meta');
+    meta.name = 'ilmi-src';
+    meta.content = `/test/other-${++count}.json`;
+    document.head.append(meta);
+    const [alone] = await show('<ilmi-goal-badge></ilmi-goal-badge>');
+    expect(shownText(alone!)).to.contain('Muu sähkö');
+    expect(requests).to.deep.equal([`${site}index.json`, meta.content]);
+  });
+
+  it('is not asked by a badge that has its own title', async () => {
+    const [badge] = await show(
+      `<ilmi-network src="${newUrl()}"><ilmi-goal-badge organization-name="Esimerkki Oy" goal-title="Oma">` +
+        '</ilmi-goal-badge></ilmi-network>',
+    );
+    expect(shownText(badge!)).to.contain('Oma');
+    expect(requests).to.deep.equal([]);
+  });
+
   it('asks a published site for one part per goal', async () => {
     const site = `/test/site-${++count}/`;
     await show(`<ilmi-network src="${site}">${badges}${badges}</ilmi-network>`);

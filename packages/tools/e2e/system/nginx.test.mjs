@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { CONTENT_SECURITY_POLICY } from '../../build/headers.mjs';
+import { freePort } from '../../test/browsers.mjs';
 import { eachEngine } from '../driver.mjs';
 import { ROOT, badges, until } from '../helpers.mjs';
 
@@ -27,18 +27,6 @@ async function ensureNginx() {
     await run('apt-get', ['update'], { env });
     await run('apt-get', install, { env });
   }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 /** The site's own configuration; what Ilmi adds to it is the one include line. */
@@ -112,7 +100,7 @@ eachEngine((engine, getBrowser, test) => {
       assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
       assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin', path);
       const type = path.endsWith('.js')
-        ? 'text/javascript'
+        ? 'application/javascript'
         : path.slice(-4) === '.css'
           ? 'text/css'
           : 'text/html';

@@ -1,0 +1,175 @@
+import type { Catalogue, Description, End, Fact, Line, Phrase, Progress } from '@ilmi/core';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { barOf } from './bar.js';
+import { lifeCycleGlyphs, paceGlyphs } from './glyphs.js';
+
+/*
+ * The parts that goals are drawn with. The elements render them in their shadow roots and the server
+ * writes them as text, so both say the same and take the same room.
+ */
+
+/** What the parts are drawn for. */
+export interface Drawing {
+  words: Catalogue;
+  /** Level of the title in the page's outline, 1–6; anything else counts as 3. */
+  headingLevel?: unknown;
+  /**
+   * False for what can outlive the day on which it was made: words for the life cycle and the pace
+   * are left out then, and their room is kept.
+   */
+  today: boolean;
+}
+
+const phrase = ({ text, lang }: Phrase) => (lang ? html`<span lang=${lang}>${text}</span>` : text);
+const line = (phrases: Line) => phrases.map(phrase);
+
+const linked = (content: unknown, href?: string) =>
+  href ? html`<a href=${href}>${content}</a>` : content;
+
+const glyph = (path: string | undefined) =>
+  html`<svg class="ilmi-glyph" viewBox="0 0 12 12" aria-hidden="true">
+    <path d=${path ?? ''} />
+  </svg>`;
+
+/** Around everything: what host pages change by inheritance is set here. */
+export const root = ({ lang }: Description, content: TemplateResult): TemplateResult =>
+  html`<div class="ilmi-root" lang=${lang}>${content}</div>`;
+
+/** The whole goal as a line of text. */
+export function oneLine(d: Description, drawing: Drawing, href?: string): TemplateResult {
+  const [who, ...rest] = d.line;
+  return html`<p class="ilmi-line" part="badge">
+    ${linked(html`<b lang=${who?.lang ?? nothing}>${who?.text}</b>${line(rest)}`, href)}
+    ${status(d, drawing)}
+  </p>`;
+}
+
+/** A card: whose goal it is, what is promised, what a view shows of it, and the evidence. */
+export function card(
+  d: Description,
+  drawing: Drawing,
+  body: TemplateResult,
+  href?: string,
+): TemplateResult {
+  const level = Math.trunc(Number(drawing.headingLevel));
+  const [figures, check, ...others] = d.facts;
+  return html`<article class="ilmi-badge" part="badge">
+    <div class="ilmi-head">
+      <p class="ilmi-who"><b lang=${d.who.lang ?? nothing}>${d.who.text}</b> ${line(d.boundary)}</p>
+      ${status(d, drawing)}
+    </div>
+    <p
+      class="ilmi-title"
+      part="title"
+      role="heading"
+      aria-level=${level >= 1 && level <= 6 ? level : 3}
+    >
+      ${line(d.title)}
+    </p>
+    ${body} ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)}
+    <div class="ilmi-foot" part="footer">
+      ${[figures, check].map((item) => item && html`<p class="ilmi-fact">${fact(item)}</p>`)}
+      <p class="ilmi-fact">
+        ${[...others.map(fact), ...(href ? [linked(drawing.words.record, href)] : [])].map(
+          (item, at) => html`${at ? '\u00a0· ' : nothing}<span>${item}</span>`,
+        )}
+      </p>
+    </div>
+  </article>`;
+}
+
+function status({ today: { lifeCycle } }: Description, { today }: Drawing): TemplateResult {
+  return html`<span class="ilmi-status" part="status"
+    >${
+      today
+        ? html`<span class="ilmi-pill ilmi-${lifeCycle.state}"
+            >${glyph(lifeCycleGlyphs[lifeCycle.state])}${lifeCycle.text}</span
+          >`
+        : nothing
+    }</span
+  >`;
+}
+
+/** The number that the eye finds first. */
+export const standing = ({ standing }: Description): TemplateResult | undefined =>
+  standing &&
+  html`<p class="ilmi-standing">
+    ${standing.value && html`<b class="ilmi-number" part="number">${standing.value}</b>`}
+    <span>${standing.rest}</span>
+  </p>`;
+
+/** The pace in words, and the part of the way beside the part of the time. */
+export function pace({ comparison, today }: Description, drawing: Drawing): TemplateResult {
+  const { pace } = today;
+  return html`${
+    pace &&
+    (drawing.today
+      ? html`<p class="ilmi-pace ilmi-${pace.state}">
+          ${glyph(paceGlyphs[pace.state])}<span>${pace.text}</span>
+        </p>`
+      : // Invisible and unread: it only keeps the room of a line or two.
+        html`<p class="ilmi-pace" data-room=${pace.text}></p>`)
+  }${comparison && html`<p class="ilmi-comparison">${comparison}</p>`}`;
+}
+
+/** Progress beside the time. */
+export function bar(progress: Progress): TemplateResult {
+  const { base, target, fillStart, fillWidth, negative, time, anchor, now } = barOf(progress);
+  return html`<div
+    class="ilmi-bar"
+    part="bar"
+    role="meter"
+    aria-label=${progress.label}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${now}
+    aria-valuetext=${progress.text}
+  >
+    <svg aria-hidden="true">
+      <rect class="ilmi-track" y="1.6em" width="100%" height="0.75em" rx="0.375em" />
+      <rect
+        class=${negative ? 'ilmi-away' : 'ilmi-fill'}
+        x="${fillStart}%"
+        y="1.6em"
+        width="${fillWidth}%"
+        height="0.75em"
+        rx="0.375em"
+      />
+      ${base > 0 ? mark(base, '1.6em') : nothing}${mark(target, '1.6em')}
+      ${
+        time === null
+          ? nothing
+          : svg`${mark(time, '1.2em', '2.35em')}<circle class="ilmi-pin" cx="${time}%" cy="1.2em" r="0.25em" /><text class="ilmi-time" x="${time}%" y="0.7em" text-anchor=${anchor}>${progress.timeMark}</text>`
+      }
+    </svg>
+  </div>`;
+}
+
+/** A line across the bar, with a seam of the background so that it shows on any fill. */
+const mark = (at: number, from: string, to = '2.8em') =>
+  ['ilmi-seam', 'ilmi-edge'].map(
+    (name) => svg`<line class=${name} x1="${at}%" x2="${at}%" y1=${from} y2=${to} />`,
+  );
+
+/**
+ * The levels under the bar. They stand under what they name; where the bar begins or ends
+ * elsewhere, they stand in rows.
+ */
+export function ends({ ends: list, progress }: Description): TemplateResult | undefined {
+  if (!list.length) return undefined;
+  const outside = progress && (progress.achieved < 0 || progress.achieved > 1);
+  return html`<dl class=${outside ? 'ilmi-ends ilmi-rows' : 'ilmi-ends'}>${list.map(end)}</dl>`;
+}
+
+const end = ({ role, label, when, value }: End) =>
+  html`<div>
+    <dt><span class=${role === 'target' ? nothing : 'ilmi-hidden'}>${label} </span>${when}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+function fact({ label, text: [first, ...rest], href, note }: Fact): TemplateResult {
+  return html`${label && html`<span class="ilmi-label">${label}</span> `}${linked(
+    first && phrase(first),
+    href,
+  )}${line(rest)}${note && html`. <span lang=${note.lang ?? nothing}>${note.text}</span>`}`;
+}
