@@ -1,8 +1,9 @@
 import { DocumentError, readDocument } from '@ilmi/core';
-import { ClientError } from './errors.js';
+import { asCopy, failure, loss, parseAnswer, refusal } from './answer.js';
+import type { ClientError } from './errors.js';
 import type { LoadedDocument } from './source.js';
 
-export { ClientError, type ClientErrorCode } from './errors.js';
+export { ClientError, type ClientErrorCode, type ClientErrorInfo } from './errors.js';
 export type {
   DocumentInput,
   Loaded,
@@ -63,7 +64,7 @@ export async function loadDocument(
   const entry = entries.get(url) ?? {};
   entries.set(url, entry);
   const { copy } = entry;
-  if (copy && Date.now() - copy.meta.fetchedAt < maxAgeMs) return cached(copy);
+  if (copy && Date.now() - copy.meta.fetchedAt < maxAgeMs) return asCopy(copy);
   return (entry.pending ??= request(url, options)
     .then((loaded) => (entry.copy = loaded))
     .catch((error: ClientError) => {
@@ -71,64 +72,26 @@ export async function loadDocument(
         entry.copy = undefined;
         throw error;
       }
-      return cached(copy, error);
+      return asCopy(copy, true, error);
     })
     .finally(() => (entry.pending = undefined)));
-}
-
-function cached({ data, meta }: LoadedDocument, error?: ClientError): LoadedDocument {
-  const stale = !!error;
-  const warnings = error ? [{ path: '', message: error.message }, ...meta.warnings] : meta.warnings;
-  return { data, meta: { ...meta, stale, fromCache: true, warnings } };
 }
 
 async function request(
   url: string,
   { timeoutMs = 8_000, fetch = globalThis.fetch }: LoadOptions,
 ): Promise<LoadedDocument> {
-  const fail = (
-    code: ConstructorParameters<typeof ClientError>[0],
-    what: string,
-    info = {},
-    cause?: unknown,
-  ) => new ClientError(code, `${url}: ${what}`, { url, ...info }, { cause });
   const signal = AbortSignal.timeout(timeoutMs);
-  let text: string;
-  let response: Response;
+  let text = '';
+  let response: Response | undefined;
   try {
     response = await fetch(url, { signal, credentials: 'omit' });
-    text = await response.text();
+    if (response.ok) text = await response.text();
   } catch (cause) {
-    throw signal.aborted
-      ? fail('timeout', `no answer in ${timeoutMs} ms`, {}, cause)
-      : fail(
-          'network',
-          'could not be reached. Is the address right, does connect-src of the page allow it, and does the server send CORS headers?',
-          {},
-          cause,
-        );
+    throw loss(url, cause, signal.aborted && timeoutMs, response);
   }
-  const { status } = response;
-  if (!response.ok) {
-    throw fail(
-      status === 404 || status === 410 ? 'notFound' : status === 429 ? 'rateLimited' : 'http',
-      `answered ${status}`,
-      { status },
-    );
-  }
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch (cause) {
-    const came = /^\s*</.test(text) ? 'HTML' : text.trim() ? 'broken or cut-off JSON' : 'nothing';
-    throw fail(
-      'invalidResponse',
-      `expected an Ilmi document (JSON), got ${came}`,
-      { status },
-      cause,
-    );
-  }
-  return readInput(input, url, response.url || url);
+  if (!response.ok) throw refusal(url, response.status);
+  return readInput(parseAnswer(url, text, response), url, response.url || url);
 }
 
 /**
@@ -147,6 +110,6 @@ export function readInput(input: unknown, source: string, base?: string): Loaded
   } catch (cause) {
     if (!(cause instanceof DocumentError)) throw cause;
     const code = cause.code === 'version' ? 'version' : 'invalidResponse';
-    throw new ClientError(code, `${source}: ${cause.message}`, { url: source }, { cause });
+    throw failure(source, code, cause.message, cause);
   }
 }

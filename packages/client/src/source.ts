@@ -25,7 +25,10 @@ export interface Meta {
   source: string;
   /** Milliseconds since 1970. */
   fetchedAt: number;
-  /** True for an older copy that is shown because the source could not be reached. */
+  /**
+   * True for a copy that is older than was asked for: a newer one is on its way, or could not be had
+   * and the first warning says why.
+   */
   stale: boolean;
   /** True for a copy from memory, whether it is fresh or could not be renewed. */
   fromCache: boolean;

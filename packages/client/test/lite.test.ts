@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ClientError, loadDocument, readInput, sliceUrl } from '../src/lite.js';
-import { type Handler, json, type Loopback, startLoopback, text } from './loopback.js';
+import { json, type Loopback, startLoopback, text } from './loopback.js';
 
 const DOCUMENT = {
   ilmi: '1.0',
@@ -54,69 +54,6 @@ describe('the small reader', () => {
     await loadDocument(url, { maxAgeMs: 0 });
     assert.equal(server.requests.length - from, 2);
   });
-
-  const broken: { name: string; handler: Handler; code: string; message: RegExp }[] = [
-    { name: '404', handler: text('', 404), code: 'notFound', message: /answered 404$/ },
-    { name: '410', handler: text('', 410), code: 'notFound', message: /answered 410$/ },
-    { name: '429', handler: text('', 429), code: 'rateLimited', message: /answered 429$/ },
-    { name: '500', handler: text('<p>', 500), code: 'http', message: /answered 500$/ },
-    {
-      name: 'HTML with status 200',
-      handler: text('<!doctype html><title>Sign in</title>', 200, 'text/html'),
-      code: 'invalidResponse',
-      message: /expected an Ilmi document \(JSON\), got HTML$/,
-    },
-    {
-      name: 'half a file',
-      handler: text(TEXT.slice(0, 40)),
-      code: 'invalidResponse',
-      message: /got broken or cut-off JSON$/,
-    },
-    {
-      name: 'nothing',
-      handler: (_request, response) => response.writeHead(204).end(),
-      code: 'invalidResponse',
-      message: /got nothing$/,
-    },
-    {
-      name: 'a list',
-      handler: json([]),
-      code: 'invalidResponse',
-      message: /Expected "ilmi": "1\.x", got object/,
-    },
-    {
-      name: 'version 2',
-      handler: json({ ...DOCUMENT, ilmi: '2.0' }),
-      code: 'version',
-      message: /Expected "ilmi": "1\.x", got 2\.0/,
-    },
-    {
-      name: 'a connection that breaks',
-      handler: (request) => request.socket.destroy(),
-      code: 'network',
-      message: /could not be reached\. Is the address right, does connect-src .* CORS headers\?$/,
-    },
-    {
-      name: 'a body that breaks off',
-      handler: (request, response) => {
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '9999' });
-        response.write(TEXT.slice(0, 20), () => request.socket.destroy());
-      },
-      code: 'network',
-      message: /could not be reached/,
-    },
-  ];
-  for (const { name, handler, code, message } of broken) {
-    test(`says what came: ${name}`, async () => {
-      server.answer(handler);
-      const url = fresh();
-      const error = await failure(loadDocument(url));
-      assert.equal(error.code, code);
-      assert.equal(error.info.url, url);
-      assert.ok(error.message.startsWith(`${url}: `), error.message);
-      assert.match(error.message, message);
-    });
-  }
 
   test('gives up when no answer comes', async () => {
     server.answer(() => {});

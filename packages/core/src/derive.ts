@@ -42,6 +42,13 @@ export interface Latest extends Observation {
   end: IsoDate;
 }
 
+/** An interim target whose level is known, with the day at which it stands. */
+export interface Stage extends Target {
+  end: IsoDate;
+  /** In the measure's unit, also where it is stated as a change. */
+  value: number;
+}
+
 /** From when until when a goal holds. `null`: nobody said, and nothing supplies it. */
 export interface Validity {
   /** First day on which the goal holds. */
@@ -91,6 +98,10 @@ export interface Derived {
    * 10 % (only where there is a baseline to compare with).
    */
   latest: Latest | null;
+  /** All usable figures, one per day as for `latest`, oldest first. */
+  figures: readonly Latest[];
+  /** Interim targets between the baseline and the target, earliest first. */
+  interim: readonly Stage[];
   /** (latest − baseline) ÷ baseline, a ratio. `null` for a baseline ≤ 0 and for the unit `%`. */
   change: number | null;
   /** latest − baseline in percentage points; only for the unit `%`. */
@@ -266,6 +277,14 @@ export function derive(goal: Goal, options: DeriveOptions): Derived {
     goal.theme !== 'renewableEnergy';
   const worse = hold ? (reduced ? 1 : sign) : -wanted;
 
+  const interim = (goal.interim ?? [])
+    .map((t): Stage => ({ ...t, end: endOf(t)!, value: levelOf(t) }))
+    .filter(
+      ({ end, value }) =>
+        value === value && end > (baselineEnd ?? '') && end < (targetEnd ?? '\uffff'),
+    )
+    .sort(byEnd);
+
   // ── the figures ──
   const rules = target?.accounting ?? accounting;
   const rank = (o: Latest): number =>
@@ -292,7 +311,8 @@ export function derive(goal: Goal, options: DeriveOptions): Derived {
               ) <= 0.1))),
     )
     .sort((a, b) => byEnd(a, b) || rank(a) - rank(b));
-  const latest = usable.find(({ end }) => end === usable.at(-1)!.end) ?? null;
+  const best = usable.filter(({ end }, at) => end !== usable[at - 1]?.end);
+  const latest = best.at(-1) ?? null;
   const value = known(latest?.value);
 
   const baselineAccounting =
@@ -402,6 +422,8 @@ export function derive(goal: Goal, options: DeriveOptions): Derived {
     direction,
     worse: worse > 0 ? 'higher' : worse < 0 ? 'lower' : null,
     latest,
+    figures: best,
+    interim,
     change: ratio(value),
     changePoints: percent ? result(moved(value)) : null,
     achieved: result(achieved),

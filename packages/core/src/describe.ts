@@ -45,6 +45,10 @@ export interface Progress {
   achieved: number;
   /** Part of the time at the latest figure, 0–1; `null` when unknown. */
   elapsed: number | null;
+  /** Where the interim targets are on the way, as for `achieved`. */
+  stages: readonly number[];
+  /** The part in print, without a sign: `67 %`; `comparison` begins with it. Steps: `3/5`. */
+  value: string;
   /** Name of the meter. */
   label: string;
   /** What a screen reader says instead of a bare number. */
@@ -375,7 +379,7 @@ function comparisonOf(c: Context): string | undefined {
 }
 
 function progressOf(c: Context, comparison: string | undefined): Progress | undefined {
-  const { achieved, elapsedAtData, steps } = c.values;
+  const { achieved, baselineValue, elapsedAtData, interim, steps, targetValue } = c.values;
   const { words } = c;
   if (achieved === null) return undefined;
   const elapsed = steps ? null : elapsedAtData;
@@ -383,6 +387,10 @@ function progressOf(c: Context, comparison: string | undefined): Progress | unde
   return {
     achieved,
     elapsed,
+    stages: steps
+      ? []
+      : interim.map(({ value }) => (value - baselineValue!) / (targetValue! - baselineValue!)),
+    value: steps ? `${steps.done}/${steps.total}` : percent(c, Math.abs(achieved)),
     label: words.progress,
     text: [
       steps && `${steps.done}/${steps.total} ${words.stepsDone}`,

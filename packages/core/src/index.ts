@@ -8,6 +8,7 @@ export {
   derive,
   type DeriveOptions,
   type Latest,
+  type Stage,
   lifeCycleOf,
   newestGoal,
   organizationLifeCycle,
@@ -24,6 +25,7 @@ export {
   type Summary,
   type SummaryOptions,
 } from './summary.js';
+export { daysBetween } from './dates.js';
 export * from './format.js';
 export { type Line, type Phrase, pickText, textOf } from './text.js';
 export {
@@ -35,4 +37,13 @@ export {
   type Progress,
 } from './describe.js';
 export { describe } from './describe-languages.js';
+export {
+  type Figure,
+  type Level,
+  type Series,
+  type SeriesOptions,
+  seriesOf,
+  type Step,
+  stepsOf,
+} from './series.js';
 export type { Catalogue, FormatData } from './languages/catalogue.js';

@@ -287,6 +287,8 @@ describe('achieved', () => {
         direction: null,
         worse: null,
         latest: null,
+        figures: [],
+        interim: [],
         change: null,
         changePoints: null,
         achieved: null,

@@ -1,22 +1,31 @@
+import { goalStyles } from './goal/goal.styles.js';
 import { goalBadgeStyles } from './goal-badge/goal-badge.styles.js';
+import { progressTrackerStyles } from './progress-tracker/progress-tracker.styles.js';
+
+const elements = 'ilmi-goal-badge, ilmi-progress-tracker';
+const places = `${elements}, .ilmi[data-ilmi], a.ilmi`;
+/** Without a server's rendering inside, and not flowing with the text. */
+const bare = `:is(${places}):not([variant='line'], [data-variant='line'], :has(.ilmi-root, ${elements}))`;
 
 /**
  * The sheet that a page links: reserves an element's room until its script has come, and lays out
  * the fallback that a server rendered, so that nothing jumps.
  *
- * A badge without such a fallback keeps `--ilmi-badge-reserve` as its least height.
+ * An element without such a fallback keeps `--ilmi-badge-reserve` as its least height.
  */
 const reserve = `
-ilmi-goal-badge, .ilmi[data-ilmi], a.ilmi { display: grid; max-inline-size: 100%; }
+:is(${places}) { display: grid; max-inline-size: 100%; }
 ilmi-network { display: contents; }
-:is(ilmi-goal-badge:not([variant='line']), .ilmi[data-ilmi='goal-badge']:not([data-variant='line']), a.ilmi):not(:has(.ilmi-root, ilmi-goal-badge)) {
-  min-block-size: var(--ilmi-badge-reserve, 24em);
-}
+[variant='compact'], [data-variant='compact'] { --ilmi-room: 11em; --ilmi-room-narrow: 15em; }
+[view='pathway'], [data-view='pathway'] { --ilmi-room: 36em; --ilmi-room-narrow: 44em; }
+${bare} { min-block-size: var(--ilmi-badge-reserve, var(--ilmi-room, 24em)); }
 @media (max-width: 30em) {
-  :is(ilmi-goal-badge:not([variant='line']), .ilmi[data-ilmi='goal-badge']:not([data-variant='line']), a.ilmi):not(:has(.ilmi-root, ilmi-goal-badge)) {
-    min-block-size: var(--ilmi-badge-reserve-narrow, var(--ilmi-badge-reserve, 31em));
+  ${bare} {
+    min-block-size: var(--ilmi-badge-reserve-narrow, var(--ilmi-badge-reserve, var(--ilmi-room-narrow, 31em)));
   }
 }
 `;
 
-export const ilmiCss = reserve + goalBadgeStyles.cssText;
+export const ilmiCss = [reserve, goalStyles, goalBadgeStyles, progressTrackerStyles]
+  .map((sheet) => (typeof sheet === 'string' ? sheet : sheet.cssText))
+  .join('\n');

@@ -13,6 +13,7 @@
 const modules: Record<string, () => Promise<unknown>> = {
   network: () => import('./define/network.js'),
   'goal-badge': () => import('./define/goal-badge.js'),
+  'progress-tracker': () => import('./define/progress-tracker.js'),
 };
 
 /** SHA-384 of every file beside this one; filled in by the script-tag build. */

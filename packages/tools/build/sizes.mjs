@@ -29,18 +29,19 @@ export const BUDGETS = [
   {
     name: 'first element',
     load: [`${FIRST_ELEMENT}.js`],
-    brotli: 23_552,
+    brotli: 25_600,
     goal: 12_288,
     files: 2,
   },
   {
     name: 'first element with loader',
     load: ['loader.js', `${FIRST_ELEMENT}.js`],
-    brotli: 24_832,
+    brotli: 26_880,
     files: 3,
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
-  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 26_624 },
+  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 36_864 },
+  { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4608 },
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
   { name: 'language sv', file: 'chunks/sv.js', brotli: 2560 },
   { name: 'language en', file: 'chunks/en.js', brotli: 2560 },
@@ -56,6 +57,8 @@ export const BUDGETS = [
     without: /^@ilmi\/core/,
     brotli: 2560,
   },
+  // ky is 7.7 kB of it, the reader in core 2.4.
+  { name: '@ilmi/client', code: "export * from '@ilmi/client';", brotli: 13_312 },
 ];
 
 /**

@@ -49,14 +49,19 @@ await mkdir(folder, { recursive: true });
 /** @type {{goals: {id: string, kind: string}[]}} */
 const { goals } = JSON.parse(await readFile(`${ROOT}examples/municipality/ilmi.json`, 'utf8'));
 
-/** @param {{id: string, kind: string}} goal @param {string} variant */
-const figure = ({ id, kind }, variant) =>
+const VIEWS = ['bar', 'ring', 'pathway', 'milestones'];
+/** @param {{id: string, kind: string}} goal @param {string} form a badge's variant or a tracker's view */
+const figure = ({ id, kind }, form) =>
   `<figure><figcaption>${id} · ${kind}</figcaption>` +
-  `<ilmi-goal-badge goal="${id}" variant="${variant}"></ilmi-goal-badge></figure>`;
+  (VIEWS.includes(form)
+    ? `<ilmi-progress-tracker goal="${id}" view="${form}"></ilmi-progress-tracker>`
+    : `<ilmi-goal-badge goal="${id}" variant="${form}"></ilmi-goal-badge>`) +
+  '</figure>';
 /** @param {number} width @param {string} variant @param {typeof goals} list */
 const block = (width, variant, list) =>
   `<h2>${variant}, ${width} px</h2>
   <div class="w${width}">${list.map((goal) => figure(goal, variant)).join('')}</div>`;
+const steps = goals.filter(({ kind }) => kind === 'milestone');
 const wide = goals.filter(({ id }) => WIDE.includes(id));
 
 /** One sheet each: name and content. */
@@ -65,6 +70,12 @@ const SHEETS = {
   240: block(240, 'statement', goals),
   lines: block(240, 'line', goals) + block(400, 'line', goals),
   1200: block(1200, 'line', wide) + block(1200, 'statement', wide),
+  compact: block(240, 'compact', goals) + block(400, 'compact', goals),
+  bar: block(400, 'bar', goals),
+  ring: block(240, 'ring', wide) + block(400, 'ring', goals),
+  pathway: block(240, 'pathway', wide) + block(400, 'pathway', goals),
+  'pathway-1200': block(1200, 'pathway', wide),
+  milestones: block(240, 'milestones', steps) + block(400, 'milestones', steps),
 };
 
 const server = await startServer();

@@ -204,8 +204,8 @@ export async function settled(page, states = ['ready']) {
     () =>
       page.evaluate(
         (/** @type {string[]} */ wanted) =>
-          [...document.querySelectorAll('ilmi-goal-badge')].every((/** @type {any} */ badge) =>
-            wanted.includes(badge.state),
+          [...document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')].every(
+            (/** @type {any} */ element) => wanted.includes(element.state),
           ),
         states,
       ),

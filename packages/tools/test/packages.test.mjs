@@ -271,11 +271,40 @@ describe('what a bundler takes', () => {
     }
   });
 
-  test('the document reader brings no zod', async () => {
-    const build = await rollup(consumerConfig("export * from '@ilmi/core';"));
-    const modules = build.watchFiles.filter((file) => /[\\/]node_modules[\\/]zod[\\/]/.test(file));
+  /** Files of a package in `node_modules` that a module brings along. @param {string} code @param {string} name */
+  async function filesOf(code, name) {
+    const build = await rollup(consumerConfig(code));
+    const folder = path.join('node_modules', name, path.sep);
+    const files = build.watchFiles.filter((file) => file.includes(folder));
     await build.close();
-    assert.deepEqual(modules, []);
+    return files;
+  }
+
+  test('the document reader brings no zod', async () => {
+    assert.deepEqual(await filesOf("export * from '@ilmi/core';", 'zod'), []);
+  });
+
+  test('the client brings no zod, and the small reader no ky', async () => {
+    assert.deepEqual(await filesOf("export * from '@ilmi/client';", 'zod'), []);
+    assert.deepEqual(await filesOf("export * from '@ilmi/client/lite';", 'ky'), []);
+    // So that these lists can be trusted.
+    assert.notDeepEqual(await filesOf("export * from '@ilmi/client';", 'ky'), []);
+  });
+
+  test('an error of the client is known to another, minified copy of it', async () => {
+    const code = await bundleText(consumerConfig("export {ClientError} from '@ilmi/client';"));
+    const load = (/** @type {number} */ copy) =>
+      import(`data:text/javascript,${encodeURIComponent(code)}//${copy}`);
+    const [{ ClientError: One }, { ClientError: Two }] = [await load(1), await load(2)];
+    const error = new One('timeout', 'test');
+    assert.deepEqual(
+      [error.name, error.code, error instanceof Two, Two.is(error)],
+      ['ClientError', 'timeout', false, true],
+    );
+  });
+
+  test('an unused import of the client costs nothing', async () => {
+    assert.equal((await bundleText(consumerConfig("import '@ilmi/client';"))).trim(), '');
   });
 });
 

@@ -81,6 +81,10 @@ export interface Catalogue {
   stepsDone: string;
   /** In place of a source: steps are the word of whoever set them. */
   stepsStated: string;
+  /** States of one step. */
+  stepDone(date: string): string;
+  stepDue(date: string): string;
+  stepLate(date: string): string;
   nextStep(title: string, due?: string): string;
   /** Roles of the three figures under the bar. */
   baseline: string;
@@ -88,6 +92,10 @@ export interface Catalogue {
   target: string;
   progress: string;
   interim(several: boolean): string;
+  /** Head of a table's column of years and days. */
+  when: string;
+  /** Opens the table behind a chart. */
+  table: string;
 
   pace: WordsFor<'reached' | 'onTrack' | 'behind' | 'movingAway'>;
   holdPace: WordsFor<'onTrack' | 'behind'>;

@@ -72,12 +72,18 @@ export const en: Catalogue = {
   timeMark: (percent) => `${percent} of the time`,
   stepsDone: 'steps done',
   stepsStated: 'steps as reported by the organisation',
+  stepDone: (date) => `Done ${date}`,
+  stepDue: (date) => `By ${date}`,
+  stepLate: (date) => `Late, was due by ${date}`,
   nextStep: (title, due) => `Next: ${title}${due ? `, by ${due}` : ''}`,
   baseline: 'Start',
   latest: 'Latest',
   target: 'Goal',
   progress: 'Progress',
   interim: (several) => `Interim target${several ? 's' : ''}`,
+
+  when: 'When',
+  table: 'Show as a table',
 
   pace: {
     reached: 'The goal level has been reached',

@@ -67,12 +67,18 @@ export const fi: Catalogue = {
   timeMark: (percent) => `${percent} ajasta`,
   stepsDone: 'vaihetta tehty',
   stepsStated: 'vaiheet organisaation ilmoituksen mukaan',
+  stepDone: (date) => `Tehty ${date}`,
+  stepDue: (date) => `Viimeistään ${date}`,
+  stepLate: (date) => `Myöhässä, piti tehdä viimeistään ${date}`,
   nextStep: (title, due) => `Seuraavaksi: ${title}${due ? `, viimeistään ${due}` : ''}`,
   baseline: 'Lähtötaso',
   latest: 'Viimeisin',
   target: 'Tavoite',
   progress: 'Eteneminen',
   interim: (several) => (several ? 'Välitavoitteet' : 'Välitavoite'),
+
+  when: 'Ajankohta',
+  table: 'Näytä taulukkona',
 
   pace: {
     reached: 'Tavoitetaso on saavutettu',

@@ -75,12 +75,18 @@ export const sv: Catalogue = {
   timeMark: (percent) => `${percent} av tiden`,
   stepsDone: 'steg klara',
   stepsStated: 'stegen enligt organisationen',
+  stepDone: (date) => `Klart ${date}`,
+  stepDue: (date) => `Senast ${date}`,
+  stepLate: (date) => `Försenat, skulle vara klart senast ${date}`,
   nextStep: (title, due) => `Härnäst: ${title}${due ? `, senast ${due}` : ''}`,
   baseline: 'Utgångsnivå',
   latest: 'Senaste',
   target: 'Mål',
   progress: 'Framsteg',
   interim: () => 'Delmål',
+
+  when: 'Tidpunkt',
+  table: 'Visa som tabell',
 
   pace: {
     reached: 'Målnivån är nådd',

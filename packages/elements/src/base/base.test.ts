@@ -17,7 +17,7 @@ import {
 class TestName extends IlmiElement<string> {
   static override readonly tag = 'test-name';
   static override readonly today = () => '2026-11-24';
-  protected override view({ document }: ViewContext): string | undefined {
+  protected override viewOf({ document }: ViewContext): string | undefined {
     return document?.network?.name as string | undefined;
   }
   protected override renderView(view: string): TemplateResult {
@@ -714,7 +714,7 @@ describe('IlmiElement', () => {
   describe('a subclass', () => {
     class TestThrows extends IlmiElement<object> {
       static override readonly tag: string = 'test-throws';
-      protected override view(): object {
+      protected override viewOf(): object {
         throw new Error('the view is broken');
       }
       protected override renderView(): TemplateResult {
@@ -723,7 +723,7 @@ describe('IlmiElement', () => {
     }
     class TestRendersBadly extends TestThrows {
       static override readonly tag = 'test-renders-badly';
-      protected override view(): object {
+      protected override viewOf(): object {
         return {};
       }
       protected override renderView(): TemplateResult {

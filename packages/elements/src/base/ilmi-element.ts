@@ -35,7 +35,7 @@ export interface ViewContext {
  * Base of every Ilmi element: finds the data, the language and the fallback, and keeps one broken
  * element from touching anything else on the page.
  *
- * A subclass says which part of the data it wants (`want`), makes a view of it (`view`), and lays
+ * A subclass says which part of the data it wants (`want`), makes a view of it (`viewOf`), and lays
  * the view out (`renderView`). Until there is a view, and when making it fails, the element's own
  * children are shown.
  *
@@ -175,7 +175,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   }
 
   /** Makes the view, or returns undefined when the data has nothing to show. May throw. */
-  protected abstract view(context: ViewContext): View | undefined;
+  protected abstract viewOf(context: ViewContext): View | undefined;
 
   protected abstract renderView(view: View, words: Catalogue): TemplateResult;
 
@@ -259,7 +259,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     if (!options) {
       throw new Error('no data: set src, or put it into <ilmi-network src="…">');
     }
-    const context = { signal, lang: languageFor(this), now: this.#today() };
+    const context = { signal, lang: languageFor(this), now: this.today };
     return loadData(this, options, this.want, context);
   }
 
@@ -286,7 +286,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     try {
       const view = error
         ? undefined
-        : this.view({ words, now: this.#today(), document: this.#loaded?.data });
+        : this.viewOf({ words, now: this.today, document: this.#loaded?.data });
       // Here and not in `render`: an error in it is this element's own trouble, too.
       if (view !== undefined) this.#content = this.renderView(view, words);
     } catch (cause) {
@@ -307,7 +307,8 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     }
   }
 
-  #today(): string {
+  /** The visitor's calendar day. */
+  protected get today(): string {
     return (this.constructor as typeof IlmiElement).today();
   }
 

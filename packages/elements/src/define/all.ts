@@ -1,2 +1,3 @@
 import './network.js';
 import './goal-badge.js';
+import './progress-tracker.js';

@@ -119,7 +119,8 @@ const elements = new Set(
 const attributes = new Set(
   (
     'aria-hidden aria-label aria-level aria-valuemax aria-valuemin aria-valuenow aria-valuetext ' +
-    'class cx cy d data-room height href lang part r role rx text-anchor viewBox width x x1 x2 y y1 y2'
+    'class cx cy d data-room dominant-baseline height href lang part r role rx ' +
+    'stroke-dasharray text-anchor transform viewBox width x x1 x2 y y1 y2'
   ).split(' '),
 );
 

@@ -7,6 +7,7 @@ import { GoalElement } from '../goal/goal-element.js';
 import type { GoalView } from '../goal/goal-view.js';
 import { type GoalBadgeVariant, goalBadgeVariants } from './goal-badge.types.js';
 import { goalBadgeTemplate } from './goal-badge.template.js';
+import { goalStyles } from '../goal/goal.styles.js';
 import { goalBadgeStyles } from './goal-badge.styles.js';
 
 /**
@@ -14,7 +15,8 @@ import { goalBadgeStyles } from './goal-badge.styles.js';
  * promised, where it stands, how that compares with the time, where the figures come from and who
  * checked them.
  *
- * Use it wherever a goal is mentioned: `statement` in a column of its own, `line` inside text. For
+ * Use it wherever a goal is mentioned: `statement` in a column of its own, `compact` in a side
+ * column or a list, `line` inside text. For
  * several goals on one page put the badges into an `ilmi-network`. It is a statement, not a seal:
  * it never looks like a certificate.
  *
@@ -57,17 +59,17 @@ import { goalBadgeStyles } from './goal-badge.styles.js';
  */
 export class IlmiGoalBadge extends GoalElement {
   static override readonly tag = 'ilmi-goal-badge';
-  static override styles = [baseStyles, goalBadgeStyles];
+  static override styles = [baseStyles, goalStyles, goalBadgeStyles];
   static override properties: PropertyDeclarations = { variant: {} };
 
   /**
-   * `statement` is a card, `line` flows with the text.
+   * `statement` is a card, `compact` a small one, `line` flows with the text.
    * @attr variant
    * @default statement
    */
   declare variant: GoalBadgeVariant | null | undefined;
 
-  protected override view(context: ViewContext): GoalView | undefined {
+  protected override viewOf(context: ViewContext): GoalView | undefined {
     const { variant } = this;
     if (variant && !goalBadgeVariants.includes(variant)) {
       const list = goalBadgeVariants.join(', ');
@@ -76,11 +78,11 @@ export class IlmiGoalBadge extends GoalElement {
         `${nameOf(this)}: variant="${variant as string}" is not known; it is one of ${list}`,
       );
     }
-    return super.view(context);
+    return super.viewOf(context);
   }
 
   protected override renderView(view: GoalView, words: Catalogue): TemplateResult {
     const { variant, headingLevel } = this;
-    return goalBadgeTemplate(variant, view, { words, headingLevel, today: true });
+    return goalBadgeTemplate(variant, view, { words, headingLevel, now: this.today, today: true });
   }
 }

@@ -14,15 +14,19 @@ export interface Bar {
   time: number | null;
   /** Side of the mark on which its label has room. */
   anchor: 'start' | 'middle' | 'end';
-  /** For assistive technology, 0–100. */
-  now: number;
+  /** Where the interim targets are, as far as the bar reaches. */
+  stages: number[];
 }
 
 // The bar shows at most one whole distance on either side; the numbers beside it tell the rest.
 const FARTHEST = 1;
 
 /** Geometry of a progress bar that also tells progress below 0 and above 100 %. */
-export function barOf({ achieved, elapsed }: Pick<Progress, 'achieved' | 'elapsed'>): Bar {
+export function barOf({
+  achieved,
+  elapsed,
+  stages,
+}: Pick<Progress, 'achieved' | 'elapsed' | 'stages'>): Bar {
   const shown = Math.min(Math.max(achieved, -FARTHEST), 1 + FARTHEST);
   const low = Math.min(0, shown);
   const high = Math.max(1, shown);
@@ -36,7 +40,7 @@ export function barOf({ achieved, elapsed }: Pick<Progress, 'achieved' | 'elapse
     negative: shown < 0,
     time,
     anchor: time === null || (time > 22 && time < 78) ? 'middle' : time < 50 ? 'start' : 'end',
-    now: Math.round(Math.min(Math.max(achieved, 0), 1) * 100),
+    stages: stages.map(at).filter((stage) => stage >= 0 && stage <= 100),
   };
 }
 

@@ -195,7 +195,7 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
     return super.asksAnew(changed) || own.some((name) => changed.has(name));
   }
 
-  protected override view({ words, now, document }: ViewContext): GoalView | undefined {
+  protected override viewOf({ words, now, document }: ViewContext): GoalView | undefined {
     const values = this as unknown as Record<string, unknown>;
     const get = (name: string) => {
       const value = values[camel(name)];

@@ -2,6 +2,7 @@ import {
   type Catalogue,
   type Description,
   describeWith,
+  type Goal,
   type IlmiDocument,
   isLink,
   newestGoal,
@@ -13,6 +14,8 @@ import { goalFromAttributes } from './attributes.js';
 /** What a goal's element and its fallback lay out. */
 export interface GoalView {
   description: Description;
+  goal: Goal;
+  document: IlmiDocument;
   /** The goal's own page. */
   href?: string;
   /** For the page's author. */
@@ -47,7 +50,7 @@ export function goalView(
   if (!document) {
     const { goal, document: made, problems } = goalFromAttributes(get, words, page);
     const description = describeWith(goal, made, { words, now, page, source: 'attributes' });
-    return { description, href: own, problems };
+    return { description, goal, document: made, href: own, problems };
   }
   const id = get('goal');
   const organization = get('organization');
@@ -66,6 +69,8 @@ export function goalView(
   const { goal, renewed } = found;
   return {
     description: describeWith(goal, document, { words, now, page, renewed: renewed ?? undefined }),
+    goal,
+    document,
     href: own ?? linked(site && `${site}goals/${goal.id}/`),
     problems: [],
   };

@@ -11,6 +11,8 @@ import { lifeCycleGlyphs, paceGlyphs } from './glyphs.js';
 /** What the parts are drawn for. */
 export interface Drawing {
   words: Catalogue;
+  /** The reader's day, or the day of the server's rendering. */
+  now: string;
   /** Level of the title in the page's outline, 1–6; anything else counts as 3. */
   headingLevel?: unknown;
   /**
@@ -20,13 +22,17 @@ export interface Drawing {
   today: boolean;
 }
 
-const phrase = ({ text, lang }: Phrase) => (lang ? html`<span lang=${lang}>${text}</span>` : text);
-const line = (phrases: Line) => phrases.map(phrase);
+/** Between parts of a line; it stays with what comes before. */
+export const dot = '\u00a0· ';
 
-const linked = (content: unknown, href?: string) =>
+export const phrase = ({ text, lang }: Phrase) =>
+  lang ? html`<span lang=${lang}>${text}</span>` : text;
+export const line = (phrases: Line) => phrases.map(phrase);
+
+export const linked = (content: unknown, href?: string) =>
   href ? html`<a href=${href}>${content}</a>` : content;
 
-const glyph = (path: string | undefined) =>
+export const glyph = (path: string | undefined) =>
   html`<svg class="ilmi-glyph" viewBox="0 0 12 12" aria-hidden="true">
     <path d=${path ?? ''} />
   </svg>`;
@@ -44,6 +50,31 @@ export function oneLine(d: Description, drawing: Drawing, href?: string): Templa
   </p>`;
 }
 
+/** The frame of a card. */
+export const article = (name: string, content: TemplateResult): TemplateResult =>
+  html`<article class="ilmi-badge ${name}" part="badge">${content}</article>`;
+
+/** What is promised, as a heading. */
+export function title(
+  d: Description,
+  { headingLevel }: Drawing,
+  content: unknown = line(d.title),
+): TemplateResult {
+  const level = Math.trunc(Number(headingLevel));
+  return html`<p
+    class="ilmi-title"
+    part="title"
+    role="heading"
+    aria-level=${level >= 1 && level <= 6 ? level : 3}
+  >
+    ${content}
+  </p>`;
+}
+
+/** Where the figures come from and who checked the goal: in every variant, and never hidden. */
+export const sources = ({ facts: [figures, check] }: Description) =>
+  [figures, check].map((item) => item && html`<p class="ilmi-fact">${fact(item)}</p>`);
+
 /** A card: whose goal it is, what is promised, what a view shows of it, and the evidence. */
 export function card(
   d: Description,
@@ -51,34 +82,28 @@ export function card(
   body: TemplateResult,
   href?: string,
 ): TemplateResult {
-  const level = Math.trunc(Number(drawing.headingLevel));
-  const [figures, check, ...others] = d.facts;
-  return html`<article class="ilmi-badge" part="badge">
-    <div class="ilmi-head">
-      <p class="ilmi-who"><b lang=${d.who.lang ?? nothing}>${d.who.text}</b> ${line(d.boundary)}</p>
-      ${status(d, drawing)}
-    </div>
-    <p
-      class="ilmi-title"
-      part="title"
-      role="heading"
-      aria-level=${level >= 1 && level <= 6 ? level : 3}
-    >
-      ${line(d.title)}
-    </p>
-    ${body} ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)}
-    <div class="ilmi-foot" part="footer">
-      ${[figures, check].map((item) => item && html`<p class="ilmi-fact">${fact(item)}</p>`)}
-      <p class="ilmi-fact">
-        ${[...others.map(fact), ...(href ? [linked(drawing.words.record, href)] : [])].map(
-          (item, at) => html`${at ? '\u00a0· ' : nothing}<span>${item}</span>`,
-        )}
-      </p>
-    </div>
-  </article>`;
+  const others: unknown[] = d.facts.slice(2).map(fact);
+  if (href) others.push(linked(drawing.words.record, href));
+  return article(
+    '',
+    html`<div class="ilmi-head">
+        <p class="ilmi-who">
+          <b lang=${d.who.lang ?? nothing}>${d.who.text}</b> ${line(d.boundary)}
+        </p>
+        ${status(d, drawing)}
+      </div>
+      ${title(d, drawing)} ${body}
+      ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)}
+      <div class="ilmi-foot" part="footer">
+        ${sources(d)}
+        <p class="ilmi-fact">
+          ${others.map((item, at) => html`${at ? dot : nothing}<span>${item}</span>`)}
+        </p>
+      </div>`,
+  );
 }
 
-function status({ today: { lifeCycle } }: Description, { today }: Drawing): TemplateResult {
+export function status({ today: { lifeCycle } }: Description, { today }: Drawing): TemplateResult {
   return html`<span class="ilmi-status" part="status"
     >${
       today
@@ -112,20 +137,32 @@ export function pace({ comparison, today }: Description, drawing: Drawing): Temp
   }${comparison && html`<p class="ilmi-comparison">${comparison}</p>`}`;
 }
 
-/** Progress beside the time. */
-export function bar(progress: Progress): TemplateResult {
-  const { base, target, fillStart, fillWidth, negative, time, anchor, now } = barOf(progress);
-  return html`<div
-    class="ilmi-bar"
+/** Progress for assistive technology, drawn by what stands inside. */
+export const meter = (
+  { achieved, label, text }: Progress,
+  name: string,
+  drawing: TemplateResult,
+): TemplateResult =>
+  html`<div
+    class=${name}
     part="bar"
     role="meter"
-    aria-label=${progress.label}
+    aria-label=${label}
     aria-valuemin="0"
     aria-valuemax="100"
-    aria-valuenow=${now}
-    aria-valuetext=${progress.text}
+    aria-valuenow=${Math.round(Math.min(Math.max(achieved, 0), 1) * 100)}
+    aria-valuetext=${text}
   >
-    <svg aria-hidden="true">
+    ${drawing}
+  </div>`;
+
+/** Progress beside the time, on the way from the base to the target. */
+export function bar(progress: Progress): TemplateResult {
+  const { base, target, fillStart, fillWidth, negative, time, anchor, stages } = barOf(progress);
+  return meter(
+    progress,
+    'ilmi-bar',
+    html`<svg aria-hidden="true">
       <rect class="ilmi-track" y="1.6em" width="100%" height="0.75em" rx="0.375em" />
       <rect
         class=${negative ? 'ilmi-away' : 'ilmi-fill'}
@@ -135,14 +172,15 @@ export function bar(progress: Progress): TemplateResult {
         height="0.75em"
         rx="0.375em"
       />
+      ${stages.map((at) => svg`<circle class="ilmi-stage" cx="${at}%" cy="1.975em" r="0.375em" />`)}
       ${base > 0 ? mark(base, '1.6em') : nothing}${mark(target, '1.6em')}
       ${
         time === null
           ? nothing
           : svg`${mark(time, '1.2em', '2.35em')}<circle class="ilmi-pin" cx="${time}%" cy="1.2em" r="0.25em" /><text class="ilmi-time" x="${time}%" y="0.7em" text-anchor=${anchor}>${progress.timeMark}</text>`
       }
-    </svg>
-  </div>`;
+    </svg>`,
+  );
 }
 
 /** A line across the bar, with a seam of the background so that it shows on any fill. */
@@ -167,7 +205,7 @@ const end = ({ role, label, when, value }: End) =>
     <dd>${value}</dd>
   </div>`;
 
-function fact({ label, text: [first, ...rest], href, note }: Fact): TemplateResult {
+export function fact({ label, text: [first, ...rest], href, note }: Fact): TemplateResult {
   return html`${label && html`<span class="ilmi-label">${label}</span> `}${linked(
     first && phrase(first),
     href,

@@ -1,6 +1,7 @@
 import { type IlmiDocument, resolveUrl } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
 import { goalBadgeTemplate } from '../goal-badge/goal-badge.template.js';
+import { progressTrackerTemplate } from '../progress-tracker/progress-tracker.template.js';
 import { goalView } from '../goal/goal-view.js';
 import { toHtml } from './to-html.js';
 
@@ -13,6 +14,12 @@ export interface FallbackOptions {
   page?: string;
 }
 
+/** Each element's template, and the attribute that chooses between its forms. */
+const templates: Record<string, [attribute: string, template: typeof goalBadgeTemplate]> = {
+  'ilmi-goal-badge': ['variant', goalBadgeTemplate],
+  'ilmi-progress-tracker': ['view', progressTrackerTemplate],
+};
+
 /**
  * The server's rendering of an element: light-DOM HTML that `ilmi.css` lays out like the element,
  * readable at the first paint, without script, under any CSP. Put it between the element's tags; it
@@ -21,7 +28,7 @@ export interface FallbackOptions {
  * It can outlive the day on which it was made, so it prints dates and never a word for a life
  * cycle or a pace.
  *
- * @param tagName `ilmi-goal-badge`.
+ * @param tagName `ilmi-goal-badge` or `ilmi-progress-tracker`.
  * @param attributes The element's attributes, as written in the page.
  * @param document The document that the element will read; undefined for attributes alone.
  * @returns HTML, with every text escaped; empty when the document has nothing to show.
@@ -38,8 +45,12 @@ export function renderFallback(
   document: IlmiDocument | undefined,
   { lang, now, page }: FallbackOptions,
 ): string {
-  if (tagName !== 'ilmi-goal-badge') {
-    throw new Error(`There is no fallback for <${tagName}>; there is one for <ilmi-goal-badge>`);
+  const [attribute, template] = Object.hasOwn(templates, tagName) ? templates[tagName]! : [];
+  if (!template) {
+    const known = Object.keys(templates)
+      .map((name) => `<${name}>`)
+      .join(' and ');
+    throw new Error(`There is no fallback for <${tagName}>; there is one for ${known}`);
   }
   const primary = lang.toLowerCase().split('-')[0]!;
   const words = Object.hasOwn(catalogues, primary) ? catalogues[primary]! : catalogues.en!;
@@ -51,10 +62,6 @@ export function renderFallback(
   const site = src?.endsWith('/') ? resolveUrl(src, page) : undefined;
   const view = goalView(get, document, { words, now, page, site });
   if (!view) return '';
-  const template = goalBadgeTemplate(get('variant'), view, {
-    words,
-    headingLevel: get('heading-level'),
-    today: false,
-  });
-  return toHtml(template);
+  const headingLevel = get('heading-level');
+  return toHtml(template(get(attribute!), view, { words, headingLevel, now, today: false }));
 }

@@ -1,0 +1,34 @@
+export { type Client, createClient, type List, type LoadedPage } from './client.js';
+export {
+  ClientError,
+  type ClientErrorCode,
+  type ClientErrorInfo,
+  type Result,
+  toResult,
+} from './errors.js';
+export type {
+  ActionQuery,
+  EventQuery,
+  GoalQuery,
+  OfferQuery,
+  OrganizationQuery,
+  Page,
+  StoryQuery,
+} from './lists.js';
+export type { Want } from './lite.js';
+export type {
+  ClientOptions,
+  ReadOptions,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from './options.js';
+export type {
+  DocumentInput,
+  Loaded,
+  LoadedDocument,
+  Meta,
+  Source,
+  SourceContext,
+} from './source.js';
+export type { CopyStorage } from './storage.js';

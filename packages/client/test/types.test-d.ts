@@ -1,0 +1,63 @@
+/*
+ * What TypeScript says to users of the client. Nothing here runs: `npm run lint` compiles it, and fails
+ * where a line marked as an error is none.
+ */
+import type { Goal, IlmiDocument, IlmiEvent, Offer } from '@ilmi/core';
+import { documentSchema } from '@ilmi/core/schema';
+import {
+  type Client,
+  ClientError,
+  type ClientErrorCode,
+  createClient,
+  type Loaded,
+  type LoadedPage,
+  type Source,
+  toResult,
+} from '../src/index.js';
+import { fakeClient, fakeSource } from '../src/testing.js';
+
+/** Compiles where a value is of the type. */
+function is<T>(_value: T): void {}
+
+const client = createClient({ src: 'https://www.example.org/ilmi.json', schema: documentSchema });
+is<Client>(client);
+createClient({ hub: 'https://hub.example.org/', fetch, storage: () => localStorage });
+createClient({ src: '/', storage: sessionStorage, onError: ({ code }) => code });
+// @ts-expect-error durations end in Ms
+createClient({ src: '/', timeout: 5 });
+// @ts-expect-error no Standard Schema
+createClient({ src: '/', schema: { parse: (input: unknown) => input } });
+// @ts-expect-error joining is not there yet
+void client.join;
+
+const page = await client.goals.list({ theme: 'mobility', limit: 5, maxAgeMs: 0 });
+is<LoadedPage<Goal>>(page);
+is<LoadedPage<Goal>>(await client.goals.list({ cursor: page.next }));
+is<Loaded<IlmiDocument>>(await client.document({ goal: 'a', staleForMs: 0 }));
+is<Loaded<Offer>>(await client.offers.get('a', { signal: AbortSignal.timeout(10) }));
+for await (const goal of client.goals.all({ kind: 'endState' })) is<Goal>(goal);
+// A word that a later version of the document may bring.
+await client.goals.list({ theme: 'space' });
+// @ts-expect-error goals are no events
+is<IlmiEvent[]>(page.data);
+// @ts-expect-error no such field
+await client.goals.list({ topic: 'funding' });
+// @ts-expect-error goals have themes, events do not
+await client.events.list({ theme: 'mobility' });
+// @ts-expect-error an item is asked for by its id
+await client.goals.get();
+
+const result = await toResult(client.stories.get('a'));
+if (result.ok) is<string>(result.value.data.id);
+else is<ClientError>(result.error);
+// @ts-expect-error there may be an error in its place
+void result.value;
+
+const error: unknown = result;
+if (ClientError.is(error)) {
+  is<ClientErrorCode>(error.code);
+  is<number | undefined>(error.info.retryAfterSeconds);
+}
+
+is<Source>(fakeSource({ ilmi: '1.0' }, { delayMs: 5 }));
+is<Client>(fakeClient({ ilmi: '1.0' }, { error: new ClientError('network', 'test') }));

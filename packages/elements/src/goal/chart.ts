@@ -1,0 +1,183 @@
+import { daysBetween, type Level, type Series } from '@ilmi/core';
+import { nice, ticks } from 'd3-array';
+
+/** A place in the chart: percent of its width, and em from its top. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** A text beside a point. */
+export interface Tag extends Place {
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Chart {
+  /** Width class of the column of numbers: 1 (shortest) to 4. */
+  axis: number;
+  /** Numbers of the scale, with the height at which each stands. */
+  ticks: { y: number; text: string }[];
+  /** Lines through figures that follow each other within two years. */
+  figures: string[];
+  /** Lines over longer gaps, where nothing is known. */
+  gaps: string[];
+  withoutCredits: string;
+  /** The straight lines that are promised. */
+  promise: string;
+  /** Interim targets. */
+  stages: Place[];
+  first?: Place;
+  latest?: Place;
+  target?: Place;
+  tags: Tag[];
+  /** Years under the chart. */
+  times: { x: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
+}
+
+/** Heights in em: lines are drawn between these. */
+export const TOP = 2;
+export const HEIGHT = 9.5;
+
+// Two years and a day: a missing year shows as a gap.
+const FOLLOWS = 732;
+// For keeping labels apart: a narrow chart, and the width of a sign, in em of the labels.
+const WIDTH = 26;
+const SIGN = 0.58;
+
+/**
+ * Geometry of a pathway: figures over time beside the promised line. The scale begins at zero, so
+ * that heights can be compared.
+ *
+ * @param number Prints a number of the scale.
+ */
+export function chartOf(series: Series, number: (value: number) => string): Chart {
+  const { figures, promise } = series;
+  const all = [...figures, ...promise];
+  const withoutCredits = figures.flatMap(({ withoutCredits }) => withoutCredits ?? []);
+  const values = [...all, ...withoutCredits].map(({ value }) => value);
+  const ends = all.map(({ end }) => end).sort();
+  const [from = '', to = ''] = [ends[0], ends.at(-1)];
+  const days = daysBetween(from, to);
+  let [low, high] = nice(Math.min(0, ...values), Math.max(0, ...values), 3);
+  if (low === high) [low, high] = [0, 1];
+
+  const place = ({ end, value }: Level): Place => ({
+    x: round(days ? (daysBetween(from, end) / days) * 100 : 50),
+    y: round(TOP + HEIGHT * (1 - (value - low) / (high - low))),
+  });
+  /** Points of a line in a box of 100 × 100. */
+  const points = (levels: readonly Level[]) =>
+    levels
+      .map(place)
+      .map(({ x, y }) => `${x},${round(((y - TOP) / HEIGHT) * 100)}`)
+      .join(' ');
+
+  const runs: Level[][] = [];
+  const gaps: string[] = [];
+  for (const figure of figures) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (before && daysBetween(before.end, figure.end) < FOLLOWS) run!.push(figure);
+    else {
+      if (before) gaps.push(points([before, figure]));
+      runs.push([figure]);
+    }
+  }
+
+  const scale = ticks(low, high, 3).map((value) => ({
+    y: place({ end: from, value } as Level).y,
+    text: number(value),
+  }));
+  const longest = Math.max(0, ...scale.map(({ text }) => text.length));
+  const first = figures[0];
+  const latest = figures.length > 1 ? figures.at(-1) : undefined;
+  const target = promise.at(-1);
+  return {
+    axis: longest < 4 ? 1 : longest < 7 ? 2 : longest < 10 ? 3 : 4,
+    ticks: scale,
+    figures: runs.filter((run) => run.length > 1).map(points),
+    gaps,
+    withoutCredits: withoutCredits.length > 1 ? points(withoutCredits) : '',
+    promise: promise.length > 1 ? points(promise) : '',
+    stages: promise.slice(first ? 1 : 0, -1).map(place),
+    first: first && place(first),
+    latest: latest && place(latest),
+    target: target && place(target),
+    tags: tagsOf([first, target, latest], [figures, promise], place),
+    times: timesOf([first, target ?? latest, latest], place),
+  };
+}
+
+/** Labels beside their points, each where it covers no other label and as little of a line as can be. */
+function tagsOf(
+  levels: readonly (Level | undefined)[],
+  lines: readonly (readonly Level[])[],
+  place: (level: Level) => Place,
+): Tag[] {
+  const segments = lines.flatMap((line) =>
+    line.slice(1).map((level, at) => [place(line[at]!), place(level)] as const),
+  );
+  const taken: Box[] = [];
+  return levels.flatMap((level): Tag[] => {
+    if (!level) return [];
+    const { x, y } = place(level);
+    const text = `${level.when} · ${level.number}`;
+    const width = text.length * SIGN;
+    let best: { cost: number; tag: Tag; box: Box } | undefined;
+    for (const dy of [-0.8, 1.6, -2, 2.8]) {
+      for (const anchor of ['end', 'start', 'middle'] as const) {
+        const left = (x / 100) * WIDTH - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+        const base = y + dy;
+        const box = { left, right: left + width, top: base - 0.9, bottom: base + 0.2 };
+        const outside =
+          left < -0.5 || box.right > WIDTH + 0.5 || box.top < 0 || box.bottom > TOP + HEIGHT + 0.3;
+        const covered = taken.filter((other) => meet(box, other)).length;
+        const crossed = segments.filter(([a, b]) => crosses(box, a, b)).length;
+        const cost = +outside * 1000 + covered * 100 + crossed * 10 + Math.abs(dy);
+        if (!best || cost < best.cost)
+          best = { cost, tag: { x, y: round(base), text, anchor }, box };
+      }
+    }
+    taken.push(best!.box);
+    return [best!.tag];
+  });
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const meet = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a piece of a line runs through a box; a few of its points tell. */
+function crosses(box: Box, a: Place, b: Place): boolean {
+  for (let part = 0; part <= 1; part += 0.05) {
+    const x = ((a.x + (b.x - a.x) * part) / 100) * WIDTH;
+    const y = a.y + (b.y - a.y) * part;
+    if (meet(box, { left: x, right: x, top: y, bottom: y })) return true;
+  }
+  return false;
+}
+
+/** The years of first, last and latest point, as long as they don't meet. */
+function timesOf(levels: readonly (Level | undefined)[], place: (level: Level) => Place) {
+  const times: Chart['times'] = [];
+  for (const level of levels) {
+    if (!level) continue;
+    const { x } = place(level);
+    if (times.some((other) => Math.abs(other.x - x) < 18)) continue;
+    times.push({
+      x,
+      text: level.when,
+      anchor: x < 10 ? 'start' : x > 90 ? 'end' : 'middle',
+    });
+  }
+  return times;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
