@@ -11,6 +11,7 @@ const texts = {
     langLabel: 'Språk',
     hostLabel: 'Sidan där elementet står',
     municipality: 'Kommun: en fil, många mål',
+    progress: 'Kommun: hur målen framskrider',
     company: 'Företag: bara attribut, inga anrop',
     plain: 'Tom sida',
     hostile: 'Sida vars stilar är i vägen',
@@ -34,6 +35,7 @@ const texts = {
     langLabel: 'Language',
     hostLabel: 'The page around the element',
     municipality: 'Municipality: one file, many goals',
+    progress: 'Municipality: how the goals progress',
     company: 'Company: attributes only, no request',
     plain: 'Empty page',
     hostile: 'A page whose styles get in the way',
@@ -52,8 +54,8 @@ const parameters = new URLSearchParams(location.search);
 const one = (name, allowed) =>
   allowed.find((value) => value === parameters.get(name)) ?? allowed[0];
 const lang = one('lang', ['fi', 'sv', 'en']);
-const host = one('host', ['municipality', 'company', 'plain', 'hostile']);
-const theme = one('theme', ['', 'neutral', 'own']);
+const host = one('host', ['municipality', 'progress', 'company', 'plain', 'hostile']);
+const theme = one('theme', ['', 'neutral', 'contrast', 'suomi', 'own']);
 const width = one('width', ['', '320', '400', '800']);
 
 document.documentElement.lang = lang;
@@ -73,7 +75,12 @@ document.querySelector('#open').href = address;
 const frame = document.querySelector('#preview');
 frame.title = texts[lang]?.preview ?? frame.title;
 if (width) frame.width = width;
-const sheets = { neutral: '/cdn/themes/neutral.css', own: '/examples/themes/own.css' };
+const sheets = {
+  neutral: '/cdn/themes/neutral.css',
+  contrast: '/cdn/themes/contrast.css',
+  suomi: '/cdn/themes/suomi.css',
+  own: '/examples/themes/own.css',
+};
 frame.addEventListener('load', () => {
   if (!theme) return;
   const link = frame.contentDocument.createElement('link');

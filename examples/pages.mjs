@@ -12,16 +12,14 @@ const languages = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
 const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** `<ilmi-goal-badge …>fallback</ilmi-goal-badge>` */
-export function badge(attributes, document, { lang, base }) {
-  const fallback = renderFallback('ilmi-goal-badge', attributes, document, {
-    lang,
-    now: MADE_ON,
-    page: base,
-  });
+/** `<ilmi-… …>fallback</ilmi-…>` */
+export function element(tag, attributes, document, { lang, base }) {
+  const fallback = renderFallback(tag, attributes, document, { lang, now: MADE_ON, page: base });
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return `<ilmi-goal-badge${written.join('')}>${fallback}</ilmi-goal-badge>`;
+  return `<${tag}${written.join('')}>${fallback}</${tag}>`;
 }
+
+export const badge = (...rest) => element('ilmi-goal-badge', ...rest);
 
 /** Writes `index.html` in Finnish, `sv/index.html` and `en/index.html` beside a generator. */
 export async function writePages(folder, page) {

@@ -20,31 +20,36 @@ const modules: Record<string, () => Promise<unknown>> = {
 const integrity: Record<string, string> = {};
 
 /**
- * A page that gives this script an `integrity` means all of it: then every file is checked before
- * the first one runs. (Engines differ in whether the integrity of a modulepreload line stops a
- * module, so those lines alone are not enough.)
+ * A page that gives this script an `integrity` means all of it: then an element's file and the
+ * chunks are checked before the first one runs. (Engines differ in whether the integrity of a
+ * modulepreload line stops a module, so those lines alone are not enough.)
  */
-const check = async (): Promise<void> => {
+const check = async (name: string): Promise<void> => {
   const own = [...document.querySelectorAll<HTMLScriptElement>('script[integrity]')];
   if (!own.some(({ src }) => src === import.meta.url)) return;
   await Promise.all(
-    Object.entries(integrity).map(([file, hash]) =>
-      fetch(new URL(file, import.meta.url), { integrity: hash }),
-    ),
+    Object.entries(integrity)
+      .filter(([file]) => file === `${name}.js` || file.startsWith('chunks/'))
+      .map(
+        ([file, hash]) =>
+          (checked[file] ??= fetch(new URL(file, import.meta.url), { integrity: hash })),
+      ),
   );
 };
 
-let checked: Promise<void> | undefined;
+const checked: Record<string, Promise<unknown>> = {};
 const requested: Record<string, Promise<unknown>> = {};
 
 /** Defines an element, once; `then` runs when it is defined, and never when it can't be. */
 function load(name: string, then?: () => void): void {
   const module = Object.hasOwn(modules, name) && modules[name];
   if (!module) return;
-  requested[name] ??= (checked ??= check()).then(module).catch((error: unknown) => {
-    console.error(`Ilmi: <ilmi-${name}> could not be loaded; its fallback stays.`, error);
-    return new Promise(() => {});
-  });
+  requested[name] ??= check(name)
+    .then(module)
+    .catch((error: unknown) => {
+      console.error(`Ilmi: <ilmi-${name}> could not be loaded; its fallback stays.`, error);
+      return new Promise(() => {});
+    });
   void requested[name].then(then);
 }
 

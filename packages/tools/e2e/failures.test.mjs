@@ -279,8 +279,8 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         title: { text: TITLE, drawn: true },
         number: { text: '−6,3 %', drawn: true },
         check: { text: 'Tarkastus riippumatonta tarkastusta ei ole kirjattu', drawn: true },
-        card: ['flex', '1px', '20px'],
-        barShare: 3,
+        card: ['grid', '1px', '20px'],
+        barShare: 2,
       });
       assert.deepEqual(server.reports, []);
     } finally {

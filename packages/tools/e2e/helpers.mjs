@@ -165,7 +165,7 @@ export async function pageTests(define) {
 
 /** Runs in the page: resolves when every badge has settled, and tells what each shows. */
 const readBadges = async () => {
-  const all = [...document.querySelectorAll('ilmi-goal-badge')];
+  const all = [...document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')];
   await Promise.all(all.map((/** @type {any} */ badge) => badge.updateComplete));
   const visible = (/** @type {Element} */ element) => {
     const { width, height } = element.getBoundingClientRect();

@@ -8,7 +8,7 @@ import { BADGE, LOADER, ROOT, html, pageTests, settled } from './helpers.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const SITES = ['municipality', 'company'];
+const SITES = ['municipality', 'company', 'progress'];
 const PAGES = SITES.flatMap((site) => ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`));
 if (existsSync(`${ROOT}examples/index.html`)) PAGES.push('');
 
@@ -76,14 +76,14 @@ await pageTests(({ engine, server, test, getPage, getBrowser, serveExample }) =>
 
   test('links outside of running text are at least 24 px high', async () => {
     const page = await getPage();
-    for (const path of ['municipality/', 'company/']) {
+    for (const path of ['municipality/', 'company/', 'progress/']) {
       await serveExample(path);
       for (const width of [320, 1200]) {
         await page.setViewport(width, 800);
         await page.goto(`${server.origin}/examples/${path}`);
         await settled(page);
         const low = await page.evaluate(() => {
-          const all = [...document.querySelectorAll('ilmi-goal-badge')].flatMap((badge) => [
+          const all = [...document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')].flatMap((badge) => [
             ...(badge.shadowRoot?.querySelectorAll('.ilmi-foot a') ?? []),
           ]);
           return {
@@ -123,7 +123,7 @@ await pageTests(({ engine, server, test, getPage, getBrowser, serveExample }) =>
         /** @type {string[]} */
         const found = [];
         // One language is enough for what depends on width and colours only.
-        const all = name === 'light' ? PAGES : ['municipality/', 'company/'];
+        const all = name === 'light' ? PAGES : ['municipality/', 'company/', 'progress/'];
         for (const path of all) {
           await serveExample(path, (text) =>
             text.replace('</head>', '<script src="/axe.js"></script></head>'),

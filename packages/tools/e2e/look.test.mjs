@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Unsupported } from './driver.mjs';
 import { frames, pageTests, settled } from './helpers.mjs';
 
-const PAGES = ['municipality', 'company'].flatMap((site) =>
+const PAGES = ['municipality', 'company', 'progress'].flatMap((site) =>
   ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`),
 );
 
@@ -18,7 +18,7 @@ const misfits = () => {
   if (page.scrollWidth > page.clientWidth) {
     found.push(`the page is ${page.scrollWidth} px wide, ${page.clientWidth} fit`);
   }
-  for (const badge of document.querySelectorAll('ilmi-goal-badge')) {
+  for (const badge of document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')) {
     const root = badge.shadowRoot ?? badge;
     const name = badge.getAttribute('goal') ?? badge.getAttribute('goal-title');
     const boxes = [...root.querySelectorAll('*')].filter(
@@ -34,26 +34,23 @@ const misfits = () => {
         if (style.overflowY !== 'visible') found.push(`${name} .${box.className} is cut off`);
       }
     }
-    // Pieces of the card that follow each other must not overlap.
-    const parts = root.querySelector('.ilmi-badge')?.children ?? [];
-    let end = -Infinity;
-    for (const part of parts) {
-      const rect = part.getBoundingClientRect();
-      if (rect.height === 0) continue;
+    // Pieces of the card, of its head, of the levels and of a chart's labels lie beside each other.
+    for (const selector of ['.ilmi-badge > *', '.ilmi-ends > div, .ilmi-head > *', '.ilmi-tag']) {
       // A bar without a mark for the time has room above it that another may use.
-      const bare = part.matches('.ilmi-bar:not(:has(text))');
-      if (rect.top < end - 1 && !bare)
-        found.push(`${name} .${part.className} overlaps what is above it`);
-      end = rect.bottom;
-    }
-    const ends = [...root.querySelectorAll('.ilmi-ends > div, .ilmi-head > *')];
-    for (const [at, one] of ends.entries()) {
-      const a = one.getBoundingClientRect();
-      for (const other of ends.slice(at + 1)) {
-        const b = other.getBoundingClientRect();
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (across > 1 && down > 1) found.push(`${name}: ends or head overlap`);
+      const parts = [...root.querySelectorAll(selector)].filter(
+        (part) => !part.matches('.ilmi-bar:not(:has(text))'),
+      );
+      for (const [at, one] of parts.entries()) {
+        const a = one.getBoundingClientRect();
+        for (const other of parts.slice(at + 1)) {
+          const b = other.getBoundingClientRect();
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          if (across > 1 && down > 1) {
+            const names = [one, other].map((part) => part.getAttribute('class'));
+            found.push(`${name}: ${names.join(' and ')} overlap`);
+          }
+        }
       }
     }
   }
@@ -108,7 +105,7 @@ const poorContrast = () => {
     const value = ratio(fore, back);
     if (value < least) found.add(`${what}: ${fore} on ${back} is ${value.toFixed(2)}`);
   };
-  for (const badge of document.querySelectorAll('ilmi-goal-badge')) {
+  for (const badge of document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')) {
     const root = badge.shadowRoot?.querySelector('.ilmi-root');
     for (const element of root?.querySelectorAll('*') ?? []) {
       const style = getComputedStyle(element);
@@ -141,7 +138,7 @@ function spaceInside() {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important;' +
       ' word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
   );
-  for (const { shadowRoot } of document.querySelectorAll('ilmi-goal-badge')) {
+  for (const { shadowRoot } of document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')) {
     shadowRoot?.adoptedStyleSheets.push(sheet);
   }
 }
@@ -189,7 +186,7 @@ await pageTests(({ server, test, getPage, getBrowser, serveExample }) => {
             return;
           }
         }
-        for (const path of ['municipality/', 'company/']) {
+        for (const path of ['municipality/', 'company/', 'progress/']) {
           await serveExample(path);
           await page.goto(`${server.origin}/examples/${path}`);
           await settled(page);

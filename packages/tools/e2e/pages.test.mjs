@@ -6,7 +6,7 @@ import { ROOT, badges, example, frames, pageTests, plain, seen, settled } from '
 const LANGUAGES = /** @type {const} */ (['fi', 'sv', 'en']);
 
 /** @type {{path: string, file: string, site: string, lang: 'fi' | 'sv' | 'en'}[]} */
-const PAGES = ['municipality', 'company'].flatMap((site) =>
+const PAGES = ['municipality', 'company', 'progress'].flatMap((site) =>
   LANGUAGES.map((lang) => {
     const folder = lang === 'fi' ? `${site}/` : `${site}/${lang}/`;
     return { path: `/examples/${folder}`, file: `${folder}index.html`, site, lang };
@@ -30,6 +30,11 @@ const FIRST = {
     sv: 'Birkaland Hela området Gäller Växthusgasutsläppen −80 % till år 2030 −53,6 % 2007–2024 · mål: −80 %',
     en: 'Pirkanmaa Whole area Active Greenhouse gas emissions −80% by 2030 −53.6% 2007–2024 · goal: −80%',
   },
+  progress: {
+    fi: '67 % Pirkanmaa: Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä Koko alue · −53,6 % 2007–2024 · tavoite: −80 % 67 % tavoitteesta, 74 % ajasta kulunut',
+    sv: '67 % Birkaland: Växthusgasutsläppen −80 % till år 2030 Hela området · −53,6 % 2007–2024 · mål: −80 % 67 % av målet, 74 % av tiden har gått',
+    en: '67% Pirkanmaa: Greenhouse gas emissions −80% by 2030 Whole area · −53.6% 2007–2024 · goal: −80% 67% of the goal, 74% of the time gone',
+  },
   company: {
     fi: 'Esimerkki Oy Koko organisaatio Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä −6,3 % 2024–2025 · tavoite: −20 %',
     sv: 'Esimerkki Oy Hela organisationen Gäller Elförbrukningen −20 % till år 2028 −6,3 % 2024–2025 · mål: −20 %',
@@ -39,7 +44,11 @@ const FIRST = {
 
 /** What the first element of a page needs; a network around it is one more. */
 const CHUNKS = ['/cdn/chunks/base.js', '/cdn/goal-badge.js', '/cdn/loader.js'];
-const NEEDS = { company: CHUNKS, municipality: [...CHUNKS, '/cdn/network.js'] };
+const NEEDS = {
+  company: CHUNKS,
+  municipality: [...CHUNKS, '/cdn/network.js'],
+  progress: [...CHUNKS, '/cdn/network.js', '/cdn/progress-tracker.js'],
+};
 
 await pageTests(({ engine, server, test, getBrowser }) => {
   /** @param {(typeof PAGES)[number]} page */
@@ -72,7 +81,7 @@ await pageTests(({ engine, server, test, getBrowser }) => {
       log,
       attempts,
       badges: shown,
-      tags: text.split('<ilmi-goal-badge').length - 1,
+      tags: text.match(/<ilmi-(goal-badge|progress-tracker) /g)?.length ?? 0,
       requests: server.requests.map(({ path: asked }) => asked).filter((p) => p !== '/probe.js'),
       setsCookie: server.requests.some(({ headers }) => headers.cookie),
       reports: [...server.reports],

@@ -65,6 +65,32 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Check link([fi: Mallitarkastus Oy]), 12 March 2026 (progress)
         link(Plan) · Pledged · Valid from 1 June 2026 to 31 May 2027 · Recorded by Example network`,
     },
+    compact: {
+      fi: `
+        meter Eteneminen: 32 % tavoitteesta, 25 % ajasta kulunut, luvut 2025 (32 of 0–100)
+        heading 3: Esimerkki Oy: Sähkönkulutus −20 % vuoteen 2028 mennessä
+        Koko yritys · −6,3 % 2024–2025 · tavoite: −20 %
+        32 % tavoitteesta, 25 % ajasta kulunut
+        Luvut link(Esimerkki Oy, sähkömittarit), 2025, mitattu
+        Tarkastus link(Mallitarkastus Oy), 12.3.2026 (eteneminen)
+        Voimassa`,
+      sv: `
+        meter Framsteg: 32 % av målet, 25 % av tiden har gått, siffror 2025 (32 of 0–100)
+        heading 3: [fi: Esimerkki Oy]: Elförbrukningen −20 % till år 2028
+        Hela företaget · −6,3 % 2024–2025 · mål: −20 %
+        32 % av målet, 25 % av tiden har gått
+        Siffror link(Esimerkki Oy, elmätare), 2025, uppmätt
+        Granskning link([fi: Mallitarkastus Oy]), 12 mars 2026 (framstegen)
+        Gäller`,
+      en: `
+        meter Progress: 32% of the goal, 25% of the time gone, figures 2025 (32 of 0–100)
+        heading 3: [fi: Esimerkki Oy]: Electricity use −20% by 2028
+        Whole company · −6.3% 2024–2025 · goal: −20%
+        32% of the goal, 25% of the time gone
+        Figures link(Esimerkki Oy, electricity meters), 2025, measured
+        Check link([fi: Mallitarkastus Oy]), 12 March 2026 (progress)
+        Active`,
+    },
     line: {
       fi: `
         Esimerkki Oy · Sähkönkulutus −20 % vuodesta 2024 vuoteen 2028 mennessä · koko yritys · 2024–2025: −6,3 % · 32 % tavoitteesta, 25 % ajasta kulunut · Luvut: Esimerkki Oy, sähkömittarit, 2025, mitattu · Tarkastus: Mallitarkastus Oy, 12.3.2026 (eteneminen) Voimassa`,
@@ -107,6 +133,35 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Figures no figures yet
         Check no independent check recorded
         link(Plan) · Decided 5 May 2026 (board of the college) · Valid from 1 August 2026 to 31 July 2027 · Recorded by Example network`,
+    },
+    compact: {
+      fi: `
+        heading 3: Malliopisto: Hiilineutraali kampus vuoteen 2035 mennessä
+        Koko organisaatio, scope 1+2
+        Määritelmä: organisaation oma, päästöt −75 % vuodesta 2022, loput katetaan kotimaisilla hiilinieluilla
+        Kompensointi: lasketaan mukaan tavoitteeseen, 25 %, ISO 14064-2
+        Jäljelle jäävät päästöt: 25 %, hiilinielut
+        Luvut ei vielä lukuja
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        Voimassa`,
+      sv: `
+        heading 3: Modellinstitutet: Koldioxidneutralt campus till år 2035
+        Hela organisationen, scope 1+2
+        Definition: organisationens egen, utsläppen −75 % jämfört med år 2022, resten täcks med inhemska kolsänkor
+        Klimatkompensation: räknas in i målet, 25 %, ISO 14064-2
+        Återstående utsläpp: 25 %, kolsänkor
+        Siffror inga siffror ännu
+        Granskning ingen oberoende granskning registrerad
+        Gäller`,
+      en: `
+        heading 3: Malliopisto college: Carbon neutral campus by 2035
+        Whole organisation, scope 1+2
+        Definition: the organisation’s own, emissions −75% compared with 2022, the rest balanced by domestic carbon sinks
+        Offsets: counted towards the goal, 25%, ISO 14064-2
+        Remaining emissions: 25%, carbon sinks
+        Figures no figures yet
+        Check no independent check recorded
+        Active`,
     },
     line: {
       fi: `
@@ -153,6 +208,32 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Figures steps as reported by the organisation
         Check no independent check recorded
         No public plan recorded · Pledged · Valid from 1 January 2026 to 31 December 2027 · Recorded by Example network`,
+    },
+    compact: {
+      fi: `
+        meter Eteneminen: 3/5 vaihetta tehty, 45 % ajasta kulunut (60 of 0–100)
+        heading 3: Kuvitelma ry: Jätteiden lajittelu kaikissa tapahtumissa
+        Koko organisaatio · 3/5 vaihetta tehty
+        Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027
+        Luvut vaiheet organisaation ilmoituksen mukaan
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        Voimassa`,
+      sv: `
+        meter Framsteg: 3/5 steg klara, 45 % av tiden har gått (60 of 0–100)
+        heading 3: Kuvitelma rf: Avfallssortering vid alla evenemang
+        Hela organisationen · 3/5 steg klara
+        Härnäst: Avtal med partner, senast 31 mars 2027
+        Siffror stegen enligt organisationen
+        Granskning ingen oberoende granskning registrerad
+        Gäller`,
+      en: `
+        meter Progress: 3/5 steps done, 45% of the time gone (60 of 0–100)
+        heading 3: Kuvitelma ry: Waste sorted at every event
+        Whole organisation · 3/5 steps done
+        Next: Agreements with partners, by 31 March 2027
+        Figures steps as reported by the organisation
+        Check no independent check recorded
+        Active`,
     },
     line: {
       fi: `
@@ -206,6 +287,26 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Check no independent check recorded
         No public plan recorded · Pledged · Valid from 1 June 2025 to 31 August 2026 · Recorded by Example network`,
     },
+    compact: {
+      fi: `
+        heading 3: Kokeilu Tmi: Pakettiautolla ajetut kilometrit vähenemään
+        Osa toiminnasta, asennuskeikat · −3,9 % 2023–2024 · ei numeerista tavoitetta
+        Luvut Kokeilu Tmi, ajopäiväkirja, 2024
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        Rauennut`,
+      sv: `
+        heading 3: [fi: Kokeilu Tmi]: Körda kilometer med paketbil ska minska
+        En del av verksamheten, installationsuppdrag · −3,9 % 2023–2024 · inget mål i siffror
+        Siffror Kokeilu Tmi, körjournal, 2024
+        Granskning ingen oberoende granskning registrerad
+        Förfallet`,
+      en: `
+        heading 3: [fi: Kokeilu Tmi]: Kilometres driven by van to be reduced
+        One activity, installation jobs · −3.9% 2023–2024 · no numerical target
+        Figures Kokeilu Tmi, driving log, 2024
+        Check no independent check recorded
+        Lapsed`,
+    },
     line: {
       fi: `
         Kokeilu Tmi · Pakettiautolla ajetut kilometrit vähenemään · osa toiminnasta, asennuskeikat · 2023–2024: −3,9 % · ei numeerista tavoitetta · Luvut: Kokeilu Tmi, ajopäiväkirja, 2024 · riippumatonta tarkastusta ei ole kirjattu Rauennut`,
@@ -254,6 +355,26 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Figures Example municipality, 2025, preliminary
         Check no independent check recorded
         Recorded by Example network`,
+    },
+    compact: {
+      fi: `
+        heading 3: Esimerkkikunta: Kunnan rakennusten energiankulutus
+        Koko organisaatio · 12,8 GWh 2025 · tiedoissa ei ole tavoitetta
+        Luvut Esimerkkikunta, 2025, ennakkotieto
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        Voimassa`,
+      sv: `
+        heading 3: Exempelkommunen: Energianvändningen i kommunens byggnader
+        Hela organisationen · 12,8 GWh 2025 · inget mål i uppgifterna
+        Siffror Exempelkommunen, 2025, preliminär uppgift
+        Granskning ingen oberoende granskning registrerad
+        Gäller`,
+      en: `
+        heading 3: Example municipality: Energy use of municipal buildings
+        Whole organisation · 12.8 GWh 2025 · no target in this data
+        Figures Example municipality, 2025, preliminary
+        Check no independent check recorded
+        Active`,
     },
     line: {
       fi: `
@@ -321,6 +442,38 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Figures link([fi: SYKE]), 2024. SYKE's regional total; calculation variant not stated
         Check no independent check recorded
         link(Plan) · link(Decided 17 November 2020) (regional board)`,
+    },
+    compact: {
+      fi: `
+        meter Eteneminen: 67 % tavoitteesta, 74 % ajasta kulunut, luvut 2024 (67 of 0–100)
+        heading 3: Pirkanmaa: Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä
+        Koko alue · −53,6 % 2007–2024 · tavoite: −80 %
+        67 % tavoitteesta, 74 % ajasta kulunut
+        Tavoite (Hinku-laskenta) ja luvut (laskentatapaa ei ole ilmoitettu) eivät ole täysin vertailukelpoisia
+        Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 %
+        Luvut link(SYKE), 2024. SYKEn maakunnan yhteissumma; laskentatapaa ei kerrota
+        Tarkastus riippumatonta tarkastusta ei ole kirjattu
+        Voimassa`,
+      sv: `
+        meter Framsteg: 67 % av målet, 74 % av tiden har gått, siffror 2024 (67 of 0–100)
+        heading 3: Birkaland: Växthusgasutsläppen −80 % till år 2030
+        Hela området · −53,6 % 2007–2024 · mål: −80 %
+        67 % av målet, 74 % av tiden har gått
+        Målet (Hinku-beräkning) och siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara
+        Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 %
+        Siffror link([fi: SYKE]), 2024. SYKE:s totalsumma för landskapet; beräkningsvarianten anges inte
+        Granskning ingen oberoende granskning registrerad
+        Gäller`,
+      en: `
+        meter Progress: 67% of the goal, 74% of the time gone, figures 2024 (67 of 0–100)
+        heading 3: Pirkanmaa: Greenhouse gas emissions −80% by 2030
+        Whole area · −53.6% 2007–2024 · goal: −80%
+        67% of the goal, 74% of the time gone
+        The goal (Hinku rules) and the figures (method not stated) are not fully comparable
+        Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36%
+        Figures link([fi: SYKE]), 2024. SYKE's regional total; calculation variant not stated
+        Check no independent check recorded
+        Active`,
     },
     line: {
       fi: `

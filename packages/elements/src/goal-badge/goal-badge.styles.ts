@@ -27,6 +27,7 @@ export const goalBadgeStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.25em 1em;
+    align-content: start;
     padding: 0.875em 1em;
   }
   .ilmi-compact > :not(.ilmi-ring) {
