@@ -7,7 +7,7 @@ import { minifyCss } from './minify-css.mjs';
 import { filesIn, inPackage, readManifest, root } from './paths.mjs';
 
 /** Packages whose code is in the bundles, with the licence texts that must travel with it. */
-const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-array'];
 
 /**
  * The files of `packages/elements/cdn`.

@@ -384,7 +384,8 @@ export const goalStyles = css`
       stroke: CanvasText;
     }
     .ilmi-circle:not(.ilmi-done, .ilmi-off) {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 1;
     }
     .ilmi-stage {
       fill: Canvas;

@@ -170,7 +170,8 @@ export const progressTrackerStyles = css`
       stroke: CanvasText;
     }
     .ilmi-grid {
-      stroke: GrayText;
+      stroke: CanvasText;
+      opacity: 0.4;
     }
   }
   @media print {
