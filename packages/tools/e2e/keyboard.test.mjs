@@ -83,9 +83,9 @@ await pageTests(({ engine, server, test, getPage, getBrowser, serveExample }) =>
         await page.goto(`${server.origin}/examples/${path}`);
         await settled(page);
         const low = await page.evaluate(() => {
-          const all = [...document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')].flatMap((badge) => [
-            ...(badge.shadowRoot?.querySelectorAll('.ilmi-foot a') ?? []),
-          ]);
+          const all = [
+            ...document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker'),
+          ].flatMap((badge) => [...(badge.shadowRoot?.querySelectorAll('.ilmi-foot a') ?? [])]);
           return {
             count: all.length,
             low: all

@@ -138,7 +138,9 @@ function spaceInside() {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important;' +
       ' word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
   );
-  for (const { shadowRoot } of document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')) {
+  for (const { shadowRoot } of document.querySelectorAll(
+    'ilmi-goal-badge, ilmi-progress-tracker',
+  )) {
     shadowRoot?.adoptedStyleSheets.push(sheet);
   }
 }
