@@ -73,19 +73,22 @@ export function distConfig(name) {
   };
 }
 
-/** One file per element, one chunk that they share, one per further language. @returns {Config} */
-export function elementsConfig() {
+/** One file per element, one chunk that they share, one per further language. @returns {Promise<Config>} */
+export async function elementsConfig() {
   const input = elementEntries();
+  const plugins = [elementSources(), minifyTemplates(), resolveForBrowser()];
   return {
     input,
-    plugins: [elementSources(), minifyTemplates(), resolveForBrowser(), minify()],
+    plugins: [...plugins, minify()],
     output: {
       dir: inPackage('elements', 'cdn'),
       format: 'es',
       // Without hashes: each release has its own folder and integrity.json the hashes.
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
-      manualChunks: sharedChunk(input),
+      manualChunks: await sharedChunk(input, plugins),
+      // Without it, what the chunk's modules only re-export would be in it, too.
+      onlyExplicitManualChunks: true,
       banner: (chunk) => (chunk.name === 'base' ? banner() : ''),
     },
   };
@@ -157,7 +160,7 @@ export function consumerConfig(code, external = () => false) {
 }
 
 /** The bundles beside the loader, which follows with their hashes. */
-export const cdnConfigs = () => [elementsConfig(), singleFileConfig()];
+export const cdnConfigs = async () => [await elementsConfig(), singleFileConfig()];
 
 // A function, since it must not cost anything when the build only imports the parts above.
-export default () => [...PUBLISHED.map(distConfig), ...cdnConfigs(), loaderConfig()];
+export default async () => [...PUBLISHED.map(distConfig), ...(await cdnConfigs()), loaderConfig()];

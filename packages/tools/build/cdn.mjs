@@ -19,7 +19,7 @@ export async function buildCdn() {
   const add = (/** @type {import('./bundle.mjs').Files} */ more) => {
     for (const [name, content] of more) files.set(name, content);
   };
-  for (const config of cdnConfigs()) add(await bundle(config));
+  for (const config of await cdnConfigs()) add(await bundle(config));
   add(await bundle(loaderConfig(moduleHashes(files))));
   add(await buildSheets());
 

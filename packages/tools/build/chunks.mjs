@@ -1,3 +1,4 @@
+import { rollup } from 'rollup';
 import { posix } from './paths.mjs';
 
 /** The element that a page most likely loads first; what it needs is the shared chunk. */
@@ -10,34 +11,29 @@ const LANGUAGE = /\/core\/dist\/languages\/([a-z]{2})\.js$/;
 /**
  * `manualChunks` of the script-tag build: one chunk `base` with everything the first element needs beside its own
  * folder (lit, the reader, the base class, the default language), so that it takes two requests and every further
- * element one. Read from the module graph, because a list by hand would go out of date.
+ * element one. A list by hand would go out of date, and the module graph alone also names what is only re-exported,
+ * so the first element is bundled by itself to see.
  * @param {Record<string, string>} entries name → source file
- * @returns {import('rollup').GetManualChunk}
+ * @param {import('rollup').Plugin[]} plugins those of the build, without what shortens
+ * @returns {Promise<import('rollup').GetManualChunk>}
  */
-export function sharedChunk(entries) {
+export async function sharedChunk(entries, plugins) {
   const entry = entries[FIRST_ELEMENT];
+  if (entry === undefined) throw new Error(`There is no define/${FIRST_ELEMENT}.ts`);
   const own = `/elements/src/${FIRST_ELEMENT}/`;
-  /** @type {Set<string> | undefined} */
-  let base;
-
-  return (id, { getModuleInfo }) => {
-    if (entry === undefined) return undefined;
-    base ??= withoutOwn(staticGraph(entry, getModuleInfo), entry, own);
+  const bundle = await rollup({ input: entry, plugins, onwarn: () => {} });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const base = new Set(
+    Object.entries(output[0].modules)
+      .filter(([id, { renderedLength }]) => renderedLength > 0 && id !== entry)
+      .map(([id]) => id)
+      .filter((id) => !posix(id).includes(own)),
+  );
+  return (id) => {
     // Core can speak every language; here each further one is a request of its own.
     const language = LANGUAGE.exec(posix(id))?.[1];
     if (language !== undefined && language !== FIRST_LANGUAGE) return language;
     return base.has(id) ? 'base' : undefined;
   };
-}
-
-/** @param {Set<string>} graph @param {string} entry @param {string} own */
-function withoutOwn(graph, entry, own) {
-  return new Set([...graph].filter((id) => id !== entry && !posix(id).includes(own)));
-}
-
-/** @param {string} entry @param {import('rollup').GetModuleInfo} getModuleInfo */
-function staticGraph(entry, getModuleInfo) {
-  const seen = new Set([entry]);
-  for (const id of seen) for (const next of getModuleInfo(id)?.importedIds ?? []) seen.add(next);
-  return seen;
 }
