@@ -5,6 +5,7 @@ import { goalAttributes } from '../goal/goal.types.js';
 import { renderFallback } from '../server/index.js';
 import { runElementContract } from '../testing/index.js';
 import { shownText } from '../testing/said.js';
+import { lifeCycleWords, paceWords } from '../testing/today.js';
 import { nextTask, watch } from '../testing/watch.js';
 import { axe, emulateMedia, exampleDocument } from '../testing/wtr.js';
 import type {} from '../define/goal-badge.js';
@@ -51,7 +52,7 @@ runElementContract('ilmi-goal-badge', {
   title: 'attributes alone',
   html: own(),
   says: { fi: '32 % tavoitteesta', sv: '32 % av målet', en: '32% of the goal' },
-  looks: { line: own('variant="line"') },
+  looks: { compact: own('variant="compact"'), line: own('variant="line"') },
   brokenHtml: (tag) => `<${tag} src="#nowhere"></${tag}>`,
 });
 
@@ -66,7 +67,10 @@ runElementContract('ilmi-goal-badge', {
     en: "SYKE's regional total; calculation variant not stated",
   },
   looks: {
+    compact: goal('pirkanmaa-2030', 'variant="compact"'),
     line: goal('pirkanmaa-2030', 'variant="line"'),
+    'compact, away from the goal': goal('taukokaynti-2027', 'variant="compact"'),
+    'compact, without a ring': goal('neutraali-2035', 'variant="compact"'),
     'away from the goal': goal('taukokaynti-2027'),
     steps: goal('lajittelu-2027'),
     'an end state': goal('neutraali-2035'),
@@ -236,8 +240,80 @@ describe('<ilmi-goal-badge>', () => {
       });
     }
 
-    it('names in bold whose goal it is, in both variants', async () => {
-      for (const variant of goalBadgeVariants) {
+    it('is small as compact, with everything that is to be known', async () => {
+      const badge = await page(own('variant="compact"')('ilmi-goal-badge'));
+      expect(badge.shadowRoot!.querySelector('article')).to.exist;
+      expect(textOf(badge)).to.equal(
+        '32 % Esimerkki Oy: Sähkönkulutus −20 % vuoteen 2028 mennessä ' +
+          'Koko organisaatio · −6,3 % 2024–2025 · tavoite: −20 % ' +
+          '32 % tavoitteesta, 25 % ajasta kulunut ' +
+          'Luvut Esimerkki Oy, sähkömittarit, 2025. Ilman lämmitystä ' +
+          'Tarkastus Mallitarkastus Oy, 12.3.2026; tiedon antoi Esimerkki Oy Voimassa',
+      );
+      expect(badge.shadowRoot!.querySelector('.ilmi-bar, .ilmi-ends, .ilmi-foot')).to.not.exist;
+    });
+
+    it('links its title to the record as compact', async () => {
+      const badge = await page(own('variant="compact"')('ilmi-goal-badge'));
+      const link = badge.shadowRoot!.querySelector<HTMLAnchorElement>('[role=heading] a')!;
+      expect([plain(link.textContent), link.href]).to.deep.equal([
+        'Esimerkki Oy: Sähkönkulutus −20 % vuoteen 2028 mennessä',
+        'https://esimerkki.example.org/tavoite/',
+      ]);
+      badge.href = 'javascript:alert(1)';
+      await badge.updateComplete;
+      expect(badge.shadowRoot!.querySelector('[role=heading] a')).to.not.exist;
+      expect(part(badge, '[role=heading]')).to.equal(
+        'Esimerkki Oy: Sähkönkulutus −20 % vuoteen 2028 mennessä',
+      );
+    });
+
+    it('is compact without a ring, where there is no progress', async () => {
+      for (const id of [
+        'akaa-2030',
+        'neutraali-2035',
+        'ajot-2026',
+        'kunta-energia',
+        'paperi-2030',
+      ]) {
+        const badge = await page(
+          `<ilmi-goal-badge goal="${id}" variant="compact"></ilmi-goal-badge>`,
+          { data: example },
+        );
+        expect(badge.shadowRoot!.querySelector('.ilmi-ring'), id).to.not.exist;
+        expect(part(badge, '[part=title]'), id).to.not.equal('');
+      }
+    });
+
+    it('changes between its variants', async () => {
+      const badge = await page(own()('ilmi-goal-badge'));
+      const has = (selector: string) => !!badge.shadowRoot!.querySelector(selector);
+      expect([has('.ilmi-bar'), has('.ilmi-ring'), has('.ilmi-line')]).to.deep.equal([
+        true,
+        false,
+        false,
+      ]);
+      badge.variant = 'compact';
+      await badge.updateComplete;
+      expect([has('.ilmi-bar'), has('.ilmi-ring'), has('.ilmi-line')]).to.deep.equal([
+        false,
+        true,
+        false,
+      ]);
+      badge.variant = 'line';
+      await badge.updateComplete;
+      expect([has('.ilmi-bar'), has('.ilmi-ring'), has('.ilmi-line')]).to.deep.equal([
+        false,
+        false,
+        true,
+      ]);
+      badge.variant = undefined;
+      await badge.updateComplete;
+      expect(has('.ilmi-bar')).to.equal(true);
+    });
+
+    it('names in bold whose goal it is, as a statement and as a line', async () => {
+      for (const variant of ['statement', 'line']) {
         const badge = await page(
           `<ilmi-goal-badge goal="sahko-2028" variant="${variant}"></ilmi-goal-badge>`,
           { data: example },
@@ -422,57 +498,6 @@ describe('<ilmi-goal-badge>', () => {
       expect(textOf(badge)).to.equal('Tavoitteemme');
     });
 
-    /** What a fallback never says, since it can outlive the day. */
-    const paceWords = [
-      ...[
-        'Tavoitetaso on saavutettu',
-        'Etenee vähintään tasaista tahtia',
-        'Etenee tasaista tahtia hitaammin',
-      ],
-      ...['Etääntyy tavoitteesta', 'Tasolla on pysytty', 'Tasolla ei ole pysytty', 'Ei muutosta'],
-      ...[
-        'Suunta on tavoitteen mukainen',
-        'Suunta on tavoitteen vastainen',
-        'Kaikki vaiheet on tehty',
-      ],
-      ...[
-        'Vaiheet ovat aikataulussa',
-        'Vaihe on myöhässä',
-        'Tavoite saavutettiin',
-        'Tavoitetta ei saavutettu',
-      ],
-      ...['Lopputulos ei ole vielä tiedossa', 'Viimeisin luku on vanha'],
-      ...['Målnivån är nådd', 'I jämn takt eller snabbare', 'Långsammare än jämn takt'],
-      ...[
-        'Rör sig bort från målet',
-        'Nivån har hållits',
-        'Nivån har inte hållits',
-        'Ingen förändring',
-      ],
-      ...['Riktningen följer målet', 'Riktningen är motsatt mot målet', 'Alla steg är klara'],
-      ...['Stegen följer tidtabellen', 'Ett steg är försenat', 'Målet nåddes', 'Målet nåddes inte'],
-      ...['Slutresultatet är inte känt ännu', 'Den senaste siffran är gammal'],
-      ...['The goal level has been reached', 'At an even pace or ahead', 'Behind an even pace'],
-      ...[
-        'Moving away from the goal',
-        'The level has been kept',
-        'The level has not been kept',
-        'No change',
-      ],
-      ...['Moving in the intended direction', 'Moving the other way', 'All steps are done'],
-      ...[
-        'The steps are on schedule',
-        'A step is late',
-        'The goal was reached',
-        'The goal was not reached',
-      ],
-      ...['The final result is not known yet', 'The latest figure is old'],
-    ];
-    const lifeCycleWords = [
-      ...['Tulossa', 'Voimassa', 'Uusittava', 'Rauennut', 'Päättynyt', 'Peruttu'],
-      ...['Kommande', 'Gäller', 'Ska förnyas', 'Förfallet', 'Avslutat', 'Återkallat'],
-      ...['Upcoming', 'Active', 'Renewal due', 'Lapsed', 'Ended', 'Withdrawn'],
-    ];
     const { document: read } = readDocument(example, { base: location.href });
     const outline = (root: Element): string[] =>
       [...root.querySelectorAll('*')].map(
@@ -509,10 +534,12 @@ describe('<ilmi-goal-badge>', () => {
             pill!.remove();
             pace?.replaceChildren();
             // The time of steps runs with the visitor's day; that of figures stands with them.
-            if (id === 'lajittelu-2027' && variant === 'statement') {
-              const at = element.querySelector('.ilmi-pin')!.getAttribute('cx');
-              const time = element.querySelectorAll(`.ilmi-time, .ilmi-pin, line[x1="${at}"]`);
-              expect(time).to.have.length(4);
+            if (id === 'lajittelu-2027' && variant !== 'line') {
+              const at = element.querySelector('.ilmi-pin')?.getAttribute('cx');
+              const time = element.querySelectorAll(
+                at ? `.ilmi-time, .ilmi-pin, line[x1="${at}"]` : '.ilmi-ring line',
+              );
+              expect(time).to.have.length(variant === 'compact' ? 2 : 4);
               time.forEach((node) => node.remove());
             }
             expect(shownText(fallback), lang).to.equal(shownText(element));
@@ -709,6 +736,48 @@ describe('<ilmi-goal-badge>', () => {
         expect(shapes(box)).to.deep.equal(expected);
       });
     }
+
+    const rings: Record<string, [dash: string, pattern: string, text: string]> = {
+      '112.4': ['31.7 100', 'ilmi-done', '32 %'],
+      '120': ['0 100', 'ilmi-done', '0 %'],
+      '119.9': ['0.4 100', 'ilmi-done', '0,4 %'],
+      '96.1': ['99.6 100', 'ilmi-done', '99,6 %'],
+      '96': ['100 100', 'ilmi-done', '100 %'],
+      '84': ['100 100', 'ilmi-done', '150 %'],
+      '132': ['50 100', 'ilmi-off', '−50 %'],
+      '1200000': ['100 100', 'ilmi-off', '−4 999 500 %'],
+    };
+    for (const [level, [dash, pattern, text]] of Object.entries(rings)) {
+      it(`fills its ring as compact: ${level} MWh`, async () => {
+        const badge = await page(own('variant="compact"')('ilmi-goal-badge'), {
+          latestValue: level,
+        });
+        const [track, filled] = badge.shadowRoot!.querySelectorAll('.ilmi-ring circle');
+        expect(track!.getAttribute('class')).to.equal('ilmi-circle');
+        expect(filled!.getAttribute('class')).to.equal(`ilmi-circle ${pattern}`);
+        expect(filled!.getAttribute('stroke-dasharray')).to.equal(dash);
+        expect(part(badge, '.ilmi-share')).to.equal(text);
+        const ticks = [...badge.shadowRoot!.querySelectorAll('.ilmi-ring line')];
+        expect(ticks.map((tick) => tick.getAttribute('transform'))).to.deep.equal([
+          'rotate(89.9 20 20)',
+          'rotate(89.9 20 20)',
+        ]);
+      });
+    }
+
+    it('has the same meter in its ring as in its bar', async () => {
+      for (const level of ['112.4', '84', '132']) {
+        const [bar, ring] = [
+          await page(own()('ilmi-goal-badge'), { latestValue: level }),
+          await page(own('variant="compact"')('ilmi-goal-badge'), { latestValue: level }),
+        ].map((badge) => {
+          const { ariaLabel, ariaValueMin, ariaValueMax, ariaValueNow, ariaValueText } =
+            meter(badge)!;
+          return [ariaLabel, ariaValueMin, ariaValueMax, ariaValueNow, ariaValueText];
+        });
+        expect(ring).to.deep.equal(bar);
+      }
+    });
 
     it('has its levels in rows where the bar begins or ends elsewhere', async () => {
       for (const [level, expected] of Object.entries({

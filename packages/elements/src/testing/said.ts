@@ -37,8 +37,8 @@ function childrenOf(node: Node): Node[] {
 
 /**
  * About what a screen reader says, one line for each stop: headings with their level, links, meters
- * with their value in words; nothing that is hidden from it. A change of language is written
- * `[sv: …]`.
+ * with their value in words, pictures with their text, rows of tables, and what opens them; nothing
+ * that is hidden from it. A change of language is written `[sv: …]`.
  */
 export function spokenText(element: Element): string {
   const lines: string[] = [''];
@@ -50,15 +50,19 @@ export function spokenText(element: Element): string {
     const { localName } = node;
     const role = node.getAttribute('role');
     const own = node.getAttribute('lang') ?? lang;
-    const block = blocks.has(localName);
+    const cell = localName === 'td' || localName === 'th';
+    const block = !cell && (blocks.has(localName) || localName === 'summary');
     if (block) lines.push('');
+    if (cell && node.previousElementSibling) add(' | ');
     if (lang && own !== lang) add(`[${own}: `);
     if (role === 'meter') {
       const { ariaLabel, ariaValueText, ariaValueNow, ariaValueMin, ariaValueMax } = node;
       add(
         `meter ${ariaLabel}: ${ariaValueText} (${ariaValueNow} of ${ariaValueMin}–${ariaValueMax})`,
       );
-    } else {
+    } else if (role === 'img') add(`img ${node.ariaLabel}`);
+    else {
+      if (localName === 'summary') add('opens: ');
       if (role === 'heading') add(`heading ${node.getAttribute('aria-level')}: `);
       if (localName === 'a') add('link(');
       childrenOf(node).forEach((child) => walk(child, own));

@@ -1,4 +1,4 @@
-import { emulateMedia as emulate } from '@web/test-runner-commands';
+import { emulateMedia as emulate, sendKeys } from '@web/test-runner-commands';
 import type { Axe } from './index.js';
 
 /*
@@ -14,6 +14,11 @@ export async function axe(): Promise<Axe> {
 /** Only Chromium is driven by something that can do this. */
 export const emulateMedia = /Chrome\//.test(navigator.userAgent)
   ? (media: { forcedColors: 'active' | 'none' }) => emulate(media as Parameters<typeof emulate>[0])
+  : undefined;
+
+/** Presses a key, where a window in the background can be typed into: in Chromium. */
+export const press = /Chrome\//.test(navigator.userAgent)
+  ? (key: string) => sendKeys({ press: key })
   : undefined;
 
 /** The example document, new each time: a test may change it. */
