@@ -330,9 +330,11 @@ function headlineOf(c: Context): { value: string; when: string; isLevel: boolean
     return { value: `${steps.done}/${steps.total}`, when: words.stepsDone, isLevel: false };
   }
   if (!latest) return undefined;
+  // A level is compared with a level, a change with a change.
   const isLevel =
     kind === 'monitoring' ||
     values.change === null ||
+    goal.target?.value !== undefined ||
     measure?.basis === 'share' ||
     measure?.basis === 'count';
   return isLevel
@@ -356,7 +358,18 @@ function standingOf(
   const directional = kind === 'directional';
   // The title tells the year; the base year stands beside the figures, or is told here.
   const told = headline && was;
-  const goal = statement ? (told ? short : full) : directional ? '' : told ? level : based;
+  const { targetValue } = c.values;
+  const goal = statement
+    ? told
+      ? short
+      : full
+    : directional
+      ? ''
+      : headline?.isLevel && targetValue !== null && c.goal.target?.value === undefined
+        ? quantity(c, targetValue)
+        : told
+          ? level
+          : based;
   const rest = [
     headline ? headline.when : kind !== 'endState' && words.noFigures,
     directional && words.noNumber,

@@ -123,16 +123,21 @@ function tableOf(
   };
 }
 
-/** The steps of a goal in their order. Whether a step is late depends on the day. */
+/**
+ * The steps of a goal in their order.
+ *
+ * @param today False for what can outlive its day: no step is called late then.
+ */
 export function stepsOf(
   { milestones = [] }: Goal,
   document: IlmiDocument,
   { words, now }: SeriesOptions,
+  today = true,
 ): Step[] {
   const day = (date: IsoDate) => formatDate(words.format, date);
   return milestones.map(({ title, due, done }) => {
     const isDone = !!done && done <= now;
-    const late = !isDone && !!due && due < now;
+    const late = today && !isDone && !!due && due < now;
     return {
       title: pickText(title, words.lang, document)!,
       state: isDone ? 'done' : late ? 'late' : 'due',

@@ -211,11 +211,11 @@ describe('formatPoints', () => {
 describe('formatDate and formatMoment', () => {
   it('prints days', () => {
     const all = Object.values(languages).map((f) => formatDate(f, '2027-05-31'));
-    assert.deepEqual(all, ['31.5.2027', '31\u00a0maj 2027', '31\u00a0May 2027']);
+    assert.deepEqual(all, ['31.5.2027', '31\u00a0maj\u00a02027', '31\u00a0May\u00a02027']);
     assert.equal(formatDate(fi, '2028-02-29'), '29.2.2028');
-    assert.equal(formatDate(sv, '2026-01-01'), '1\u00a0januari 2026');
-    assert.equal(formatDate(en, '2026-12-09'), '9\u00a0December 2026');
-    assert.equal(formatDate(en, '2026-11-24T10:00:00Z'), '24\u00a0November 2026');
+    assert.equal(formatDate(sv, '2026-01-01'), '1\u00a0januari\u00a02026');
+    assert.equal(formatDate(en, '2026-12-09'), '9\u00a0December\u00a02026');
+    assert.equal(formatDate(en, '2026-11-24T10:00:00Z'), '24\u00a0November\u00a02026');
   });
 
   it('names every month', () => {

@@ -117,7 +117,7 @@ describe('figures of a series', () => {
       ]),
       [
         ['2020', 100, undefined],
-        ['31\u00a0December 2025', 81, 'measured'],
+        ['31\u00a0December\u00a02025', 81, 'measured'],
       ],
     );
   });

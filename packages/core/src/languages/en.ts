@@ -11,7 +11,7 @@ export const format: FormatData = {
   group: ',',
   percent: '%',
   points: ' percentage point| percentage points',
-  date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
+  date: (day, month, year) => `${day}\u00a0${months[month - 1]}\u00a0${year}`,
   units: {
     kgCO2e: 'kg\u00a0CO₂e',
     tCO2e: 't\u00a0CO₂e',
@@ -40,7 +40,7 @@ export const en: Catalogue = {
     organization: 'whole organisation',
     territory: 'whole area',
     valueChain: 'value chain',
-    activity: 'one activity',
+    activity: 'part of the operations',
     productGroup: 'one product group',
   },
   wholeCompany: 'whole company',
@@ -87,8 +87,8 @@ export const en: Catalogue = {
 
   pace: {
     reached: 'The goal level has been reached',
-    onTrack: 'At an even pace or ahead',
-    behind: 'Behind an even pace',
+    onTrack: 'On or ahead of the straight line',
+    behind: 'Behind the straight line',
     movingAway: 'Moving away from the goal',
   },
   holdPace: { onTrack: 'The level has been kept', behind: 'The level has not been kept' },

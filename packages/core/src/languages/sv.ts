@@ -11,7 +11,7 @@ export const format: FormatData = {
   group: '\u00a0',
   percent: '\u00a0%',
   points: ' procentenhet| procentenheter',
-  date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
+  date: (day, month, year) => `${day}\u00a0${months[month - 1]}\u00a0${year}`,
   units: {
     kgCO2e: 'kg\u00a0CO₂e',
     tCO2e: 'ton\u00a0CO₂e',

@@ -59,7 +59,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         112.4 MWh
         Goal 2028
         96 MWh
-        At an even pace or ahead
+        On or ahead of the straight line
         32% of the goal, 25% of the time gone
         Figures link(Esimerkki Oy, electricity meters), 2025, measured
         Check link([fi: Mallitarkastus Oy]), 12 March 2026 (progress)
@@ -69,7 +69,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       fi: `
         meter Eteneminen: 32 % tavoitteesta, 25 % ajasta kulunut, luvut 2025 (32 of 0–100)
         heading 3: Esimerkki Oy: Sähkönkulutus −20 % vuoteen 2028 mennessä
-        Koko yritys · −6,3 % 2024–2025 · tavoite: −20 %
+        −6,3 % 2024–2025 · tavoite: −20 %
+        Koko yritys
         32 % tavoitteesta, 25 % ajasta kulunut
         Luvut link(Esimerkki Oy, sähkömittarit), 2025, mitattu
         Tarkastus link(Mallitarkastus Oy), 12.3.2026 (eteneminen)
@@ -77,7 +78,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       sv: `
         meter Framsteg: 32 % av målet, 25 % av tiden har gått, siffror 2025 (32 of 0–100)
         heading 3: [fi: Esimerkki Oy]: Elförbrukningen −20 % till år 2028
-        Hela företaget · −6,3 % 2024–2025 · mål: −20 %
+        −6,3 % 2024–2025 · mål: −20 %
+        Hela företaget
         32 % av målet, 25 % av tiden har gått
         Siffror link(Esimerkki Oy, elmätare), 2025, uppmätt
         Granskning link([fi: Mallitarkastus Oy]), 12 mars 2026 (framstegen)
@@ -85,7 +87,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       en: `
         meter Progress: 32% of the goal, 25% of the time gone, figures 2025 (32 of 0–100)
         heading 3: [fi: Esimerkki Oy]: Electricity use −20% by 2028
-        Whole company · −6.3% 2024–2025 · goal: −20%
+        −6.3% 2024–2025 · goal: −20%
+        Whole company
         32% of the goal, 25% of the time gone
         Figures link(Esimerkki Oy, electricity meters), 2025, measured
         Check link([fi: Mallitarkastus Oy]), 12 March 2026 (progress)
@@ -211,25 +214,28 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     },
     compact: {
       fi: `
-        meter Eteneminen: 3/5 vaihetta tehty, 45 % ajasta kulunut (60 of 0–100)
+        meter Eteneminen: 3/5 vaihetta tehty (60 of 0–100)
         heading 3: Kuvitelma ry: Jätteiden lajittelu kaikissa tapahtumissa
-        Koko organisaatio · 3/5 vaihetta tehty
+        3/5 vaihetta tehty
+        Koko organisaatio
         Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027
         Luvut vaiheet organisaation ilmoituksen mukaan
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Voimassa`,
       sv: `
-        meter Framsteg: 3/5 steg klara, 45 % av tiden har gått (60 of 0–100)
+        meter Framsteg: 3/5 steg klara (60 of 0–100)
         heading 3: Kuvitelma rf: Avfallssortering vid alla evenemang
-        Hela organisationen · 3/5 steg klara
+        3/5 steg klara
+        Hela organisationen
         Härnäst: Avtal med partner, senast 31 mars 2027
         Siffror stegen enligt organisationen
         Granskning ingen oberoende granskning registrerad
         Gäller`,
       en: `
-        meter Progress: 3/5 steps done, 45% of the time gone (60 of 0–100)
+        meter Progress: 3/5 steps done (60 of 0–100)
         heading 3: Kuvitelma ry: Waste sorted at every event
-        Whole organisation · 3/5 steps done
+        3/5 steps done
+        Whole organisation
         Next: Agreements with partners, by 31 March 2027
         Figures steps as reported by the organisation
         Check no independent check recorded
@@ -274,7 +280,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Granskning ingen oberoende granskning registrerad
         Ingen offentlig plan registrerad · Utlovat · Gäller 1 juni 2025–31 augusti 2026 · Registrerat av Exempelnätverket`,
       en: `
-        [fi: Kokeilu Tmi] One activity, installation jobs
+        [fi: Kokeilu Tmi] Part of the operations, installation jobs
         Lapsed
         heading 3: Kilometres driven by van to be reduced
         −3.9% 2023–2024 · no numerical target
@@ -290,19 +296,22 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     compact: {
       fi: `
         heading 3: Kokeilu Tmi: Pakettiautolla ajetut kilometrit vähenemään
-        Osa toiminnasta, asennuskeikat · −3,9 % 2023–2024 · ei numeerista tavoitetta
+        −3,9 % 2023–2024 · ei numeerista tavoitetta
+        Osa toiminnasta, asennuskeikat
         Luvut Kokeilu Tmi, ajopäiväkirja, 2024
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Rauennut`,
       sv: `
         heading 3: [fi: Kokeilu Tmi]: Körda kilometer med paketbil ska minska
-        En del av verksamheten, installationsuppdrag · −3,9 % 2023–2024 · inget mål i siffror
+        −3,9 % 2023–2024 · inget mål i siffror
+        En del av verksamheten, installationsuppdrag
         Siffror Kokeilu Tmi, körjournal, 2024
         Granskning ingen oberoende granskning registrerad
         Förfallet`,
       en: `
         heading 3: [fi: Kokeilu Tmi]: Kilometres driven by van to be reduced
-        One activity, installation jobs · −3.9% 2023–2024 · no numerical target
+        −3.9% 2023–2024 · no numerical target
+        Part of the operations, installation jobs
         Figures Kokeilu Tmi, driving log, 2024
         Check no independent check recorded
         Lapsed`,
@@ -313,7 +322,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       sv: `
         [fi: Kokeilu Tmi] · Körda kilometer med paketbil ska minska · en del av verksamheten, installationsuppdrag · 2023–2024: −3,9 % · inget mål i siffror · Siffror: Kokeilu Tmi, körjournal, 2024 · ingen oberoende granskning registrerad Förfallet`,
       en: `
-        [fi: Kokeilu Tmi] · Kilometres driven by van to be reduced · one activity, installation jobs · 2023–2024: −3.9% · no numerical target · Figures: Kokeilu Tmi, driving log, 2024 · no independent check recorded Lapsed`,
+        [fi: Kokeilu Tmi] · Kilometres driven by van to be reduced · part of the operations, installation jobs · 2023–2024: −3.9% · no numerical target · Figures: Kokeilu Tmi, driving log, 2024 · no independent check recorded Lapsed`,
     },
   },
   // monitoring
@@ -359,19 +368,22 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     compact: {
       fi: `
         heading 3: Esimerkkikunta: Kunnan rakennusten energiankulutus
-        Koko organisaatio · 12,8 GWh 2025 · tiedoissa ei ole tavoitetta
+        12,8 GWh 2025 · tiedoissa ei ole tavoitetta
+        Koko organisaatio
         Luvut Esimerkkikunta, 2025, ennakkotieto
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Voimassa`,
       sv: `
         heading 3: Exempelkommunen: Energianvändningen i kommunens byggnader
-        Hela organisationen · 12,8 GWh 2025 · inget mål i uppgifterna
+        12,8 GWh 2025 · inget mål i uppgifterna
+        Hela organisationen
         Siffror Exempelkommunen, 2025, preliminär uppgift
         Granskning ingen oberoende granskning registrerad
         Gäller`,
       en: `
         heading 3: Example municipality: Energy use of municipal buildings
-        Whole organisation · 12.8 GWh 2025 · no target in this data
+        12.8 GWh 2025 · no target in this data
+        Whole organisation
         Figures Example municipality, 2025, preliminary
         Check no independent check recorded
         Active`,
@@ -447,7 +459,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       fi: `
         meter Eteneminen: 67 % tavoitteesta, 74 % ajasta kulunut, luvut 2024 (67 of 0–100)
         heading 3: Pirkanmaa: Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä
-        Koko alue · −53,6 % 2007–2024 · tavoite: −80 %
+        −53,6 % 2007–2024 · tavoite: −80 %
+        Koko alue
         67 % tavoitteesta, 74 % ajasta kulunut
         Tavoite (Hinku-laskenta) ja luvut (laskentatapaa ei ole ilmoitettu) eivät ole täysin vertailukelpoisia
         Arvio (Pirkanmaan liitto, kesäkuu 2024): vuonna 2022 tavoitteeseen oli matkaa noin 43,8 prosenttiyksikköä, eli muutos oli silloin noin −36 %
@@ -457,7 +470,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       sv: `
         meter Framsteg: 67 % av målet, 74 % av tiden har gått, siffror 2024 (67 of 0–100)
         heading 3: Birkaland: Växthusgasutsläppen −80 % till år 2030
-        Hela området · −53,6 % 2007–2024 · mål: −80 %
+        −53,6 % 2007–2024 · mål: −80 %
+        Hela området
         67 % av målet, 74 % av tiden har gått
         Målet (Hinku-beräkning) och siffrorna (beräkningsmetoden är inte angiven) är inte helt jämförbara
         Bedömning (Birkalands förbund, juni 2024): år 2022 återstod cirka 43,8 procentenheter till målet, det vill säga förändringen var då cirka −36 %
@@ -467,7 +481,8 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       en: `
         meter Progress: 67% of the goal, 74% of the time gone, figures 2024 (67 of 0–100)
         heading 3: Pirkanmaa: Greenhouse gas emissions −80% by 2030
-        Whole area · −53.6% 2007–2024 · goal: −80%
+        −53.6% 2007–2024 · goal: −80%
+        Whole area
         67% of the goal, 74% of the time gone
         The goal (Hinku rules) and the figures (method not stated) are not fully comparable
         Assessment (Council of Pirkanmaa, June 2024): in 2022 there were about 43.8 percentage points to go, so the change by then was about −36%

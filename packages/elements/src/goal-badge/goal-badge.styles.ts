@@ -26,7 +26,7 @@ export const goalBadgeStyles = css`
   .ilmi-compact {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.25em 1em;
+    gap: 0 1em;
     align-content: start;
     padding: 0.875em 1em;
   }
@@ -43,12 +43,22 @@ export const goalBadgeStyles = css`
     grid-row: 1 / span 9;
     inline-size: 4.5em;
   }
+  .ilmi-compact > :not(.ilmi-ring, .ilmi-title) {
+    margin-block-start: 0.25em;
+  }
   .ilmi-compact .ilmi-title {
     font-size: 1em;
+  }
+  .ilmi-compact .ilmi-standing {
+    font-size: 0.875em;
+  }
+  .ilmi-compact .ilmi-number {
+    font-size: 1.4286em;
   }
   .ilmi-compact .ilmi-fact {
     font-size: 0.8125em;
     color: var(--_soft);
+    line-height: 1.5;
   }
   .ilmi-compact .ilmi-status {
     justify-content: start;

@@ -4,7 +4,6 @@ import {
   article,
   bar,
   card,
-  dot,
   type Drawing,
   ends,
   line,
@@ -27,33 +26,28 @@ export function goalBadgeTemplate(
   drawing: Drawing,
 ): TemplateResult {
   if (variant === 'line') return root(d, oneLine(d, drawing, href));
-  const progress = (drawing.today && d.today.progress) || d.progress;
   if (variant === 'compact') {
-    const { standing, comparison, boundary } = d;
     return root(
       d,
       article(
         'ilmi-compact',
-        html`${progress && ring(progress)}
+        html`${d.progress && ring(d.progress)}
           ${title(d, drawing, linked(html`${phrase(d.who)}: ${line(d.title)}`, href))}
-          <p class="ilmi-note">
-            ${line(boundary)}${
-              standing &&
-              html`${dot}${standing.value && html`<b>${standing.value}</b> `}${standing.rest}`
-            }
-          </p>
-          ${comparison && html`<p class="ilmi-note">${comparison}</p>`}
+          ${standing(d)}
+          <p class="ilmi-note">${line(d.boundary)}</p>
+          ${d.comparison && html`<p class="ilmi-note">${d.comparison}</p>`}
           ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)} ${sources(d)}
           ${status(d, drawing)}`,
       ),
     );
   }
+  const progress = (drawing.today && d.today.progress) || d.progress;
   return root(
     d,
     card(
       d,
       drawing,
-      html`${standing(d)}${progress && bar(progress)}${ends(d)}${pace(d, drawing)}`,
+      html`${standing(d)}${progress && bar(progress, d.ends)}${ends(d)}${pace(d, drawing)}`,
       href,
     ),
   );

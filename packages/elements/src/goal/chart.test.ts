@@ -53,6 +53,7 @@ describe('the geometry of a pathway', () => {
       gaps: [],
       withoutCredits: '',
       promise: '',
+      dots: [],
       stages: [],
       first: undefined,
       latest: undefined,
@@ -76,12 +77,13 @@ describe('the geometry of a pathway', () => {
       gaps: [],
       withoutCredits: '',
       promise: '',
+      dots: [],
       stages: [],
       first: { x: 50, y: 2 },
       latest: undefined,
       target: undefined,
       tags: [{ x: 50, y: 1.2, text: '2025 · 80', anchor: 'end' }],
-      times: [{ x: 50, text: '2025', anchor: 'middle' }],
+      times: [{ x: 50, text: '2025', anchor: 'middle', name: '' }],
     });
   });
 
@@ -108,7 +110,7 @@ describe('the geometry of a pathway', () => {
     expect(tagTexts(made)).to.deep.equal([
       '2024 · 120 @ 0,3.1 start',
       '2028 · 96 @ 100,4.62 end',
-      '2025 · 112.4 @ 24.98,3.58 start',
+      '2025 · 112.4 @ 24.98,5.98 start',
     ]);
     expect(timeTexts(made)).to.deep.equal([
       '2024 @ 0 start',

@@ -25,6 +25,8 @@ export interface Chart {
   withoutCredits: string;
   /** The straight lines that are promised. */
   promise: string;
+  /** Every figure, where lines don't show them all. */
+  dots: Place[];
   /** Interim targets. */
   stages: Place[];
   first?: Place;
@@ -32,7 +34,7 @@ export interface Chart {
   target?: Place;
   tags: Tag[];
   /** Years under the chart. */
-  times: { x: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
+  times: { x: number; text: string; anchor: 'start' | 'middle' | 'end'; name: string }[];
 }
 
 /** Heights in em: lines are drawn between these. */
@@ -41,17 +43,21 @@ export const HEIGHT = 9.5;
 
 // Two years and a day: a missing year shows as a gap.
 const FOLLOWS = 732;
-// For keeping labels apart: a narrow chart, and the width of a sign, in em of the labels.
-const WIDTH = 26;
-const SIGN = 0.58;
+// For keeping labels apart, in em: the narrowest card's chart that shows them, the widths of the
+// classes of the scale's column, and of a sign.
+const CHART = 26;
+const AXES = [0, 2, 3.5, 5.25, 8];
+const SIGN = 0.64;
+const GAP = 0.6;
 
 /**
  * Geometry of a pathway: figures over time beside the promised line. The scale begins at zero, so
  * that heights can be compared.
  *
  * @param number Prints a number of the scale.
+ * @param aim The word before the target's label.
  */
-export function chartOf(series: Series, number: (value: number) => string): Chart {
+export function chartOf(series: Series, number: (value: number) => string, aim = ''): Chart {
   const { figures, promise } = series;
   const all = [...figures, ...promise];
   const withoutCredits = figures.flatMap(({ withoutCredits }) => withoutCredits ?? []);
@@ -90,21 +96,28 @@ export function chartOf(series: Series, number: (value: number) => string): Char
     text: number(value),
   }));
   const longest = Math.max(0, ...scale.map(({ text }) => text.length));
+  const axis = longest < 4 ? 1 : longest < 7 ? 2 : longest < 10 ? 3 : 4;
   const first = figures[0];
   const latest = figures.length > 1 ? figures.at(-1) : undefined;
   const target = promise.at(-1);
   return {
-    axis: longest < 4 ? 1 : longest < 7 ? 2 : longest < 10 ? 3 : 4,
+    axis,
     ticks: scale,
     figures: runs.filter((run) => run.length > 1).map(points),
     gaps,
     withoutCredits: withoutCredits.length > 1 ? points(withoutCredits) : '',
     promise: promise.length > 1 ? points(promise) : '',
-    stages: promise.slice(first ? 1 : 0, -1).map(place),
+    dots: gaps.length ? figures.map(place) : [],
+    stages: promise.slice(promise[0] && promise[0].end === first?.end ? 1 : 0, -1).map(place),
     first: first && place(first),
     latest: latest && place(latest),
     target: target && place(target),
-    tags: tagsOf([first, target, latest], [figures, promise], place),
+    tags: tagsOf(
+      [first, target && { ...target, when: `${aim} ${target.when}`.trim() }, latest],
+      [figures, promise],
+      CHART - AXES[axis]!,
+      place,
+    ),
     times: timesOf([first, target ?? latest, latest], place),
   };
 }
@@ -113,6 +126,7 @@ export function chartOf(series: Series, number: (value: number) => string): Char
 function tagsOf(
   levels: readonly (Level | undefined)[],
   lines: readonly (readonly Level[])[],
+  wide: number,
   place: (level: Level) => Place,
 ): Tag[] {
   const segments = lines.flatMap((line) =>
@@ -125,20 +139,22 @@ function tagsOf(
     const text = `${level.when} · ${level.number}`;
     const width = text.length * SIGN;
     let best: { cost: number; tag: Tag; box: Box } | undefined;
-    for (const dy of [-0.8, 1.6, -2, 2.8]) {
+    for (const dy of [-0.8, 1.6, -2, 2.8, -3.2, 4]) {
       for (const anchor of ['end', 'start', 'middle'] as const) {
-        const left = (x / 100) * WIDTH - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+        const left = (x / 100) * wide - width * { start: 0, middle: 0.5, end: 1 }[anchor];
         const base = y + dy;
         const box = { left, right: left + width, top: base - 0.9, bottom: base + 0.2 };
         const outside =
-          left < -0.5 || box.right > WIDTH + 0.5 || box.top < 0 || box.bottom > TOP + HEIGHT + 0.3;
+          left < -0.1 || box.right > wide + 0.1 || box.top < 0 || box.bottom > TOP + HEIGHT + 0.3;
         const covered = taken.filter((other) => meet(box, other)).length;
-        const crossed = segments.filter(([a, b]) => crosses(box, a, b)).length;
-        const cost = +outside * 1000 + covered * 100 + crossed * 10 + Math.abs(dy);
+        const crossed = segments.filter(([a, b]) => crosses(box, a, b, wide)).length;
+        const cost = +outside * 1000 + covered * 100 + Math.min(crossed, 9) * 10 + Math.abs(dy);
         if (!best || cost < best.cost)
           best = { cost, tag: { x, y: round(base), text, anchor }, box };
       }
     }
+    // A period can be too long for a label; the table and the list have it.
+    if (best!.cost >= 1000) return [];
     taken.push(best!.box);
     return [best!.tag];
   });
@@ -152,12 +168,12 @@ interface Box {
 }
 
 const meet = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a piece of a line runs through a box; a few of its points tell. */
-function crosses(box: Box, a: Place, b: Place): boolean {
+function crosses(box: Box, a: Place, b: Place, wide: number): boolean {
   for (let part = 0; part <= 1; part += 0.05) {
-    const x = ((a.x + (b.x - a.x) * part) / 100) * WIDTH;
+    const x = ((a.x + (b.x - a.x) * part) / 100) * wide;
     const y = a.y + (b.y - a.y) * part;
     if (meet(box, { left: x, right: x, top: y, bottom: y })) return true;
   }
@@ -167,16 +183,14 @@ function crosses(box: Box, a: Place, b: Place): boolean {
 /** The years of first, last and latest point, as long as they don't meet. */
 function timesOf(levels: readonly (Level | undefined)[], place: (level: Level) => Place) {
   const times: Chart['times'] = [];
-  for (const level of levels) {
-    if (!level) continue;
+  levels.forEach((level, at) => {
+    if (!level) return;
     const { x } = place(level);
-    if (times.some((other) => Math.abs(other.x - x) < 18)) continue;
-    times.push({
-      x,
-      text: level.when,
-      anchor: x < 10 ? 'start' : x > 90 ? 'end' : 'middle',
-    });
-  }
+    const anchor = x < 10 ? 'start' : x > 90 ? 'end' : 'middle';
+    // At the edges half a year's width more is needed than in the middle.
+    if (times.some((other) => Math.abs(other.x - x) < (other.anchor === anchor ? 15 : 20))) return;
+    times.push({ x, text: level.when, anchor, name: at > 1 ? 'ilmi-between' : '' });
+  });
   return times;
 }
 

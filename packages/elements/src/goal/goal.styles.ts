@@ -177,8 +177,12 @@ export const goalStyles = css`
   .ilmi-pin {
     fill: var(--_ink);
   }
-  .ilmi-time {
+  .ilmi-time,
+  .ilmi-name {
     fill: var(--_soft);
+  }
+  .ilmi-outside svg {
+    block-size: 3.8em;
   }
   .ilmi-stage {
     fill: var(--_paper);
@@ -195,12 +199,15 @@ export const goalStyles = css`
     stroke: var(--_line);
     stroke-width: 5;
   }
+  .ilmi-rim {
+    stroke: var(--_soft);
+    stroke-width: 6;
+  }
   .ilmi-done {
     stroke: var(--_accent);
   }
   .ilmi-off {
     stroke: var(--_warn);
-    stroke-width: 2;
   }
   .ilmi-ring .ilmi-seam {
     stroke-width: 3;
@@ -210,7 +217,7 @@ export const goalStyles = css`
   }
   .ilmi-share {
     fill: var(--_ink);
-    font-size: 8px;
+    font-size: 7px;
     font-weight: 600;
   }
   .ilmi-ends {
@@ -281,6 +288,9 @@ export const goalStyles = css`
   }
   .ilmi-fact {
     line-height: 1.7;
+  }
+  :is(.ilmi-fact, .ilmi-note, .ilmi-standing, .ilmi-comparison) {
+    text-wrap: pretty;
   }
   .ilmi-foot a {
     padding-block: 0.4em;
@@ -373,6 +383,7 @@ export const goalStyles = css`
     }
     .ilmi-fill,
     .ilmi-time,
+    .ilmi-name,
     .ilmi-pin,
     .ilmi-glyph {
       fill: CanvasText;

@@ -156,12 +156,21 @@ export const meter = (
     ${drawing}
   </div>`;
 
-/** Progress beside the time, on the way from the base to the target. */
-export function bar(progress: Progress): TemplateResult {
+/**
+ * Progress beside the time, on the way from the base to the target. Where it lies outside of that
+ * way, base and target are named under their marks.
+ */
+export function bar(progress: Progress, list: readonly End[] = []): TemplateResult {
   const { base, target, fillStart, fillWidth, negative, time, anchor, stages } = barOf(progress);
+  const name = (role: End['role'], at: number, side: string) => {
+    const end = isOutside(progress) && list.find((one) => one.role === role);
+    return end
+      ? svg`<text class="ilmi-name" x="${at}%" y="3.7em" text-anchor=${side}>${role === 'target' ? `${end.label} ` : nothing}${end.when}</text>`
+      : nothing;
+  };
   return meter(
     progress,
-    'ilmi-bar',
+    isOutside(progress) && list.length ? 'ilmi-bar ilmi-outside' : 'ilmi-bar',
     html`<svg aria-hidden="true">
       <rect class="ilmi-track" y="1.6em" width="100%" height="0.75em" rx="0.375em" />
       <rect
@@ -172,8 +181,9 @@ export function bar(progress: Progress): TemplateResult {
         height="0.75em"
         rx="0.375em"
       />
-      ${stages.map((at) => svg`<circle class="ilmi-stage" cx="${at}%" cy="1.975em" r="0.375em" />`)}
-      ${base > 0 ? mark(base, '1.6em') : nothing}${mark(target, '1.6em')}
+      ${stages.map((at) => svg`<circle class="ilmi-pin" cx="${at}%" cy="2.75em" r="0.2em" />`)}
+      ${base > 0 ? mark(base, '1.3em') : nothing}${mark(target, '1.3em')}
+      ${name('baseline', base, base > 20 ? 'middle' : 'start')}${name('target', target, target > 80 ? 'end' : 'middle')}
       ${
         time === null
           ? nothing
@@ -183,9 +193,11 @@ export function bar(progress: Progress): TemplateResult {
   );
 }
 
-/** A line across the bar, with a seam of the background so that it shows on any fill. */
-const mark = (at: number, from: string, to = '2.8em') =>
-  ['ilmi-seam', 'ilmi-edge'].map(
+const isOutside = ({ achieved }: Progress) => achieved < 0 || achieved > 1;
+
+/** A line across the bar; within it with a seam of the background, to show on any fill. */
+const mark = (at: number, from: string, to = '2.65em') =>
+  (at > 0 && at < 100 ? ['ilmi-seam', 'ilmi-edge'] : ['ilmi-edge']).map(
     (name) => svg`<line class=${name} x1="${at}%" x2="${at}%" y1=${from} y2=${to} />`,
   );
 
@@ -195,8 +207,8 @@ const mark = (at: number, from: string, to = '2.8em') =>
  */
 export function ends({ ends: list, progress }: Description): TemplateResult | undefined {
   if (!list.length) return undefined;
-  const outside = progress && (progress.achieved < 0 || progress.achieved > 1);
-  return html`<dl class=${outside ? 'ilmi-ends ilmi-rows' : 'ilmi-ends'}>${list.map(end)}</dl>`;
+  const rows = progress && isOutside(progress);
+  return html`<dl class=${rows ? 'ilmi-ends ilmi-rows' : 'ilmi-ends'}>${list.map(end)}</dl>`;
 }
 
 const end = ({ role, label, when, value }: End) =>

@@ -8,13 +8,15 @@ export function pathway(
   series: Series,
   words: Catalogue,
 ): TemplateResult {
-  const chart = chartOf(series, (value) => formatValue(words.format, value));
-  const summary = [
-    ...ends.map(({ label, when, value }) => `${label} ${when}: ${value}`),
-    ...(comparison ? [comparison] : []),
-  ].join('; ');
-  const dot = (place: Place | undefined, name: string) =>
-    place ? svg`<circle class=${name} cx="${place.x}%" cy="${place.y}em" r="0.4em" />` : nothing;
+  const chart = chartOf(series, (value) => formatValue(words.format, value), words.target);
+  const levels = ends.map(({ label, when, value }) => `${label} ${when}: ${value}`);
+  // A single figure is no level beside others; it is all that the drawing shows.
+  if (!levels.length) levels.push(...series.figures.map(({ when, text }) => `${when}: ${text}`));
+  const summary = [...levels, ...(comparison ? [comparison] : [])].join('; ');
+  const dot = (place: Place | undefined, name: string, size = 0.4) =>
+    place
+      ? svg`<circle class=${name} cx="${place.x}%" cy="${place.y}em" r="${size}em" />`
+      : nothing;
   return html`<div class="ilmi-figure">
     <p class="ilmi-unit">${series.unit}</p>
     <div class="ilmi-chart" part="chart" role="img" aria-label=${summary || words.progress}>
@@ -35,12 +37,11 @@ export function pathway(
             'ilmi-gap',
           )}${lines(chart.figures, 'ilmi-path')}
         </svg>
-        ${chart.stages.map((place) => dot(place, 'ilmi-stage'))}${dot(chart.first, 'ilmi-dot')}${dot(
-          chart.target,
-          'ilmi-stage',
-        )}${dot(chart.latest, 'ilmi-dot')}
+        ${chart.dots.map((place) => dot(place, 'ilmi-dot', 0.25))}${chart.stages.map((place) =>
+          dot(place, 'ilmi-stage'),
+        )}${dot(chart.first, 'ilmi-dot')}${dot(chart.latest, 'ilmi-dot')}${dot(chart.target, 'ilmi-aim', 0.6)}
         ${chart.tags.map(({ x, y, text, anchor }) => svg`<text class="ilmi-tag" x="${x}%" y="${y}em" text-anchor=${anchor}>${text}</text>`)}
-        ${chart.times.map(({ x, text, anchor }) => svg`<text x="${x}%" y="${TOP + HEIGHT + 1.5}em" text-anchor=${anchor}>${text}</text>`)}
+        ${chart.times.map(({ x, text, anchor, name }) => svg`<text class=${name} x="${x}%" y="${TOP + HEIGHT + 1.5}em" text-anchor=${anchor}>${text}</text>`)}
       </svg>
     </div>
   </div>`;

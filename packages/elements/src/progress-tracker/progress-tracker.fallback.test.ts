@@ -88,7 +88,8 @@ describe("the server's rendering of <ilmi-progress-tracker>", () => {
             const time = element.querySelectorAll(
               at ? `.ilmi-time, .ilmi-pin, line[x1="${at}"]` : '.ilmi-ring line',
             );
-            expect(time).to.have.length(at ? 4 : 2);
+            // A ring has no tick for steps: nothing beside it would say what the tick means.
+            expect(time).to.have.length(at ? 4 : 0);
             time.forEach((node) => node.remove());
           }
           expect(shownText(fallback), lang).to.equal(shownText(element));

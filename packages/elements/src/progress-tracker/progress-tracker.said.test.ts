@@ -56,7 +56,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         112.4 MWh
         Goal 2028
         96 MWh
-        At an even pace or ahead
+        On or ahead of the straight line
         Figures link(Esimerkki Oy, electricity meters), 2025, measured
         Check link([fi: Mallitarkastus Oy]), 12 March 2026 (progress)
         link(Plan) · Pledged · Valid from 1 June 2026 to 31 May 2027 · Recorded by Example network`,
@@ -102,7 +102,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         heading 3: Electricity use −20% by 2028
         meter Progress: 32% of the goal, 25% of the time gone, figures 2025 (32 of 0–100)
         −6.3% 2024–2025 · goal: −20%
-        At an even pace or ahead
+        On or ahead of the straight line
         32% of the goal, 25% of the time gone
         Start 2024
         120 MWh
@@ -174,7 +174,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         112.4 MWh
         Goal 2028
         96 MWh
-        At an even pace or ahead
+        On or ahead of the straight line
         32% of the goal, 25% of the time gone
         opens: Show as a table
         When | Figures | Goal
@@ -228,7 +228,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Kuvitelma ry Koko organisaatio
         Voimassa
         heading 3: Jätteiden lajittelu kaikissa tapahtumissa
-        meter Eteneminen: 3/5 vaihetta tehty, 45 % ajasta kulunut (60 of 0–100)
+        meter Eteneminen: 3/5 vaihetta tehty (60 of 0–100)
         3/5 vaihetta tehty
         Vaiheet ovat aikataulussa
         Seuraavaksi: Kumppanien sopimukset, viimeistään 31.3.2027
@@ -239,7 +239,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Kuvitelma rf Hela organisationen
         Gäller
         heading 3: Avfallssortering vid alla evenemang
-        meter Framsteg: 3/5 steg klara, 45 % av tiden har gått (60 of 0–100)
+        meter Framsteg: 3/5 steg klara (60 of 0–100)
         3/5 steg klara
         Stegen följer tidtabellen
         Härnäst: Avtal med partner, senast 31 mars 2027
@@ -250,7 +250,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Kuvitelma ry Whole organisation
         Active
         heading 3: Waste sorted at every event
-        meter Progress: 3/5 steps done, 45% of the time gone (60 of 0–100)
+        meter Progress: 3/5 steps done (60 of 0–100)
         3/5 steps done
         The steps are on schedule
         Next: Agreements with partners, by 31 March 2027
@@ -313,7 +313,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Keksitty Kuljetus Oy Koko yritys
         Voimassa
         heading 3: Polttoaineen kulutus −15 % vuoteen 2027 mennessä
-        17 % matkasta väärään suuntaan, 33 % ajasta kulunut
+        +2,5 % 2024–2025 · tavoite: −15 %
         meter Eteneminen: 17 % matkasta väärään suuntaan, 33 % ajasta kulunut, luvut 2025 (0 of 0–100)
         Lähtötaso 2024
         84 000 litraa
@@ -322,6 +322,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Tavoite 2027
         71 400 litraa
         Etääntyy tavoitteesta
+        17 % matkasta väärään suuntaan, 33 % ajasta kulunut
         Luvut Keksitty Kuljetus Oy, 2025
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Julkista suunnitelmaa ei ole kirjattu · Luvattu · Voimassa 1.3.2026–28.2.2027 · Kirjannut Esimerkkiverkosto`,
@@ -329,7 +330,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         [fi: Keksitty Kuljetus Oy] Hela företaget
         Gäller
         heading 3: Bränsleförbrukningen −15 % till år 2027
-        17 % av vägen åt fel håll, 33 % av tiden har gått
+        +2,5 % 2024–2025 · mål: −15 %
         meter Framsteg: 17 % av vägen åt fel håll, 33 % av tiden har gått, siffror 2025 (0 of 0–100)
         Utgångsnivå 2024
         84 000 liter
@@ -338,6 +339,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Mål 2027
         71 400 liter
         Rör sig bort från målet
+        17 % av vägen åt fel håll, 33 % av tiden har gått
         Siffror [fi: Keksitty Kuljetus Oy], 2025
         Granskning ingen oberoende granskning registrerad
         Ingen offentlig plan registrerad · Utlovat · Gäller 1 mars 2026–28 februari 2027 · Registrerat av Exempelnätverket`,
@@ -345,7 +347,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         [fi: Keksitty Kuljetus Oy] Whole company
         Active
         heading 3: Fuel use −15% by 2027
-        17% of the way in the wrong direction, 33% of the time gone
+        +2.5% 2024–2025 · goal: −15%
         meter Progress: 17% of the way in the wrong direction, 33% of the time gone, figures 2025 (0 of 0–100)
         Start 2024
         84,000 litres
@@ -354,6 +356,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Goal 2027
         71,400 litres
         Moving away from the goal
+        17% of the way in the wrong direction, 33% of the time gone
         Figures [fi: Keksitty Kuljetus Oy], 2025
         Check no independent check recorded
         No public plan recorded · Pledged · Valid from 1 March 2026 to 28 February 2027 · Recorded by Example network`,
@@ -419,7 +422,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Esimerkkitalot Oy Osa organisaatiosta, luvut kattavat 85 %, ei mukana: vuokratut varastot
         Voimassa
         heading 3: Uusiutuvan lämmön osuus +45 prosenttiyksikköä vuoteen 2030 mennessä
-        70 % 2025 · tavoite: +45 prosenttiyksikköä
+        70 % 2025 · tavoite: 85 %
         %
         img Lähtötaso 2020: 40 %; Viimeisin 2025: 70 %; Tavoite 2030: 85 %; 67 % tavoitteesta, 50 % ajasta kulunut
         Lähtötaso 2020
@@ -444,7 +447,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         [fi: Esimerkkitalot Oy] En del av organisationen, siffrorna omfattar 85 %, ingår inte: hyrda lager
         Gäller
         heading 3: Andelen förnybar värme +45 procentenheter till år 2030
-        70 % 2025 · mål: +45 procentenheter
+        70 % 2025 · mål: 85 %
         %
         img Utgångsnivå 2020: 40 %; Senaste 2025: 70 %; Mål 2030: 85 %; 67 % av målet, 50 % av tiden har gått
         Utgångsnivå 2020
@@ -469,7 +472,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         [fi: Esimerkkitalot Oy] Part of the organisation, figures cover 85%, not included: rented warehouses
         Active
         heading 3: Share of renewable heat +45 percentage points by 2030
-        70% 2025 · goal: +45 percentage points
+        70% 2025 · goal: 85%
         %
         img Start 2020: 40%; Latest 2025: 70%; Goal 2030: 85%; 67% of the goal, 50% of the time gone
         Start 2020
@@ -478,7 +481,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         70%
         Goal 2030
         85%
-        At an even pace or ahead
+        On or ahead of the straight line
         67% of the goal, 50% of the time gone
         opens: Show as a table
         When | Figures | Goal

@@ -26,7 +26,7 @@ export const progressTrackerStyles = css`
   .ilmi-chart {
     direction: ltr;
     display: flex;
-    gap: 0.5em;
+    gap: 0.9em;
     font-size: 0.8125em;
   }
   .ilmi-chart > svg {
@@ -77,18 +77,22 @@ export const progressTrackerStyles = css`
   .ilmi-plot .ilmi-promise {
     stroke: var(--_soft);
     stroke-width: 1.5;
-    stroke-dasharray: 4 4;
+    stroke-dasharray: 7 5;
   }
   .ilmi-plot .ilmi-gap,
   .ilmi-plot .ilmi-gross {
-    stroke-width: 1.5;
-    stroke-dasharray: 1 5;
+    stroke-dasharray: 0 6;
   }
   .ilmi-plot .ilmi-gross {
     stroke: var(--_soft);
   }
   .ilmi-dot {
     fill: var(--_accent);
+  }
+  .ilmi-aim {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
   }
   .ilmi-figure + .ilmi-ends {
     display: none;
@@ -130,6 +134,9 @@ export const progressTrackerStyles = css`
     align-items: baseline;
     gap: 0.6em;
   }
+  .ilmi-steps span {
+    min-inline-size: 0;
+  }
   .ilmi-steps .ilmi-glyph {
     color: var(--_accent);
   }
@@ -151,7 +158,7 @@ export const progressTrackerStyles = css`
     }
   }
   @container (max-width: 24em) {
-    .ilmi-chart .ilmi-tag {
+    .ilmi-chart :is(.ilmi-tag, .ilmi-between) {
       display: none;
     }
     .ilmi-figure + .ilmi-ends {
@@ -166,7 +173,8 @@ export const progressTrackerStyles = css`
     .ilmi-chart .ilmi-tag {
       stroke: Canvas;
     }
-    .ilmi-plot polyline {
+    .ilmi-plot polyline,
+    .ilmi-aim {
       stroke: CanvasText;
     }
     .ilmi-grid {

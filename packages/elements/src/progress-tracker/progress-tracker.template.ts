@@ -34,7 +34,7 @@ function bodyOf(
   const { words, now } = drawing;
   const progress = (drawing.today && d.today.progress) || d.progress;
   if (view === 'milestones' && goal.milestones) {
-    const steps = stepsOf(goal, document, { words, now: drawing.today ? now : '' });
+    const steps = stepsOf(goal, document, { words, now }, drawing.today);
     return html`${standing(d)}${stepList(steps)}${pace(d, drawing)}`;
   }
   if (view === 'pathway') {
@@ -46,21 +46,22 @@ function bodyOf(
   }
   if (view === 'ring' && progress) {
     return html`<div class="ilmi-beside">
-        ${ring(progress)}
+        ${ring(d.progress!)}
         <div>${standing(d)}${pace(d, drawing)}</div>
       </div>
       ${ends(d)}`;
   }
-  if (!progress || !d.comparison) {
-    return html`${standing(d)}${progress && bar(progress)}${ends(d)}${pace(d, drawing)}`;
+  if (!progress || !d.comparison || progress.achieved < 0) {
+    return html`${standing(d)}${progress && bar(progress, d.ends)}${ends(d)}${pace(d, drawing)}`;
   }
-  // The comparison begins with the part of the way, which is the number to find first here.
+  // The comparison begins with the part of the way, which is the number to find first here; of the
+  // wrong way it would look like progress.
   const { value } = progress;
   return html`<p class="ilmi-standing">
       <b class="ilmi-number" part="number">${value}</b>
       <span>${d.comparison.slice(value.length).trim()}</span>
     </p>
-    ${bar(progress)}${ends(d)}${pace({ ...d, comparison: undefined }, drawing)}`;
+    ${bar(progress, d.ends)}${ends(d)}${pace({ ...d, comparison: undefined }, drawing)}`;
 }
 
 const glyphs: Record<Step['state'], string | undefined> = {

@@ -19,7 +19,11 @@ export const paceWords: readonly string[] = [
   ...['Riktningen följer målet', 'Riktningen är motsatt mot målet', 'Alla steg är klara'],
   ...['Stegen följer tidtabellen', 'Ett steg är försenat', 'Målet nåddes', 'Målet nåddes inte'],
   ...['Slutresultatet är inte känt ännu', 'Den senaste siffran är gammal'],
-  ...['The goal level has been reached', 'At an even pace or ahead', 'Behind an even pace'],
+  ...[
+    'The goal level has been reached',
+    'On or ahead of the straight line',
+    'Behind the straight line',
+  ],
   ...[
     'Moving away from the goal',
     'The level has been kept',
