@@ -118,7 +118,7 @@ export function chartOf(series: Series, number: (value: number) => string, aim =
       CHART - AXES[axis]!,
       place,
     ),
-    times: timesOf([first, target ?? latest, latest], place),
+    times: timesOf([first, target ?? latest, latest], CHART - AXES[axis]!, place),
   };
 }
 
@@ -180,15 +180,23 @@ function crosses(box: Box, a: Place, b: Place, wide: number): boolean {
   return false;
 }
 
-/** The years of first, last and latest point, as long as they don't meet. */
-function timesOf(levels: readonly (Level | undefined)[], place: (level: Level) => Place) {
+/** The times of first, last and latest point, as long as they don't meet. */
+function timesOf(
+  levels: readonly (Level | undefined)[],
+  wide: number,
+  place: (level: Level) => Place,
+) {
   const times: Chart['times'] = [];
+  const taken: Box[] = [];
   levels.forEach((level, at) => {
     if (!level) return;
     const { x } = place(level);
     const anchor = x < 10 ? 'start' : x > 90 ? 'end' : 'middle';
-    // At the edges half a year's width more is needed than in the middle.
-    if (times.some((other) => Math.abs(other.x - x) < (other.anchor === anchor ? 15 : 20))) return;
+    const width = level.when.length * SIGN;
+    const left = (x / 100) * wide - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+    const box = { left, right: left + width, top: 0, bottom: 1 };
+    if (taken.some((other) => meet(box, other))) return;
+    taken.push(box);
     times.push({ x, text: level.when, anchor, name: at > 1 ? 'ilmi-between' : '' });
   });
   return times;

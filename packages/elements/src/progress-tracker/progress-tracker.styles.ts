@@ -134,7 +134,7 @@ export const progressTrackerStyles = css`
     align-items: baseline;
     gap: 0.6em;
   }
-  .ilmi-steps span {
+  .ilmi-steps :is(li, span) {
     min-inline-size: 0;
   }
   .ilmi-steps .ilmi-glyph {

@@ -161,7 +161,7 @@ describe('<ilmi-progress-tracker>', () => {
       const tracker = await page(own('view="pathway" latest-quality="preliminary"'));
       expect(all(tracker, '.ilmi-tag').map((tag) => plain(tag.textContent))).to.deep.equal([
         '2024 · 120',
-        '2028 · 96',
+        'Tavoite 2028 · 96',
         '2025 · 112,4',
       ]);
       expect(part(tracker, '.ilmi-unit')).to.equal('MWh');
@@ -288,12 +288,14 @@ describe('<ilmi-progress-tracker>', () => {
 
     it('marks the interim targets on its bar and in its chart', async () => {
       const bar = await shown('lampo-2030', 'bar');
-      expect(all(bar, '.ilmi-stage').map((stage) => stage.getAttribute('cx'))).to.deep.equal([
+      // The second pin is the time's.
+      expect(all(bar, '.ilmi-pin').map((stage) => stage.getAttribute('cx'))).to.deep.equal([
         '66.67%',
+        '50%',
       ]);
       const chart = await shown('lampo-2030', 'pathway');
       expect(
-        all(chart, '.ilmi-stage').map((stage) =>
+        all(chart, '.ilmi-stage, .ilmi-aim').map((stage) =>
           ['cx', 'cy'].map((name) => stage.getAttribute(name)),
         ),
       ).to.deep.equal([
@@ -558,22 +560,22 @@ describe('<ilmi-progress-tracker>', () => {
     const rings: Record<string, [dash: string, pattern: string, text: string]> = {
       '112.4': ['31.7 100', 'ilmi-done', '32 %'],
       '84': ['100 100', 'ilmi-done', '150 %'],
-      '132': ['50 100', 'ilmi-off', '−50 %'],
+      '132': [`${'2 1 '.repeat(16)}2 100`, 'ilmi-off', '−50 %'],
     };
     for (const [level, [dash, pattern, text]] of Object.entries(rings)) {
       it(`tells the direction in its ring not by colour alone: ${level} MWh`, async () => {
         const tracker = await page(own('view="ring"'), { latestValue: level });
-        const [, filled] = all(tracker, '.ilmi-ring circle');
+        const [, , filled] = all(tracker, '.ilmi-ring circle');
         expect(filled!.getAttribute('class')).to.equal(`ilmi-circle ${pattern}`);
         expect(filled!.getAttribute('stroke-dasharray')).to.equal(dash);
         expect(part(tracker, '.ilmi-share')).to.equal(text);
       });
     }
 
-    it('tells the part of the way first in a bar, and once', async () => {
+    it('does not put the part of a wrong way first in a bar: it would look like progress', async () => {
       const tracker = await page(own(), { latestValue: '132' });
-      expect(part(tracker, '[part=number]')).to.equal('50 %');
-      expect(part(tracker, '.ilmi-standing')).to.equal(
+      expect(part(tracker, '[part=number]')).to.equal('+10 %');
+      expect(part(tracker, '.ilmi-comparison')).to.equal(
         '50 % matkasta väärään suuntaan, 25 % ajasta kulunut',
       );
       expect(textOf(tracker).split('väärään suuntaan')).to.have.length(2);
