@@ -31,9 +31,9 @@ const FIRST = {
     en: 'Pirkanmaa Whole area Active Greenhouse gas emissions −80% by 2030 −53.6% 2007–2024 · goal: −80%',
   },
   progress: {
-    fi: '67 % Pirkanmaa: Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä Koko alue · −53,6 % 2007–2024 · tavoite: −80 % 67 % tavoitteesta, 74 % ajasta kulunut',
-    sv: '67 % Birkaland: Växthusgasutsläppen −80 % till år 2030 Hela området · −53,6 % 2007–2024 · mål: −80 % 67 % av målet, 74 % av tiden har gått',
-    en: '67% Pirkanmaa: Greenhouse gas emissions −80% by 2030 Whole area · −53.6% 2007–2024 · goal: −80% 67% of the goal, 74% of the time gone',
+    fi: '67 % Pirkanmaa: Kasvihuonekaasupäästöt −80 % vuoteen 2030 mennessä −53,6 % 2007–2024 · tavoite: −80 % Koko alue 67 % tavoitteesta, 74 % ajasta kulunut',
+    sv: '67 % Birkaland: Växthusgasutsläppen −80 % till år 2030 −53,6 % 2007–2024 · mål: −80 % Hela området 67 % av målet, 74 % av tiden har gått',
+    en: '67% Pirkanmaa: Greenhouse gas emissions −80% by 2030 −53.6% 2007–2024 · goal: −80% Whole area 67% of the goal, 74% of the time gone',
   },
   company: {
     fi: 'Esimerkki Oy Koko organisaatio Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä −6,3 % 2024–2025 · tavoite: −20 %',
