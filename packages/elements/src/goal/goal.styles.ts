@@ -289,9 +289,6 @@ export const goalStyles = css`
   .ilmi-fact {
     line-height: 1.7;
   }
-  :is(.ilmi-fact, .ilmi-note, .ilmi-standing, .ilmi-comparison) {
-    text-wrap: pretty;
-  }
   .ilmi-foot a {
     padding-block: 0.4em;
   }
