@@ -10,6 +10,13 @@ const MADE_ON = '2026-11-24';
 
 const languages = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
+/** The site that the municipality's pages belong to. */
+export const municipalSite = {
+  fi: { site: 'Esimerkkikunnan verkkosivut', nav: ['Asuminen', 'Ympäristö', 'Palvelut'] },
+  sv: { site: 'Exempelkommunens webbplats', nav: ['Boende', 'Miljö', 'Tjänster'] },
+  en: { site: 'Example municipality', nav: ['Living', 'Environment', 'Services'] },
+};
+
 const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** `<ilmi-… …>fallback</ilmi-…>` */

@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { readDocument } from '@ilmi/core';
-import { badge, writePages } from '../pages.mjs';
+import { badge, municipalSite, writePages } from '../pages.mjs';
 
 const here = new URL('.', import.meta.url);
 const input = JSON.parse(await readFile(new URL('ilmi.json', here), 'utf8'));
@@ -16,8 +16,6 @@ const texts = {
   fi: {
     notice:
       'Tämä on esimerkkisivu. Se on koottu julkisista lähteistä. Pirkanmaan liitto, kunnat ja SYKE eivät ole tehneet eivätkä hyväksyneet sitä. Esimerkkiverkoston jäsenet ovat keksittyjä.',
-    site: 'Esimerkkikunnan verkkosivut',
-    nav: ['Asuminen', 'Ympäristö', 'Palvelut'],
     title: 'Alueen ilmastotavoitteet',
     intro:
       'Täältä näet, mitä alueella on luvattu, missä nyt mennään ja kuka luvut on laskenut. Tiedot tulevat yhdestä avoimesta tiedostosta.',
@@ -30,8 +28,6 @@ const texts = {
   sv: {
     notice:
       'Det här är en exempelsida som har satts ihop av offentliga källor. Birkalands förbund, kommunerna och SYKE har varken gjort eller godkänt den. Medlemmarna i exempelnätverket är påhittade.',
-    site: 'Exempelkommunens webbplats',
-    nav: ['Boende', 'Miljö', 'Tjänster'],
     title: 'Områdets klimatmål',
     intro:
       'Här ser du vad som har utlovats inom området, hur långt man har kommit och vem som har räknat siffrorna. Uppgifterna kommer från en enda öppen fil.',
@@ -44,8 +40,6 @@ const texts = {
   en: {
     notice:
       'This is an example page put together from public sources. It was not made or approved by the Council of Pirkanmaa, the municipalities or SYKE. The members of the example network are made up.',
-    site: 'Example municipality',
-    nav: ['Living', 'Environment', 'Services'],
     title: 'Climate goals of the area',
     intro:
       'Here you see what has been promised in the area, where things stand and who calculated the figures. The data come from one open file.',
@@ -69,10 +63,9 @@ await writePages(here, ({ lang, root }) => {
     badge({ goal: id, ...(variant && { variant }) }, document, { lang, base });
   const [region, ...others] = real;
   return {
-    title: `${text.title} – ${text.site}`,
+    title: `${text.title} – ${municipalSite[lang].site}`,
     notice: text.notice,
-    site: text.site,
-    nav: text.nav,
+    ...municipalSite[lang],
     main: `<h1>${text.title}</h1>
 <p class="lead">${text.intro}</p>
 <ilmi-network src="${root}ilmi.json">

@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { readDocument } from '@ilmi/core';
-import { element, writePages } from '../pages.mjs';
+import { element, municipalSite, writePages } from '../pages.mjs';
 
 const here = new URL('.', import.meta.url);
 const input = JSON.parse(await readFile(new URL('../municipality/ilmi.json', here), 'utf8'));
@@ -16,8 +16,6 @@ const texts = {
   fi: {
     notice:
       'Tämä on esimerkkisivu. Se on koottu julkisista lähteistä. Pirkanmaan liitto ja SYKE eivät ole tehneet eivätkä hyväksyneet sitä. Esimerkkiverkoston jäsenet ovat keksittyjä.',
-    site: 'Esimerkkikunnan verkkosivut',
-    nav: ['Asuminen', 'Ympäristö', 'Palvelut'],
     title: 'Näin tavoitteet etenevät',
     intro: 'Sama tavoite voidaan näyttää palkkina, renkaana, käyränä tai vaiheina.',
     pathway: 'Luvut vuosittain',
@@ -29,8 +27,6 @@ const texts = {
   sv: {
     notice:
       'Det här är en exempelsida som har satts ihop av offentliga källor. Birkalands förbund och SYKE har varken gjort eller godkänt den. Medlemmarna i exempelnätverket är påhittade.',
-    site: 'Exempelkommunens webbplats',
-    nav: ['Boende', 'Miljö', 'Tjänster'],
     title: 'Så går det med målen',
     intro: 'Samma mål kan visas som en stapel, en ring, en kurva eller i steg.',
     pathway: 'Siffrorna år för år',
@@ -42,8 +38,6 @@ const texts = {
   en: {
     notice:
       'This is an example page put together from public sources. It was not made or approved by the Council of Pirkanmaa or SYKE. The members of the example network are made up.',
-    site: 'Example municipality',
-    nav: ['Living', 'Environment', 'Services'],
     title: 'How the goals progress',
     intro: 'The same goal can be shown as a bar, a ring, a curve or as steps.',
     pathway: 'The figures year by year',
@@ -62,10 +56,9 @@ await writePages(here, ({ lang, root }) => {
   const compact = (goal) =>
     element('ilmi-goal-badge', { goal, variant: 'compact' }, document, options);
   return {
-    title: `${text.title} – ${text.site}`,
+    title: `${text.title} – ${municipalSite[lang].site}`,
     notice: text.notice,
-    site: text.site,
-    nav: text.nav,
+    ...municipalSite[lang],
     main: `<h1>${text.title}</h1>
 <p class="lead">${text.intro}</p>
 <ilmi-network src="${root}../municipality/ilmi.json">

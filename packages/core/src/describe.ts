@@ -1,7 +1,7 @@
 import { type Derived, derive } from './derive.js';
 import { formatDate, formatMoment, formatPercent, formatPoints, formatQuantity } from './format.js';
 import type { Catalogue } from './languages/catalogue.js';
-import { type Line, type Phrase, pickText } from './text.js';
+import { type Line, type Phrase, pickText, sentence, wordOf } from './text.js';
 import type {
   Goal,
   Id,
@@ -72,6 +72,8 @@ export interface Description {
   title: Line;
   /** The number that the eye finds first, and what it is to be read with. */
   standing?: { value?: string; rest: string };
+  /** The level at the baseline, where the headline is a level: "was 5 200 kg in 2023". */
+  was?: string;
   progress?: Progress;
   ends: readonly End[];
   /** "67 % of the goal, 74 % of the time gone"; true for the latest figure, whatever day it is. */
@@ -136,6 +138,7 @@ export function describeWith(
     boundary: capital(boundary),
     title: statement ? [statement] : spaced(named, promise.short),
     standing,
+    was: (headline?.isLevel && goal.baseline && wasOf(c, goal.baseline)) || undefined,
     progress,
     ends: endsOf(c),
     comparison,
@@ -190,8 +193,6 @@ interface Promised {
 /** A plain piece of a line. */
 const say = (text: string): Phrase[] => [{ text }];
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The same line as a sentence of its own. */
 const capital = ([first, ...rest]: Line): Line =>
   first ? [{ ...first, text: sentence(first.text) }, ...rest] : [];
@@ -222,10 +223,6 @@ function around(wrap: (text: string) => string, phrase: Phrase): Phrase[] {
   const [before, after] = wrap('\0').split('\0') as [string, string];
   return [{ text: before }, phrase, { text: after }].filter(({ text }) => text);
 }
-
-/** A word of the catalogue, or the code itself when a later version of the document brought it. */
-const wordOf = (list: Readonly<Record<string, string>>, code: string): string =>
-  Object.hasOwn(list, code) ? list[code]! : code;
 
 const day = (c: Context, date: IsoDate): string => formatDate(c.words.format, date);
 const moment = (c: Context, when: Moment): string => formatMoment(c.words.format, when);

@@ -1,3 +1,4 @@
+import { wordOf } from './text.js';
 import type { FormatData } from './languages/catalogue.js';
 import type { IsoDate, Observation } from './types.js';
 
@@ -101,10 +102,6 @@ export function formatMoment(
   return date ? formatDate(f, date) : `${year ?? ''}`;
 }
 
-const word = (words: Readonly<Record<string, string>>, code: string): string =>
-  // Own words only: a document may name a unit `constructor`.
-  (Object.hasOwn(words, code) && words[code]) || code;
-
 /**
  * A unit code in print: `kWh/m2` is `kWh/m²`. Codes without a printed form of their own, and
  * unknown ones, print as they are; `other` prints as `unitLabel`, already in the language.
@@ -112,8 +109,8 @@ const word = (words: Readonly<Record<string, string>>, code: string): string =>
 export function formatUnit(f: FormatData, unit: string, unitLabel = ''): string {
   const [base = '', ...divisors] = unit.split('/');
   return [
-    base === 'other' ? unitLabel : word(f.units, base),
-    ...divisors.map((divisor) => word(f.divisors, divisor)),
+    base === 'other' ? unitLabel : wordOf(f.units, base),
+    ...divisors.map((divisor) => wordOf(f.divisors, divisor)),
   ].join('/');
 }
 

@@ -1,7 +1,8 @@
+import { endOf } from './dates.js';
 import { derive } from './derive.js';
 import { formatDate, formatMoment, formatQuantity, formatUnit, formatValue } from './format.js';
 import type { Catalogue } from './languages/catalogue.js';
-import { type Phrase, pickText } from './text.js';
+import { type Phrase, pickText, sentence, wordOf } from './text.js';
 import type { Goal, IlmiDocument, IsoDate, Observation } from './types.js';
 
 /** One level on a day: what is drawn, and the same in words. */
@@ -69,16 +70,26 @@ export function seriesOf(goal: Goal, document: IlmiDocument, options: SeriesOpti
     values.baselineEnd && values.baselineValue !== null
       ? [level(values.baselineEnd, baseline!, values.baselineValue)]
       : [];
+  const figureOf = (end: IsoDate, observation: Observation): Figure => {
+    const { value, quality, valueWithoutCredits: without } = observation;
+    return {
+      ...level(end, observation, value),
+      quality: quality && wordOf(words.quality, quality),
+      withoutCredits: without === undefined ? undefined : level(end, observation, without),
+    };
+  };
+  // The figure at the baseline's day tells more than its level: how good it is, and the credits. It
+  // is a figure also where the baseline has no value; then nothing is promised from it.
+  const atStart = goal.observations?.find(
+    (one) =>
+      values.baselineEnd &&
+      values.baselineEnd <= now &&
+      endOf(one) === values.baselineEnd &&
+      (values.baselineValue === null || one.value === values.baselineValue),
+  );
   const figures: Figure[] = [
-    ...start,
-    ...values.figures.map((figure) => {
-      const { end, value, quality, valueWithoutCredits: without } = figure;
-      return {
-        ...level(end, figure, value),
-        quality: quality && own(words.quality, quality),
-        withoutCredits: without === undefined ? undefined : level(end, figure, without),
-      };
-    }),
+    ...(atStart ? [figureOf(values.baselineEnd!, atStart)] : start),
+    ...values.figures.map((figure) => figureOf(figure.end, figure)),
   ];
   const aim =
     target && values.targetEnd && values.targetValue !== null
@@ -101,7 +112,6 @@ function tableOf(
   words: Catalogue,
 ): Series['table'] {
   const credits = figures.some(({ withoutCredits }) => withoutCredits);
-  const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const ends = [...new Set([...figures, ...promise].map(({ end }) => end))].sort();
   return {
     head: [
@@ -112,12 +122,13 @@ function tableOf(
     ],
     rows: ends.map((end) => {
       const figure = figures.find((one) => one.end === end);
-      const promised = promise.find((one) => one.end === end);
+      // Two interim targets can stand at one day.
+      const promised = promise.filter((one) => one.end === end);
       return [
-        (figure ?? promised)!.when,
+        (figure ?? promised[0])!.when,
         figure ? [figure.text, figure.quality].filter(Boolean).join(', ') : '–',
         ...(credits ? [figure?.withoutCredits?.text ?? '–'] : []),
-        ...(promise.length ? [promised?.text ?? '–'] : []),
+        ...(promise.length ? [promised.map(({ text }) => text).join(', ') || '–'] : []),
       ];
     }),
   };
@@ -151,6 +162,3 @@ export function stepsOf(
     };
   });
 }
-
-const own = (list: Readonly<Record<string, string>>, code: string): string =>
-  Object.hasOwn(list, code) ? list[code]! : code;

@@ -13,6 +13,16 @@ export type Line = readonly Phrase[];
 export const textOf = (line: Line): string => line.map(({ text }) => text).join('');
 
 /**
+ * A word of a list, or the code itself when a later version of the document brought it. Own words
+ * only: a document may name a unit `constructor`.
+ */
+export const wordOf = (list: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(list, code) ? list[code]! : code;
+
+/** With a capital, as a sentence begins. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
  * The best version of a text for a reader of `lang`: that language, else the document's first,
  * else whichever there is.
  */

@@ -65,6 +65,36 @@ describe('figures of a series', () => {
     );
   });
 
+  it('tell at the baseline what its own figure tells', () => {
+    const observations: Observation[] = [
+      { year: 2020, value: 100, quality: 'preliminary', valueWithoutCredits: 110 },
+      { year: 2025, value: 80 },
+    ];
+    assert.deepEqual(rows(series(goal({ observations }))), [
+      'When | Figures | Without emission credits | Goal',
+      '2020 | 100 MWh, preliminary | 110 MWh | 100 MWh',
+      '2025 | 80 MWh | – | –',
+      '2030 | – | – | 50 MWh',
+    ]);
+    // Another level than the baseline's is none of it.
+    assert.deepEqual(
+      rows(series(goal({ baseline: { year: 2020, value: 99 }, observations })))[1],
+      '2020 | 99 MWh | 99 MWh',
+    );
+  });
+
+  it('begin with a figure where the baseline has no value, and promise nothing from it', () => {
+    const { figures: list, promise } = series(
+      goal({
+        baseline: { year: 2020 },
+        target: { year: 2030, change: -50 },
+        observations: figures([2020, 100], [2025, 80]),
+      }),
+    );
+    assert.deepEqual(levels(list), ['2020 100 MWh', '2025 80 MWh']);
+    assert.deepEqual(promise, []);
+  });
+
   it('are printed with and without their unit, held together', () => {
     const [, , last] = series(
       goal({ observations: figures([2021, 9600], [2025, 8000.4]) }),
@@ -252,6 +282,17 @@ describe('the promise of a series', () => {
       [5311.2, 2124.48, 1062.24],
     );
     assert.deepEqual(levels(promise), ['2007 5,311 MWh', '2025 2,124 MWh', '2030 1,062 MWh']);
+  });
+
+  it('has two interim targets of one day in one row', () => {
+    const interim = [
+      { year: 2025, value: 70 },
+      { date: '2025-12-31', value: 75 },
+    ];
+    assert.deepEqual(rows(series(goal({ interim }))).slice(3), [
+      '2025 | 80 MWh | 70 MWh, 75 MWh',
+      '2030 | – | 50 MWh',
+    ]);
   });
 
   it('leaves out interim targets outside of its time, and those without a level', () => {

@@ -41,7 +41,7 @@ export const BUDGETS = [
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
   { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 36_864 },
-  { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4736, goal: 4608 },
+  { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4608 },
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
   { name: 'language sv', file: 'chunks/sv.js', brotli: 2560 },
   { name: 'language en', file: 'chunks/en.js', brotli: 2560 },

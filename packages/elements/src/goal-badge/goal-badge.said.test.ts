@@ -369,21 +369,21 @@ const said: Record<string, Record<string, Record<string, string>>> = {
       fi: `
         heading 3: Esimerkkikunta: Kunnan rakennusten energiankulutus
         12,8 GWh 2025 · tiedoissa ei ole tavoitetta
-        Koko organisaatio
+        Koko organisaatio · oli 14,2 GWh vuonna 2020
         Luvut Esimerkkikunta, 2025, ennakkotieto
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
         Voimassa`,
       sv: `
         heading 3: Exempelkommunen: Energianvändningen i kommunens byggnader
         12,8 GWh 2025 · inget mål i uppgifterna
-        Hela organisationen
+        Hela organisationen · var 14,2 GWh år 2020
         Siffror Exempelkommunen, 2025, preliminär uppgift
         Granskning ingen oberoende granskning registrerad
         Gäller`,
       en: `
         heading 3: Example municipality: Energy use of municipal buildings
         12.8 GWh 2025 · no target in this data
-        Whole organisation
+        Whole organisation · was 14.2 GWh in 2020
         Figures Example municipality, 2025, preliminary
         Check no independent check recorded
         Active`,

@@ -4,13 +4,16 @@ import {
   article,
   bar,
   card,
+  dot,
   type Drawing,
   ends,
   line,
   linked,
+  notes,
   oneLine,
   pace,
   phrase,
+  progressOf,
   root,
   sources,
   standing,
@@ -30,18 +33,17 @@ export function goalBadgeTemplate(
     return root(
       d,
       article(
-        'ilmi-compact',
+        'ilmi-badge ilmi-compact',
         html`${d.progress && ring(d.progress)}
           ${title(d, drawing, linked(html`${phrase(d.who)}: ${line(d.title)}`, href))}
           ${standing(d)}
-          <p class="ilmi-note">${line(d.boundary)}</p>
-          ${d.comparison && html`<p class="ilmi-note">${d.comparison}</p>`}
-          ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)} ${sources(d)}
-          ${status(d, drawing)}`,
+          <p class="ilmi-note">${line(d.boundary)}${d.was && `${dot}${d.was}`}</p>
+          ${d.comparison && html`<p class="ilmi-note">${d.comparison}</p>`} ${notes(d)}
+          ${sources(d)} ${status(d, drawing)}`,
       ),
     );
   }
-  const progress = (drawing.today && d.today.progress) || d.progress;
+  const progress = progressOf(d, drawing);
   return root(
     d,
     card(

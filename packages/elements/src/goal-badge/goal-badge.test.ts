@@ -253,6 +253,17 @@ describe('<ilmi-goal-badge>', () => {
       expect(badge.shadowRoot!.querySelector('.ilmi-bar, .ilmi-ends, .ilmi-foot')).to.not.exist;
     });
 
+    it('tells the base as compact, also where the number is a level', async () => {
+      const badge = await page(
+        '<ilmi-goal-badge variant="compact" goal="havikki-2026"></ilmi-goal-badge>',
+        { data: example },
+      );
+      expect(textOf(badge)).to.contain('4 980 kg 2025 · tavoite: enintään 3 900 kg');
+      expect(textOf(badge)).to.contain(
+        'Osa toiminnasta, leipomo ja myymälä · oli 5 200 kg vuonna 2023',
+      );
+    });
+
     it('links its title to the record as compact', async () => {
       const badge = await page(own('variant="compact"')('ilmi-goal-badge'));
       const link = badge.shadowRoot!.querySelector<HTMLAnchorElement>('[role=heading] a')!;

@@ -1,6 +1,5 @@
 import type { Catalogue } from '@ilmi/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { nameOf, report } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { GoalElement } from '../goal/goal-element.js';
@@ -70,14 +69,7 @@ export class IlmiGoalBadge extends GoalElement {
   declare variant: GoalBadgeVariant | null | undefined;
 
   protected override viewOf(context: ViewContext): GoalView | undefined {
-    const { variant } = this;
-    if (variant && !goalBadgeVariants.includes(variant)) {
-      const list = goalBadgeVariants.join(', ');
-      report(
-        'warn',
-        `${nameOf(this)}: variant="${variant as string}" is not known; it is one of ${list}`,
-      );
-    }
+    this.checkWord('variant', this.variant, goalBadgeVariants);
     return super.viewOf(context);
   }
 

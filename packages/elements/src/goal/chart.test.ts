@@ -43,7 +43,7 @@ describe('the geometry of a pathway', () => {
 
   it('is empty for an empty series', () => {
     expect(chart([])).to.deep.equal({
-      axis: 1,
+      axis: 1.92,
       ticks: [
         { y: 11.5, text: '0' },
         { y: 6.75, text: '0.5' },
@@ -65,7 +65,7 @@ describe('the geometry of a pathway', () => {
 
   it('has one point in the middle, and no line', () => {
     expect(chart([[2025, 80]])).to.deep.equal({
-      axis: 1,
+      axis: 1.28,
       ticks: [
         { y: 11.5, text: '0' },
         { y: 9.13, text: '20' },
@@ -216,8 +216,8 @@ describe('the geometry of a pathway', () => {
   });
 
   for (const [name, value, ticks, axis] of [
-    ['a thousandth', 0.001, ['0 @ 11.5', '0.0005 @ 6.75', '0.001 @ 2'], 2],
-    ['a billion', 1e9, ['0 @ 11.5', '500000000 @ 6.75', '1000000000 @ 2'], 4],
+    ['a thousandth', 0.001, ['0 @ 11.5', '0.0005 @ 6.75', '0.001 @ 2'], 3.84],
+    ['a billion', 1e9, ['0 @ 11.5', '500000000 @ 6.75', '1000000000 @ 2'], 6.4],
   ] as const) {
     it(`has a scale for ${name}`, () => {
       const made = chart([
@@ -244,7 +244,7 @@ describe('the geometry of a pathway', () => {
       ['0', '100', '1000', '50 000', '100 000', '1 000 000', '10 000 000', '1 000 000 000'].map(
         axis,
       ),
-    ).to.deep.equal([1, 1, 2, 2, 3, 3, 4, 4]);
+    ).to.deep.equal([0.64, 1.92, 2.56, 3.84, 4.48, 5.76, 6.4, 8.32]);
   });
 
   it('draws figures without credits, with room for them', () => {
@@ -255,6 +255,16 @@ describe('the geometry of a pathway', () => {
     ]);
     expect(made.withoutCredits).to.equal('0,0 100,10');
     expect(made.figures).to.deep.equal(['0,50 50,60 100,70']);
+    const names = { target: 'Goal', withoutCredits: 'without credits' };
+    const series = seriesFrom([
+      [2020, 50, 100],
+      [2022, 30, 90],
+    ]);
+    expect(chartOf(series, String, names).tags.map(({ text }) => text)).to.deep.equal([
+      '2020 · 50',
+      '2022 · 30',
+      'without credits',
+    ]);
     expect(
       chart([
         [2020, 50, 100],
@@ -525,6 +535,13 @@ describe('labels of a pathway', () => {
     } as unknown as Goal;
     const words = catalogues.fi!;
     const series = seriesOf(goal, { ilmi: '1.0' }, { words, now: '2026-11-24' });
-    check(chartOf(series, String), words.lang);
+    const made = chartOf(series, String, { target: 'Tavoite', withoutCredits: '' });
+    check(made, words.lang);
+    // A period is too long for a label; its figure is not.
+    expect(made.tags.map(({ text }) => text)).to.deep.equal([
+      '30.9.2023 · 123\u00a0456',
+      'Tavoite 30.9.2028 · 98\u00a0765',
+      '120\u00a0000',
+    ]);
   });
 });

@@ -10,11 +10,11 @@ export interface Place {
 /** A text beside a point. */
 export interface Tag extends Place {
   text: string;
-  anchor: 'start' | 'middle' | 'end';
+  anchor: Anchor;
 }
 
 export interface Chart {
-  /** Width class of the column of numbers: 1 (shortest) to 4. */
+  /** Width of the column of numbers, em. */
   axis: number;
   /** Numbers of the scale, with the height at which each stands. */
   ticks: { y: number; text: string }[];
@@ -34,19 +34,17 @@ export interface Chart {
   target?: Place;
   tags: Tag[];
   /** Years under the chart. */
-  times: { x: number; text: string; anchor: 'start' | 'middle' | 'end'; name: string }[];
+  times: { x: number; text: string; anchor: Anchor; name: string }[];
 }
 
 /** Heights in em: lines are drawn between these. */
 export const TOP = 2;
 export const HEIGHT = 9.5;
 
-// Two years and a day: a missing year shows as a gap.
+// Just over two years: figures of every second year still make a line, longer gaps are shown.
 const FOLLOWS = 732;
-// For keeping labels apart, in em: the narrowest card's chart that shows them, the widths of the
-// classes of the scale's column, and of a sign.
+// For keeping labels apart, in em: the narrowest card's chart that shows them, and a sign's width.
 const CHART = 26;
-const AXES = [0, 2, 3.5, 5.25, 8];
 const SIGN = 0.64;
 const GAP = 0.6;
 
@@ -55,9 +53,13 @@ const GAP = 0.6;
  * that heights can be compared.
  *
  * @param number Prints a number of the scale.
- * @param aim The word before the target's label.
+ * @param names What stands before the target's label, and beside the line without credits.
  */
-export function chartOf(series: Series, number: (value: number) => string, aim = ''): Chart {
+export function chartOf(
+  series: Series,
+  number: (value: number) => string,
+  names = { target: '', withoutCredits: '' },
+): Chart {
   const { figures, promise } = series;
   const all = [...figures, ...promise];
   const withoutCredits = figures.flatMap(({ withoutCredits }) => withoutCredits ?? []);
@@ -95,8 +97,8 @@ export function chartOf(series: Series, number: (value: number) => string, aim =
     y: place({ end: from, value } as Level).y,
     text: number(value),
   }));
-  const longest = Math.max(0, ...scale.map(({ text }) => text.length));
-  const axis = longest < 4 ? 1 : longest < 7 ? 2 : longest < 10 ? 3 : 4;
+  const axis = round(SIGN * Math.max(...scale.map(({ text }) => text.length)));
+  const wide = CHART - axis;
   const first = figures[0];
   const latest = figures.length > 1 ? figures.at(-1) : undefined;
   const target = promise.at(-1);
@@ -113,18 +115,37 @@ export function chartOf(series: Series, number: (value: number) => string, aim =
     latest: latest && place(latest),
     target: target && place(target),
     tags: tagsOf(
-      [first, target && { ...target, when: `${aim} ${target.when}`.trim() }, latest],
-      [figures, promise],
-      CHART - AXES[axis]!,
+      [
+        label(first),
+        label(target, names.target),
+        label(latest),
+        withoutCredits.length > 1 && {
+          level: withoutCredits.at(-1)!,
+          text: names.withoutCredits,
+          short: names.withoutCredits,
+        },
+      ],
+      [figures, promise, withoutCredits],
+      wide,
       place,
     ),
-    times: timesOf([first, target ?? latest, latest], CHART - AXES[axis]!, place),
+    times: timesOf([first, target ?? latest, latest], wide, place),
   };
 }
 
+/** A text for a point, and what is left of it where it does not fit: a period can be long. */
+interface Label {
+  level: Level;
+  text: string;
+  short: string;
+}
+
+const label = (level?: Level, name = ''): Label | undefined =>
+  level && { level, text: `${name} ${level.when} · ${level.number}`.trim(), short: level.number };
+
 /** Labels beside their points, each where it covers no other label and as little of a line as can be. */
 function tagsOf(
-  levels: readonly (Level | undefined)[],
+  labels: readonly (Label | false | undefined)[],
   lines: readonly (readonly Level[])[],
   wide: number,
   place: (level: Level) => Place,
@@ -133,38 +154,53 @@ function tagsOf(
     line.slice(1).map((level, at) => [place(line[at]!), place(level)] as const),
   );
   const taken: Box[] = [];
-  return levels.flatMap((level): Tag[] => {
-    if (!level) return [];
-    const { x, y } = place(level);
-    const text = `${level.when} · ${level.number}`;
-    const width = text.length * SIGN;
+  return labels.flatMap((label): Tag[] => {
+    if (!label) return [];
+    const { x, y } = place(label.level);
     let best: { cost: number; tag: Tag; box: Box } | undefined;
-    for (const dy of [-0.8, 1.6, -2, 2.8, -3.2, 4]) {
-      for (const anchor of ['end', 'start', 'middle'] as const) {
-        const left = (x / 100) * wide - width * { start: 0, middle: 0.5, end: 1 }[anchor];
-        const base = y + dy;
-        const box = { left, right: left + width, top: base - 0.9, bottom: base + 0.2 };
-        const outside =
-          left < -0.1 || box.right > wide + 0.1 || box.top < 0 || box.bottom > TOP + HEIGHT + 0.3;
-        const covered = taken.filter((other) => meet(box, other)).length;
-        const crossed = segments.filter(([a, b]) => crosses(box, a, b, wide)).length;
-        const cost = +outside * 1000 + covered * 100 + Math.min(crossed, 9) * 10 + Math.abs(dy);
-        if (!best || cost < best.cost)
-          best = { cost, tag: { x, y: round(base), text, anchor }, box };
+    for (const text of [label.text, label.short]) {
+      for (const dy of [-0.8, 1.6, -2, 2.8, -3.2, 4]) {
+        for (const anchor of ANCHORS) {
+          const base = y + dy;
+          const box = boxOf(text, x, anchor, wide, base);
+          const outside =
+            box.left < -0.1 ||
+            box.right > wide + 0.1 ||
+            box.top < 0 ||
+            box.bottom > TOP + HEIGHT + 0.3;
+          const covered = taken.filter((other) => meet(box, other)).length;
+          const crossed = segments.filter(([a, b]) => crosses(box, a, b, wide)).length;
+          const cost =
+            +outside * 1000 +
+            +(text !== label.text) * 500 +
+            covered * 100 +
+            Math.min(crossed, 9) * 10 +
+            Math.abs(dy);
+          if (!best || cost < best.cost)
+            best = { cost, tag: { x, y: round(base), text, anchor }, box };
+        }
       }
     }
-    // A period can be too long for a label; the table and the list have it.
-    if (best!.cost >= 1000) return [];
     taken.push(best!.box);
     return [best!.tag];
   });
 }
+
+const ANCHORS = ['end', 'start', 'middle'] as const;
+type Anchor = (typeof ANCHORS)[number];
 
 interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
+}
+
+/** The room that a text takes in a chart of a width, in em. */
+function boxOf(text: string, x: number, anchor: Anchor, wide: number, base: number): Box {
+  const width = text.length * SIGN;
+  const left = (x / 100) * wide - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { left, right: left + width, top: base - 0.9, bottom: base + 0.2 };
 }
 
 const meet = (a: Box, b: Box) =>
@@ -192,9 +228,7 @@ function timesOf(
     if (!level) return;
     const { x } = place(level);
     const anchor = x < 10 ? 'start' : x > 90 ? 'end' : 'middle';
-    const width = level.when.length * SIGN;
-    const left = (x / 100) * wide - width * { start: 0, middle: 0.5, end: 1 }[anchor];
-    const box = { left, right: left + width, top: 0, bottom: 1 };
+    const box = boxOf(level.when, x, anchor, wide, 0);
     if (taken.some((other) => meet(box, other))) return;
     taken.push(box);
     times.push({ x, text: level.when, anchor, name: at > 1 ? 'ilmi-between' : '' });

@@ -195,6 +195,15 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
     return super.asksAnew(changed) || own.some((name) => changed.has(name));
   }
 
+  /** Tells the page's author when an attribute's word is none of those it can have. */
+  protected checkWord(name: string, word: string | null | undefined, list: readonly string[]) {
+    if (!word || list.includes(word)) return;
+    report(
+      'warn',
+      `${nameOf(this)}: ${name}="${word}" is not known; it is one of ${list.join(', ')}`,
+    );
+  }
+
   protected override viewOf({ words, now, document }: ViewContext): GoalView | undefined {
     const values = this as unknown as Record<string, unknown>;
     const get = (name: string) => {

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What the elements that show a goal have in common. One sheet for the elements' shadow roots and, in ilmi.css, for their light-DOM fallbacks: both have
- * the same boxes, so nothing moves when one replaces the other. Classes only, all with a prefix.
+ * What the elements that show a goal have in common. One sheet for the elements' shadow roots and, in
+ * ilmi.css, for their light-DOM fallbacks: both have the same boxes, so nothing moves when one
+ * replaces the other. Classes only, all with a prefix.
  *
  * What host pages change by inheritance (line height, letter spacing …) is set on the root. Sizes
  * are em: `html { font-size: 62.5% }` must not shrink a badge.
@@ -222,18 +223,15 @@ export const goalStyles = css`
   }
   .ilmi-ends {
     direction: ltr;
+    margin: 0;
+    padding: 0;
+  }
+  .ilmi-ends div {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
     margin: 0;
-    padding: 0;
-  }
-  .ilmi-ends div {
-    margin: 0;
-  }
-  .ilmi-ends div:last-child {
-    text-align: end;
   }
   .ilmi-ends dt,
   .ilmi-ends dd {
@@ -297,14 +295,19 @@ export const goalStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  .ilmi-rows {
-    display: block;
-  }
-  .ilmi-rows div:nth-child(n) {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
+  @container (min-width: 26em) {
+    .ilmi-ends:not(.ilmi-rows) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+    }
+    .ilmi-ends:not(.ilmi-rows) div {
+      display: block;
+    }
+    .ilmi-ends:not(.ilmi-rows) div:last-child {
+      text-align: end;
+    }
   }
   @container (min-width: 44em) {
     .ilmi-badge:has(.ilmi-ends) {
@@ -347,15 +350,6 @@ export const goalStyles = css`
     }
     .ilmi-title {
       font-size: 1.125em;
-    }
-    .ilmi-ends {
-      display: block;
-    }
-    .ilmi-ends div:nth-child(n) {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 1em;
     }
   }
   @container (max-width: 20em) {

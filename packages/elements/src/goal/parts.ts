@@ -52,7 +52,15 @@ export function oneLine(d: Description, drawing: Drawing, href?: string): Templa
 
 /** The frame of a card. */
 export const article = (name: string, content: TemplateResult): TemplateResult =>
-  html`<article class="ilmi-badge ${name}" part="badge">${content}</article>`;
+  html`<article class=${name} part="badge">${content}</article>`;
+
+/** Sentences that belong to the figures. */
+export const notes = (d: Description) =>
+  d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`);
+
+/** Progress for a bar: the time of steps runs with the reader's day. */
+export const progressOf = (d: Description, { today }: Drawing): Progress | undefined =>
+  (today && d.today.progress) || d.progress;
 
 /** What is promised, as a heading. */
 export function title(
@@ -85,15 +93,14 @@ export function card(
   const others: unknown[] = d.facts.slice(2).map(fact);
   if (href) others.push(linked(drawing.words.record, href));
   return article(
-    '',
+    'ilmi-badge',
     html`<div class="ilmi-head">
         <p class="ilmi-who">
           <b lang=${d.who.lang ?? nothing}>${d.who.text}</b> ${line(d.boundary)}
         </p>
         ${status(d, drawing)}
       </div>
-      ${title(d, drawing)} ${body}
-      ${d.notes.map((note) => html`<p class="ilmi-note">${line(note)}</p>`)}
+      ${title(d, drawing)} ${body} ${notes(d)}
       <div class="ilmi-foot" part="footer">
         ${sources(d)}
         <p class="ilmi-fact">

@@ -8,7 +8,10 @@ export function pathway(
   series: Series,
   words: Catalogue,
 ): TemplateResult {
-  const chart = chartOf(series, (value) => formatValue(words.format, value), words.target);
+  const chart = chartOf(series, (value) => formatValue(words.format, value), {
+    target: words.target,
+    withoutCredits: words.withoutCredits('').trim(),
+  });
   const levels = ends.map(({ label, when, value }) => `${label} ${when}: ${value}`);
   // A single figure is no level beside others; it is all that the drawing shows.
   if (!levels.length) levels.push(...series.figures.map(({ when, text }) => `${when}: ${text}`));
@@ -18,9 +21,9 @@ export function pathway(
       ? svg`<circle class=${name} cx="${place.x}%" cy="${place.y}em" r="${size}em" />`
       : nothing;
   return html`<div class="ilmi-figure">
-    <p class="ilmi-unit">${series.unit}</p>
-    <div class="ilmi-chart" part="chart" role="img" aria-label=${summary || words.progress}>
-      <svg class="ilmi-axis ilmi-axis-${chart.axis}" aria-hidden="true">
+    <p class="ilmi-note">${series.unit}</p>
+    <div class="ilmi-chart" part="chart" role="img" aria-label=${summary}>
+      <svg class="ilmi-axis" width="${chart.axis}em" aria-hidden="true">
         ${chart.ticks.map(({ y, text }) => svg`<text x="100%" y="${y}em" dy="0.3em" text-anchor="end">${text}</text>`)}
       </svg>
       <svg class="ilmi-plot" aria-hidden="true">

@@ -14,7 +14,7 @@ export function ring(progress: Progress): TemplateResult {
   const turn = elapsed === null ? null : round(elapsed * 360);
   const circle = (name: string, dashes?: string) =>
     svg`<circle
-      class="ilmi-circle ${name}"
+      class=${name}
       cx="20"
       cy="20"
       r="15.9155"
@@ -27,8 +27,8 @@ export function ring(progress: Progress): TemplateResult {
     progress,
     'ilmi-ring',
     svg`<svg viewBox="0 0 40 40" aria-hidden="true">
-      ${circle('ilmi-rim')}${circle('')}
-      ${circle(away ? 'ilmi-off' : 'ilmi-done', away ? dashed(share) : `${share} 100`)}
+      ${circle('ilmi-circle ilmi-rim')}${circle('ilmi-circle')}
+      ${circle(`ilmi-circle ${away ? 'ilmi-off' : 'ilmi-done'}`, away ? dashed(share) : `${share} 100`)}
       ${turn === null ? nothing : ['ilmi-seam', 'ilmi-edge'].map(tick)}
       <text class="ilmi-share" x="20" y="20" text-anchor="middle" dominant-baseline="central">
         ${away ? '\u2212' : nothing}${value}

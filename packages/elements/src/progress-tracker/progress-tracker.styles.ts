@@ -18,11 +18,6 @@ export const progressTrackerStyles = css`
     gap: 0.5em;
     min-inline-size: 0;
   }
-  .ilmi-unit {
-    margin: 0;
-    color: var(--_soft);
-    font-size: 0.8125em;
-  }
   .ilmi-chart {
     direction: ltr;
     display: flex;
@@ -35,18 +30,6 @@ export const progressTrackerStyles = css`
   }
   .ilmi-axis {
     flex: none;
-  }
-  .ilmi-axis-1 {
-    inline-size: 2em;
-  }
-  .ilmi-axis-2 {
-    inline-size: 3.5em;
-  }
-  .ilmi-axis-3 {
-    inline-size: 5.25em;
-  }
-  .ilmi-axis-4 {
-    inline-size: 8em;
   }
   .ilmi-plot {
     flex: 1;
@@ -67,23 +50,23 @@ export const progressTrackerStyles = css`
   .ilmi-grid {
     stroke: var(--_line);
   }
-  .ilmi-plot polyline {
+  :where(.ilmi-plot polyline) {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2.5;
     stroke-linejoin: round;
     stroke-linecap: round;
   }
-  .ilmi-plot .ilmi-promise {
+  .ilmi-promise {
     stroke: var(--_soft);
     stroke-width: 1.5;
     stroke-dasharray: 7 5;
   }
-  .ilmi-plot .ilmi-gap,
-  .ilmi-plot .ilmi-gross {
+  .ilmi-gap,
+  .ilmi-gross {
     stroke-dasharray: 0 6;
   }
-  .ilmi-plot .ilmi-gross {
+  .ilmi-gross {
     stroke: var(--_soft);
   }
   .ilmi-dot {
@@ -98,7 +81,6 @@ export const progressTrackerStyles = css`
     display: none;
   }
   .ilmi-table summary {
-    min-block-size: 1.5em;
     color: var(--_accent);
     font-size: 0.875em;
     line-height: 1.75;

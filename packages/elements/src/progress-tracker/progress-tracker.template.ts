@@ -10,6 +10,7 @@ import {
   glyph,
   pace,
   phrase,
+  progressOf,
   root,
   standing,
 } from '../goal/parts.js';
@@ -32,7 +33,7 @@ function bodyOf(
   drawing: Drawing,
 ): TemplateResult {
   const { words, now } = drawing;
-  const progress = (drawing.today && d.today.progress) || d.progress;
+  const progress = progressOf(d, drawing);
   if (view === 'milestones' && goal.milestones) {
     const steps = stepsOf(goal, document, { words, now }, drawing.today);
     return html`${standing(d)}${stepList(steps)}${pace(d, drawing)}`;

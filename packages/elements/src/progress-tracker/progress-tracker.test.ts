@@ -164,7 +164,7 @@ describe('<ilmi-progress-tracker>', () => {
         'Tavoite 2028 · 96',
         '2025 · 112,4',
       ]);
-      expect(part(tracker, '.ilmi-unit')).to.equal('MWh');
+      expect(part(tracker, '.ilmi-figure .ilmi-note')).to.equal('MWh');
       expect(tableOf(tracker)).to.deep.equal([
         'Ajankohta | Luvut | Tavoite',
         '2024 | 120 MWh | 120 MWh',

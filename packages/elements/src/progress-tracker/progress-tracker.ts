@@ -1,6 +1,5 @@
 import type { Catalogue } from '@ilmi/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { nameOf, report } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { GoalElement } from '../goal/goal-element.js';
@@ -71,14 +70,7 @@ export class IlmiProgressTracker extends GoalElement {
   declare view: ProgressTrackerView | null | undefined;
 
   protected override viewOf(context: ViewContext): GoalView | undefined {
-    const { view } = this;
-    if (view && !progressTrackerViews.includes(view)) {
-      const list = progressTrackerViews.join(', ');
-      report(
-        'warn',
-        `${nameOf(this)}: view="${view as string}" is not known; it is one of ${list}`,
-      );
-    }
+    this.checkWord('view', this.view, progressTrackerViews);
     return super.viewOf(context);
   }
 

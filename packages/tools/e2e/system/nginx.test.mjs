@@ -40,11 +40,11 @@ events {}
 http {
   include /etc/nginx/mime.types;
   access_log ${folder}/access.log;
-  client_body_temp_path ${folder}/tmp/body;
-  proxy_temp_path ${folder}/tmp/proxy;
-  fastcgi_temp_path ${folder}/tmp/fastcgi;
-  uwsgi_temp_path ${folder}/tmp/uwsgi;
-  scgi_temp_path ${folder}/tmp/scgi;
+  client_body_temp_path ${folder}/work/body;
+  proxy_temp_path ${folder}/work/proxy;
+  fastcgi_temp_path ${folder}/work/fastcgi;
+  uwsgi_temp_path ${folder}/work/uwsgi;
+  scgi_temp_path ${folder}/work/scgi;
   server {
     listen 127.0.0.1:${port};
     root ${folder}/site;
@@ -67,7 +67,7 @@ eachEngine((engine, getBrowser, test) => {
     await ensureNginx();
     folder = await mkdtemp(join(tmpdir(), 'ilmi-nginx-'));
     await chmod(folder, 0o755);
-    await mkdir(join(folder, 'tmp'));
+    await mkdir(join(folder, 'work'));
     const release = join(ROOT, 'packages/elements/release');
     const [zip = 'no release'] = (await readdir(release)).filter((name) => name.endsWith('.zip'));
     for (const [name, bytes] of Object.entries(unzipSync(await readFile(join(release, zip))))) {
