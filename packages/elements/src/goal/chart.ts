@@ -174,8 +174,8 @@ function tagsOf(
             +outside * 1000 +
             +(text !== label.text) * 500 +
             covered * 100 +
-            Math.min(crossed, 9) * 10 +
-            Math.abs(dy);
+            Math.min(crossed, 9) * 10;
+          // Of equals the first: the places are listed from near to far.
           if (!best || cost < best.cost)
             best = { cost, tag: { x, y: round(base), text, anchor }, box };
         }

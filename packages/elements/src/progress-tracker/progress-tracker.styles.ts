@@ -9,8 +9,7 @@ export const progressTrackerStyles = css`
     gap: 0.75em 1.25em;
   }
   .ilmi-beside > .ilmi-ring {
-    flex: none;
-    inline-size: 7.5em;
+    flex: 0 0 7.5em;
   }
   .ilmi-beside > div:last-child {
     display: grid;
