@@ -13,6 +13,7 @@ const texts = {
     municipality: 'Kommun: en fil, många mål',
     progress: 'Kommun: hur målen framskrider',
     company: 'Företag: bara attribut, inga anrop',
+    large: 'Stor fil: Sveriges 290 kommuner',
     plain: 'Tom sida',
     hostile: 'Sida vars stilar är i vägen',
     themeLabel: 'Utseende',
@@ -37,6 +38,7 @@ const texts = {
     municipality: 'Municipality: one file, many goals',
     progress: 'Municipality: how the goals progress',
     company: 'Company: attributes only, no request',
+    large: "Large file: Sweden's 290 municipalities (in Swedish)",
     plain: 'Empty page',
     hostile: 'A page whose styles get in the way',
     themeLabel: 'Look',
@@ -54,7 +56,7 @@ const parameters = new URLSearchParams(location.search);
 const one = (name, allowed) =>
   allowed.find((value) => value === parameters.get(name)) ?? allowed[0];
 const lang = one('lang', ['fi', 'sv', 'en']);
-const host = one('host', ['municipality', 'progress', 'company', 'plain', 'hostile']);
+const host = one('host', ['municipality', 'progress', 'company', 'large', 'plain', 'hostile']);
 const theme = one('theme', ['', 'neutral', 'contrast', 'suomi', 'own']);
 const width = one('width', ['', '320', '400', '800']);
 
@@ -65,7 +67,8 @@ for (const place of document.querySelectorAll('[data-text]')) {
 for (const [name, value] of Object.entries({ lang, host, theme, width })) {
   document.querySelector(`[name=${name}]`).value = value;
 }
-const folder = lang === 'fi' ? '' : `${lang}/`;
+// The large page is in one language only.
+const folder = lang === 'fi' || host === 'large' ? '' : `${lang}/`;
 const address =
   host === 'plain' || host === 'hostile'
     ? `/examples/hosts/${host}.html?lang=${lang}`

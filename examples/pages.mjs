@@ -1,6 +1,6 @@
 /*
  * What the example sites share: a plain page frame, as a content management system would have it,
- * and a badge with its server-rendered fallback. Only published entry points are used.
+ * and an element with its server-rendered fallback. Only published entry points are used.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { renderFallback } from '@ilmi/elements/server';
@@ -8,7 +8,7 @@ import { renderFallback } from '@ilmi/elements/server';
 // The examples are files in a repository: their fallbacks are those of this day.
 const MADE_ON = '2026-11-24';
 
-const languages = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+const NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
 /** The site that the municipality's pages belong to. */
 export const municipalSite = {
@@ -28,15 +28,23 @@ export function element(tag, attributes, document, { lang, base }) {
 
 export const badge = (...rest) => element('ilmi-goal-badge', ...rest);
 
-/** Writes `index.html` in Finnish, `sv/index.html` and `en/index.html` beside a generator. */
-export async function writePages(folder, page) {
-  for (const lang of Object.keys(languages)) {
-    const root = lang === 'fi' ? '' : '../';
+/**
+ * Writes `index.html` in the first language, and `sv/index.html`, `en/index.html` in the others,
+ * beside a generator. `preload` is the element whose script the page asks for at once.
+ */
+export async function writePages(
+  folder,
+  page,
+  { languages = ['fi', 'sv', 'en'], preload = 'goal-badge' } = {},
+) {
+  const [first] = languages;
+  for (const lang of languages) {
+    const root = lang === first ? '' : '../';
     const { title, notice, site, nav, main } = page({ lang, root });
-    const links = Object.entries(languages).map(([tag, name]) => {
-      const href = tag === 'fi' ? root || './' : tag === lang ? './' : `${root}${tag}/`;
+    const links = languages.map((tag) => {
+      const href = tag === first ? root || './' : tag === lang ? './' : `${root}${tag}/`;
       const current = tag === lang ? ' aria-current="true"' : '';
-      return `<a href="${href}" lang="${tag}" hreflang="${tag}"${current}>${name}</a>`;
+      return `<a href="${href}" lang="${tag}" hreflang="${tag}"${current}>${NAMES[tag]}</a>`;
     });
     const html = `<!doctype html>
 <html lang="${lang}">
@@ -47,7 +55,7 @@ export async function writePages(folder, page) {
 <link rel="icon" href="/examples/icon.svg">
 <link rel="stylesheet" href="/examples/site.css">
 <link rel="stylesheet" href="/cdn/ilmi.css">
-<link rel="modulepreload" href="/cdn/goal-badge.js">
+<link rel="modulepreload" href="/cdn/${preload}.js">
 <link rel="modulepreload" href="/cdn/chunks/base.js">
 <script type="module" src="/cdn/loader.js"></script>
 </head>
@@ -55,16 +63,14 @@ export async function writePages(folder, page) {
 <aside class="notice">${escape(notice)}</aside>
 <header class="site">
 <p class="name">${escape(site)}</p>
-<nav>${nav.map((item) => `<span>${escape(item)}</span>`).join('')}</nav>
-<p class="languages">${links.join(' ')}</p>
-</header>
+${nav ? `<nav>${nav.map((item) => `<span>${escape(item)}</span>`).join('')}</nav>\n` : ''}${links.length > 1 ? `<p class="languages">${links.join(' ')}</p>\n` : ''}</header>
 <main>
 ${main}
 </main>
 </body>
 </html>
 `;
-    const target = new URL(lang === 'fi' ? './' : `${lang}/`, folder);
+    const target = new URL(lang === first ? './' : `${lang}/`, folder);
     await mkdir(target, { recursive: true });
     await writeFile(new URL('index.html', target), html);
   }

@@ -3,6 +3,7 @@ import { distConfig } from '../../../rollup.config.mjs';
 import { bundle, replaceFolder } from './bundle.mjs';
 import { buildCdn } from './cdn.mjs';
 import { writeElementsManifest } from './manifest.mjs';
+import { writeManifestFiles } from './manifest-files.mjs';
 import { PUBLISHED, inPackage } from './paths.mjs';
 import { releaseFiles, releaseName, zip } from './release.mjs';
 import { writeSchemas } from './schemas.mjs';
@@ -47,6 +48,7 @@ try {
       );
   }
   await step('custom-elements.json', async () => `${await writeElementsManifest()} elements`);
+  await step('made from it', async () => `${await writeManifestFiles()} files`);
   await step('packages/elements/cdn', buildCdnAndRelease);
 } catch (error) {
   console.error(`\nThe build failed: ${error instanceof Error ? error.message : error}`);

@@ -51,3 +51,73 @@ describe('the municipality example', () => {
     }
   });
 });
+
+describe('the example with many municipalities', () => {
+  const large = new URL('../../../examples/large/', import.meta.url);
+  const read = async (file) => JSON.parse(await readFile(new URL(file, large), 'utf8'));
+
+  it('is a valid document that the reader takes whole', async () => {
+    const input = await read('ilmi.json');
+    assert.deepEqual(validateDocument(input), []);
+    assert.deepEqual(readDocument(input, { base }).warnings, []);
+  });
+
+  it('has the figures of all 290 exactly as the source file has them', async () => {
+    const { goals, organizations } = await read('ilmi.json');
+    const source = await read('data/klimatkollen-municipalities.json');
+    assert.equal(source.length, 290);
+    assert.deepEqual(
+      organizations.map(({ name }) => name),
+      source.map(({ name }) => name),
+    );
+    assert.deepEqual(
+      goals.map(({ observations }) => observations.map(({ year, value }) => [year, value])),
+      source.map(({ emissions }) =>
+        Object.entries(emissions).map(([year, value]) => [Number(year), value]),
+      ),
+    );
+  });
+
+  it('adds nothing: no target, no code, no logo, no politics', async () => {
+    const { goals, organizations, sources } = await read('ilmi.json');
+    const keys = (items) => [...new Set(items.flatMap((item) => Object.keys(item)))];
+    assert.deepEqual(keys(organizations), ['id', 'kind', 'name']);
+    assert.deepEqual(keys(goals), [
+      ...['id', 'organization', 'title', 'kind', 'theme', 'boundary', 'measure'],
+      ...['observations', 'plan'],
+    ]);
+    assert.ok(goals.every(({ kind }) => kind === 'monitoring'));
+    assert.match(sources[0].note.sv, /inga mål/);
+  });
+
+  it('links the plans that can be linked, and no other', async () => {
+    const { goals } = await read('ilmi.json');
+    const plan = (id) => goals.find((goal) => goal.id === id).plan;
+    const links = goals.flatMap((goal) => goal.plan?.url ?? []);
+    assert.equal(links.length, 167);
+    assert.ok(links.every((url) => url.startsWith('https://')));
+    for (const id of [
+      'haparanda',
+      'karlstad',
+      'olofstroem',
+      'soederkoeping',
+      'vansbro',
+      'aelvsbyn',
+    ]) {
+      assert.equal(plan(id), undefined, id);
+    }
+    // Written with a blank in front in the source.
+    assert.deepEqual(plan('simrishamn'), {
+      url: 'https://www.calameo.com/read/005835921d8c19e4bfc0f',
+    });
+  });
+
+  it('tells Habo and Håbo apart', async () => {
+    const { organizations } = await read('ilmi.json');
+    const names = organizations.filter(({ name }) => /^H[aå]bo$/.test(name));
+    assert.deepEqual(names, [
+      { id: 'habo', kind: 'municipality', name: 'Habo' },
+      { id: 'haabo', kind: 'municipality', name: 'Håbo' },
+    ]);
+  });
+});

@@ -6,7 +6,14 @@ import { findFiles } from './files.mjs';
 import { runCommand } from './processes.mjs';
 import { single, sum } from './tally.mjs';
 
-const BUILT = ['packages/core/*.schema.json', 'packages/elements/custom-elements.json'];
+const BUILT = [
+  'packages/core/*.schema.json',
+  'packages/elements/custom-elements.json',
+  'packages/elements/frameworks/*',
+  'packages/elements/vscode.*-custom-data.json',
+  'packages/elements/web-types.json',
+  'packages/elements/llms.txt',
+];
 
 /** @typedef {Map<string, string>} Snapshot file -> hash of its content */
 

@@ -1,0 +1,180 @@
+// Made by the build from custom-elements.json: change the comments of the elements instead.
+import type {
+  IlmiGoalBadge,
+  IlmiNetwork,
+  IlmiProgressTracker,
+  IlmiErrorEvent,
+  IlmiLoadEvent,
+} from '../dist/index.js';
+
+export type { IlmiGoalBadge, IlmiNetwork, IlmiProgressTracker, IlmiErrorEvent, IlmiLoadEvent };
+
+/** What a template may say about `ilmi-goal-badge`, in the spelling of HTML. */
+export interface IlmiGoalBadgeAttributes {
+  /** Rules of the calculation: `ghgProtocol`, `iso14064`, `gpc`, `hinku`, `usage`, `other`. */
+  accounting?: IlmiGoalBadge['accounting'];
+  /** Level in the base year, in `unit`. May be unknown. */
+  'baseline-value'?: IlmiGoalBadge['baselineValue'];
+  /** Base year, 1900–2200. */
+  'baseline-year'?: IlmiGoalBadge['baselineYear'];
+  /** `absolute` (default), `intensity`, `share` or `count`. */
+  basis?: IlmiGoalBadge['basis'];
+  /** What the figures cover: `organization`, `territory`, `valueChain`, `activity`, `productGroup`. */
+  boundary?: IlmiGoalBadge['boundary'];
+  /** Who checked it independently. */
+  'checked-by'?: IlmiGoalBadge['checkedBy'];
+  /** Day of the check. */
+  'checked-on'?: IlmiGoalBadge['checkedOn'];
+  /** `decrease`, `increase` or `hold`; follows from the numbers when absent. */
+  direction?: IlmiGoalBadge['direction'];
+  /** Id of the goal in the document. An id that was renewed shows the newest goal. */
+  goal?: IlmiGoalBadge['goal'];
+  /** What improves, without the number: "Electricity use". */
+  'goal-title'?: IlmiGoalBadge['goalTitle'];
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiGoalBadge['headingLevel'] | `${number}`;
+  /** Address of the goal's own page. */
+  href?: IlmiGoalBadge['href'];
+  /** `quantitative` (default), `endState`, `milestone`, `directional` or `monitoring`. */
+  kind?: IlmiGoalBadge['kind'];
+  /** `measured`, `estimated` or `preliminary`. */
+  'latest-quality'?: IlmiGoalBadge['latestQuality'];
+  /** The latest figure, in `unit`. */
+  'latest-value'?: IlmiGoalBadge['latestValue'];
+  /** Year of the latest figure, 1900–2200. */
+  'latest-year'?: IlmiGoalBadge['latestYear'];
+  /** A remark on the figures; printed with their source. */
+  note?: IlmiGoalBadge['note'];
+  /** Id of an organisation: shows its newest live goal, else its newest lapsed one. */
+  organization?: IlmiGoalBadge['organization'];
+  /** Whose goal it is. With this and the following attributes no document is needed. */
+  'organization-name'?: IlmiGoalBadge['organizationName'];
+  /** Address of the public plan. */
+  'plan-href'?: IlmiGoalBadge['planHref'];
+  /** `ghgEmissions`, `energy`, `waste`, `materials`, `distance` or `other`. */
+  quantity?: IlmiGoalBadge['quantity'];
+  /** Who recorded the goal, for instance the network. */
+  'recorded-by'?: IlmiGoalBadge['recordedBy'];
+  /** Day by which the goal is to be renewed. */
+  'review-due'?: IlmiGoalBadge['reviewDue'];
+  /** Greenhouse Gas Protocol scopes, `1 2`. */
+  scopes?: IlmiGoalBadge['scopes'];
+  /** Where the figures can be read. */
+  'source-href'?: IlmiGoalBadge['sourceHref'];
+  /** Who publishes the figures. */
+  'source-name'?: IlmiGoalBadge['sourceName'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiGoalBadge['src'];
+  /** `proposed`, `pledged`, `decided`, `inLaw`, `achieved` or `withdrawn`. */
+  status?: IlmiGoalBadge['status'];
+  /** Percent of the baseline: −80 leaves a fifth. */
+  'target-change'?: IlmiGoalBadge['targetChange'];
+  /** Percentage points from the baseline; only for the unit `%`. */
+  'target-points'?: IlmiGoalBadge['targetPoints'];
+  /** Level to reach, in `unit`. Give one of value, change and points. */
+  'target-value'?: IlmiGoalBadge['targetValue'];
+  /** Year by which the goal is to be reached, 1900–2200. */
+  'target-year'?: IlmiGoalBadge['targetYear'];
+  /** Unit code: `MWh`, `tCO2e`, `kWh/m2`, `%` … */
+  unit?: IlmiGoalBadge['unit'];
+  /** First day on which the goal holds, `2026-06-01`. */
+  'valid-from'?: IlmiGoalBadge['validFrom'];
+  /** Last day on which the goal holds; lapsed after it. */
+  'valid-until'?: IlmiGoalBadge['validUntil'];
+  /** `statement` is a card, `compact` a small one, `line` flows with the text. */
+  variant?: IlmiGoalBadge['variant'];
+  /** A document that the page already has. */
+  data?: IlmiGoalBadge['data'];
+  /** An object that reads a document. */
+  source?: IlmiGoalBadge['source'];
+}
+
+/** What a template may say about `ilmi-network`, in the spelling of HTML. */
+export interface IlmiNetworkAttributes {
+  /** Address of a document, or of a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiNetwork['src'];
+  /** A document that the page already has. */
+  data?: IlmiNetwork['data'];
+  /** An object that reads a document. */
+  source?: IlmiNetwork['source'];
+}
+
+/** What a template may say about `ilmi-progress-tracker`, in the spelling of HTML. */
+export interface IlmiProgressTrackerAttributes {
+  /** Rules of the calculation: `ghgProtocol`, `iso14064`, `gpc`, `hinku`, `usage`, `other`. */
+  accounting?: IlmiProgressTracker['accounting'];
+  /** Level in the base year, in `unit`. May be unknown. */
+  'baseline-value'?: IlmiProgressTracker['baselineValue'];
+  /** Base year, 1900–2200. */
+  'baseline-year'?: IlmiProgressTracker['baselineYear'];
+  /** `absolute` (default), `intensity`, `share` or `count`. */
+  basis?: IlmiProgressTracker['basis'];
+  /** What the figures cover: `organization`, `territory`, `valueChain`, `activity`, `productGroup`. */
+  boundary?: IlmiProgressTracker['boundary'];
+  /** Who checked it independently. */
+  'checked-by'?: IlmiProgressTracker['checkedBy'];
+  /** Day of the check. */
+  'checked-on'?: IlmiProgressTracker['checkedOn'];
+  /** `decrease`, `increase` or `hold`; follows from the numbers when absent. */
+  direction?: IlmiProgressTracker['direction'];
+  /** Id of the goal in the document. An id that was renewed shows the newest goal. */
+  goal?: IlmiProgressTracker['goal'];
+  /** What improves, without the number: "Electricity use". */
+  'goal-title'?: IlmiProgressTracker['goalTitle'];
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiProgressTracker['headingLevel'] | `${number}`;
+  /** Address of the goal's own page. */
+  href?: IlmiProgressTracker['href'];
+  /** `quantitative` (default), `endState`, `milestone`, `directional` or `monitoring`. */
+  kind?: IlmiProgressTracker['kind'];
+  /** `measured`, `estimated` or `preliminary`. */
+  'latest-quality'?: IlmiProgressTracker['latestQuality'];
+  /** The latest figure, in `unit`. */
+  'latest-value'?: IlmiProgressTracker['latestValue'];
+  /** Year of the latest figure, 1900–2200. */
+  'latest-year'?: IlmiProgressTracker['latestYear'];
+  /** A remark on the figures; printed with their source. */
+  note?: IlmiProgressTracker['note'];
+  /** Id of an organisation: shows its newest live goal, else its newest lapsed one. */
+  organization?: IlmiProgressTracker['organization'];
+  /** Whose goal it is. With this and the following attributes no document is needed. */
+  'organization-name'?: IlmiProgressTracker['organizationName'];
+  /** Address of the public plan. */
+  'plan-href'?: IlmiProgressTracker['planHref'];
+  /** `ghgEmissions`, `energy`, `waste`, `materials`, `distance` or `other`. */
+  quantity?: IlmiProgressTracker['quantity'];
+  /** Who recorded the goal, for instance the network. */
+  'recorded-by'?: IlmiProgressTracker['recordedBy'];
+  /** Day by which the goal is to be renewed. */
+  'review-due'?: IlmiProgressTracker['reviewDue'];
+  /** Greenhouse Gas Protocol scopes, `1 2`. */
+  scopes?: IlmiProgressTracker['scopes'];
+  /** Where the figures can be read. */
+  'source-href'?: IlmiProgressTracker['sourceHref'];
+  /** Who publishes the figures. */
+  'source-name'?: IlmiProgressTracker['sourceName'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiProgressTracker['src'];
+  /** `proposed`, `pledged`, `decided`, `inLaw`, `achieved` or `withdrawn`. */
+  status?: IlmiProgressTracker['status'];
+  /** Percent of the baseline: −80 leaves a fifth. */
+  'target-change'?: IlmiProgressTracker['targetChange'];
+  /** Percentage points from the baseline; only for the unit `%`. */
+  'target-points'?: IlmiProgressTracker['targetPoints'];
+  /** Level to reach, in `unit`. Give one of value, change and points. */
+  'target-value'?: IlmiProgressTracker['targetValue'];
+  /** Year by which the goal is to be reached, 1900–2200. */
+  'target-year'?: IlmiProgressTracker['targetYear'];
+  /** Unit code: `MWh`, `tCO2e`, `kWh/m2`, `%` … */
+  unit?: IlmiProgressTracker['unit'];
+  /** First day on which the goal holds, `2026-06-01`. */
+  'valid-from'?: IlmiProgressTracker['validFrom'];
+  /** Last day on which the goal holds; lapsed after it. */
+  'valid-until'?: IlmiProgressTracker['validUntil'];
+  /** `bar`, `ring`, `pathway` (figures over time) or `milestones` (steps). A view that the goal has nothing for is drawn as a bar. */
+  view?: IlmiProgressTracker['view'];
+  /** A document that the page already has. */
+  data?: IlmiProgressTracker['data'];
+  /** An object that reads a document. */
+  source?: IlmiProgressTracker['source'];
+}

@@ -1,0 +1,42 @@
+// Made by the build from custom-elements.json: change the comments of the elements instead.
+// For React 19 and newer, which sets properties and listens to events of custom elements.
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type {
+  IlmiGoalBadge,
+  IlmiGoalBadgeAttributes,
+  IlmiErrorEvent,
+  IlmiLoadEvent,
+  IlmiNetwork,
+  IlmiNetworkAttributes,
+  IlmiProgressTracker,
+  IlmiProgressTrackerAttributes,
+} from './attributes.js';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** A climate goal with its evidence. */
+      'ilmi-goal-badge': DetailedHTMLProps<HTMLAttributes<IlmiGoalBadge>, IlmiGoalBadge> &
+        IlmiGoalBadgeAttributes & {
+          /** The goal could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** The badge shows its goal. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
+      /** One source for several elements. */
+      'ilmi-network': DetailedHTMLProps<HTMLAttributes<IlmiNetwork>, IlmiNetwork> &
+        IlmiNetworkAttributes & {};
+      /** Progress of a goal over time. */
+      'ilmi-progress-tracker': DetailedHTMLProps<
+        HTMLAttributes<IlmiProgressTracker>,
+        IlmiProgressTracker
+      > &
+        IlmiProgressTrackerAttributes & {
+          /** The goal could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** The tracker shows its goal. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// Made by the build from custom-elements.json: change the comments of the elements instead.
+// For Svelte 5 and newer.
+import type { HTMLAttributes } from 'svelte/elements';
+import type {
+  IlmiGoalBadge,
+  IlmiGoalBadgeAttributes,
+  IlmiErrorEvent,
+  IlmiLoadEvent,
+  IlmiNetwork,
+  IlmiNetworkAttributes,
+  IlmiProgressTracker,
+  IlmiProgressTrackerAttributes,
+} from './attributes.js';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    /** A climate goal with its evidence. */
+    'ilmi-goal-badge': HTMLAttributes<IlmiGoalBadge> &
+      IlmiGoalBadgeAttributes & {
+        /** The goal could not be shown; the fallback stays. */
+        'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The badge shows its goal. */
+        'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+      };
+    /** One source for several elements. */
+    'ilmi-network': HTMLAttributes<IlmiNetwork> & IlmiNetworkAttributes & {};
+    /** Progress of a goal over time. */
+    'ilmi-progress-tracker': HTMLAttributes<IlmiProgressTracker> &
+      IlmiProgressTrackerAttributes & {
+        /** The goal could not be shown; the fallback stays. */
+        'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The tracker shows its goal. */
+        'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+      };
+  }
+}

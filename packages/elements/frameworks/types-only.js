@@ -1,0 +1,2 @@
+// The entries for frameworks have types and no code.
+export {};

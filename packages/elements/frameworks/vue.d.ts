@@ -1,0 +1,49 @@
+// Made by the build from custom-elements.json: change the comments of the elements instead.
+// For Vue 3.3 and newer.
+import type { HTMLAttributes, PublicProps } from 'vue';
+import type {
+  IlmiGoalBadge,
+  IlmiGoalBadgeAttributes,
+  IlmiErrorEvent,
+  IlmiLoadEvent,
+  IlmiNetwork,
+  IlmiNetworkAttributes,
+  IlmiProgressTracker,
+  IlmiProgressTrackerAttributes,
+} from './attributes.js';
+
+/** Vue's checker reads `goal-title` in a template as `goalTitle`. */
+type CamelCase<Name> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+type Properties<Attributes> = {
+  [Name in keyof Attributes as CamelCase<Name> & string]: Attributes[Name];
+};
+type CustomElement<Type, Props> = new () => Type & { $props: Props & HTMLAttributes & PublicProps };
+
+declare module 'vue' {
+  interface GlobalComponents {
+    /** A climate goal with its evidence. */
+    'ilmi-goal-badge': CustomElement<
+      IlmiGoalBadge,
+      Properties<IlmiGoalBadgeAttributes> & {
+        /** The goal could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The badge shows its goal. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
+    /** One source for several elements. */
+    'ilmi-network': CustomElement<IlmiNetwork, Properties<IlmiNetworkAttributes> & {}>;
+    /** Progress of a goal over time. */
+    'ilmi-progress-tracker': CustomElement<
+      IlmiProgressTracker,
+      Properties<IlmiProgressTrackerAttributes> & {
+        /** The goal could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The tracker shows its goal. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
+  }
+}
