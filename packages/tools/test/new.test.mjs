@@ -1,0 +1,135 @@
+/** `npm run new` in a copy of the repository. That a new element passes the contract is tested in e2e/system. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { copyRepository } from './copy.mjs';
+import { runCommand } from './processes.mjs';
+
+/** @type {ReturnType<typeof copyRepository>} */
+let copy;
+before(() => {
+  copy = copyRepository();
+  // The story is written where there are stories.
+  mkdirSync(path.join(copy.folder, 'stories', 'elements'), { recursive: true });
+});
+after(() => copy.remove());
+
+const run = (/** @type {string[]} */ ...args) =>
+  runCommand(process.execPath, args, { cwd: copy.folder });
+const create = (/** @type {string[]} */ ...args) => run('packages/tools/new/new.mjs', ...args);
+const read = (/** @type {string} */ file) =>
+  readFileSync(path.join(copy.folder, 'packages/elements/src', file), 'utf8');
+
+describe('npm run new', () => {
+  /** @type {[args: string[], message: RegExp][]} */
+  const refused = [
+    [[], /say the name of the element/],
+    [['MemberList'], /"MemberList" is not a name: small letters, digits and single hyphens/],
+    [['member_list'], /is not a name/],
+    [['member--list'], /is not a name/],
+    [['member-'], /is not a name/],
+    [['2members'], /is not a name/],
+    [['../members'], /is not a name/],
+    [['jäsenet'], /is not a name/],
+    [['ilmi-members'], /leave out "ilmi-": npm run new -- members/],
+    [['goal-badge'], /packages\/elements\/src\/goal-badge is there already/],
+    [['network'], /is there already/],
+    [['all'], /packages\/elements\/src\/define\/all\.ts is there already/],
+    [['member-list', 'join-form'], /one name at a time, not also join-form/],
+  ];
+  for (const [args, message] of refused) {
+    test(`refuses ${JSON.stringify(args.join(' '))} and writes nothing`, async () => {
+      const files = readdirSync(path.join(copy.folder, 'packages/elements/src'));
+      const { code, output } = await create(...args);
+      assert.equal(code, 1);
+      assert.match(output, message);
+      assert.equal(output.trim().split('\n').length, 1, 'one line');
+      assert.deepEqual(readdirSync(path.join(copy.folder, 'packages/elements/src')), files);
+    });
+  }
+
+  describe('member-list', () => {
+    const NAMES = [
+      'member-list.styles.ts',
+      'member-list.template.ts',
+      'member-list.test.ts',
+      'member-list.ts',
+      'member-list.types.ts',
+    ];
+    before(async () => {
+      const { code, output } = await create('member-list');
+      assert.equal(code, 0, output);
+    });
+
+    test('has every file of an element', () => {
+      const folder = path.join(copy.folder, 'packages/elements/src/member-list');
+      assert.deepEqual(readdirSync(folder).sort(), NAMES);
+      assert.match(read('member-list/member-list.ts'), /export class IlmiMemberList extends/);
+      assert.match(read('member-list/member-list.types.ts'), /memberListVariants = \[/);
+      assert.match(read('define/member-list.ts'), /'ilmi-member-list': IlmiMemberList;/);
+      assert.ok(existsSync(path.join(copy.folder, 'stories/elements/member-list.stories.ts')));
+    });
+
+    test('is listed where every element is', () => {
+      assert.match(read('define/all.ts'), /import '\.\/member-list\.js';/);
+      assert.match(
+        read('index.ts'),
+        /\{ IlmiMemberList \} from '\.\/member-list\/member-list\.js'/,
+      );
+      assert.match(
+        read('loader.ts'),
+        /'member-list': \(\) => import\('\.\/define\/member-list\.js'\)/,
+      );
+    });
+
+    test('compiles, its test too', async () => {
+      const project = path.join(copy.folder, 'tsconfig.new.json');
+      const include = ['member-list/*.ts', 'define/all.ts', 'index.ts', 'loader.ts'];
+      writeFileSync(
+        project,
+        JSON.stringify({
+          extends: './tsconfig.json',
+          compilerOptions: { types: ['node', 'mocha'] },
+          include: include.map((file) => `packages/elements/src/${file}`),
+        }),
+      );
+      const { code, output } = await run('node_modules/typescript/bin/tsc', '-p', project);
+      assert.equal(code, 0, output);
+    });
+
+    test('has nothing for lint to find', async () => {
+      const files = NAMES.map((name) => `packages/elements/src/member-list/${name}`).concat(
+        'packages/elements/src/define/member-list.ts',
+        ...['all', 'index', 'loader'].map(
+          (name) => `packages/elements/src/${name === 'all' ? 'define/' : ''}${name}.ts`,
+        ),
+      );
+      const eslint = ['--config', 'packages/tools/eslint.config.mjs', '--max-warnings', '0'];
+      const found = await run('node_modules/eslint/bin/eslint.js', ...eslint, ...files);
+      assert.equal(found.code, 0, found.output);
+      const prettier = ['--config', 'packages/tools/prettier.config.mjs', '--check'];
+      const format = await run('node_modules/prettier/bin/prettier.cjs', ...prettier, ...files);
+      assert.equal(format.code, 0, format.output);
+    });
+
+    test('is in the manifest with its attributes and descriptions', async () => {
+      const code =
+        "import { writeElementsManifest } from './packages/tools/build/manifest.mjs'; await writeElementsManifest();";
+      const { code: exit, output } = await run('--input-type=module', '--eval', code);
+      assert.equal(exit, 0, output);
+      const manifest = JSON.parse(
+        readFileSync(path.join(copy.folder, 'packages/elements/custom-elements.json'), 'utf8'),
+      );
+      const found = manifest.modules
+        .flatMap((/** @type {any} */ module) => module.declarations)
+        .find((/** @type {any} */ item) => item.tagName === 'ilmi-member-list');
+      assert.equal(found.summary, 'The name of a network or organisation.');
+      const variant = found.attributes.find(
+        (/** @type {any} */ attribute) => attribute.name === 'variant',
+      );
+      assert.equal(variant.default, 'block');
+      assert.match(variant.description, /^`block` stands by itself/);
+    });
+  });
+});
