@@ -56,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/**/*.ts'],
+    files: ['packages/**/*.ts', 'stories/**/*.ts'],
     ignores: [COMPILED_APART],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {

@@ -1,4 +1,9 @@
 export * from './base/index.js';
 export { IlmiGoalBadge } from './goal-badge/goal-badge.js';
+export { type GoalBadgeVariant, goalBadgeVariants } from './goal-badge/goal-badge.types.js';
 export { IlmiProgressTracker } from './progress-tracker/progress-tracker.js';
+export {
+  type ProgressTrackerView,
+  progressTrackerViews,
+} from './progress-tracker/progress-tracker.types.js';
 export { IlmiNetwork } from './network/network.js';

@@ -24,9 +24,15 @@ async function tool(name, [script = '', ...args]) {
   return { name, passed: code === 0, output };
 }
 
-/** Sources see no Node or test types; tests do. */
-async function types(/** @type {'sources' | 'tests'} */ what) {
-  const project = `packages/tools/test/tsconfig.${what}.json`;
+const PROJECTS = {
+  sources: 'packages/tools/test/tsconfig.sources.json',
+  tests: 'packages/tools/test/tsconfig.tests.json',
+  stories: 'stories/tsconfig.json',
+};
+
+/** Sources see no Node or test types; tests do, and stories see what Vite adds. */
+async function types(/** @type {keyof typeof PROJECTS} */ what) {
+  const project = PROJECTS[what];
   const options = ['--noEmit', '--pretty', 'false', '-p', project];
   const check = await tool(`types of ${what}`, ['typescript/bin/tsc', ...options]);
   if (!check.passed && !existsSync(join(ROOT, 'packages/core/dist'))) {
@@ -78,6 +84,7 @@ export async function lint({ log = console.log } = {}) {
   const beside = async () => [
     ...(await timed(one(() => types('sources')))),
     ...(await timed(one(() => types('tests')))),
+    ...(await timed(one(() => types('stories')))),
     ...(await timed(one(format))),
     ...(await timed(async () => {
       const { imports, templates } = await checkRules(ROOT);

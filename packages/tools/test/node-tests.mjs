@@ -78,6 +78,8 @@ async function runFile(
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { passed, failed } = counted;
   log(`${name}: ${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''} (${seconds} s)`);
+  // What a passing file counts is worth a line, too.
+  for (const line of output.match(/^▸ .+$/gm) ?? []) log(`  ${line}`);
   if (failed > 0)
     counted.output = `── ${name}\n${output.trimEnd()}${problem && `\n✖ ${problem}`}\n`;
   return counted;
