@@ -26,7 +26,8 @@ export function formatNumber(f: FormatData, n: number, decimals?: number): strin
   let text = decimals === undefined ? `${n}` : n.toFixed(decimals);
   if (!+text) text = text.replace('-', '');
   const [whole = '', ...fraction] = text.replace(/-/g, '\u2212').split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, f.group), ...fraction].join(f.decimal);
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, f.group) : whole;
+  return fraction.length ? `${grouped}${f.decimal}${fraction[0]}` : grouped;
 }
 
 /**

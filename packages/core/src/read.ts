@@ -108,12 +108,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  * @internal
  */
 export function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return !nonBlank.test(value);
+  if (typeof value !== 'object' || !value) return value == null;
   // Not recursive, as foreign input may be nested deeper than the stack, or in a circle.
-  const parts = new Set([value]);
+  const parts = new Set<object>([value]);
   for (const part of parts) {
-    if (typeof part === 'string' ? nonBlank.test(part) : part != null && typeof part !== 'object')
-      return false;
-    if (part && typeof part === 'object') for (const inner of Object.values(part)) parts.add(inner);
+    for (const inner of Object.values(part) as unknown[]) {
+      if (typeof inner === 'object' && inner) parts.add(inner);
+      else if (!isBlank(inner)) return false;
+    }
   }
   return true;
 }

@@ -236,22 +236,35 @@ function withoutBlanks(
   path: Path = [],
 ): unknown {
   // The document ends long before; deeper parts are unknown keys and stay as they are.
-  if (path.length > 16) return value;
+  if (path.length > 16 || typeof value !== 'object' || value === null) return value;
+  const clean = (key: string | number, part: unknown) => {
+    path.push(key);
+    const result = withoutBlanks(part, origin, refused, path);
+    path.pop();
+    return result;
+  };
+  // Nearly everything is shared with the input: only what holds something blank is copied.
   if (Array.isArray(value)) {
     const kept = [...value.keys()].filter((index) => !isBlank(value[index]));
-    const list = kept.map((index) =>
-      withoutBlanks(value[index], origin, refused, [...path, index]),
-    );
+    const list = kept.map((index) => clean(index, value[index]));
     if (kept.length < value.length) origin.set(list, kept);
+    else if (list.every((item, index) => item === value[index])) return value;
     return list;
   }
-  if (!isRecord(value)) return value;
-  const entries: [string, unknown][] = [];
-  for (const [key, part] of Object.entries(value))
-    if (isBlank(part)) continue;
-    else if (key === '__proto__') refused.push([...path, key]);
-    else entries.push([key, withoutBlanks(part, origin, refused, [...path, key])]);
-  return Object.fromEntries(entries);
+  const entries = Object.entries(value);
+  const kept: [string, unknown][] = [];
+  let same = true;
+  for (const [key, part] of entries)
+    if (isBlank(part)) same = false;
+    else if (key === '__proto__') {
+      refused.push([...path, key]);
+      same = false;
+    } else {
+      const left = clean(key, part);
+      same &&= left === part;
+      kept.push([key, left]);
+    }
+  return same ? value : Object.fromEntries(kept);
 }
 
 /** Where less is better, a plus sign is probably a slip. */

@@ -27,7 +27,21 @@ export const dot = '\u00a0· ';
 
 export const phrase = ({ text, lang }: Phrase) =>
   lang ? html`<span lang=${lang}>${text}</span>` : text;
-export const line = (phrases: Line) => phrases.map(phrase);
+
+/** Neighbours in the surrounding language are one text: nodes cost a browser more than words. */
+export function line(phrases: Line): unknown {
+  const parts: unknown[] = [];
+  let plain = '';
+  for (const { text, lang } of phrases) {
+    if (lang) {
+      if (plain) parts.push(plain);
+      plain = '';
+      parts.push(phrase({ text, lang }));
+    } else plain += text;
+  }
+  if (plain) parts.push(plain);
+  return parts.length > 1 ? parts : parts[0];
+}
 
 export const linked = (content: unknown, href?: string) =>
   href ? html`<a href=${href}>${content}</a>` : content;
@@ -111,15 +125,13 @@ export function card(
 }
 
 export function status({ today: { lifeCycle } }: Description, { today }: Drawing): TemplateResult {
-  return html`<span class="ilmi-status" part="status"
-    >${
-      today
-        ? html`<span class="ilmi-pill ilmi-${lifeCycle.state}"
-            >${glyph(lifeCycleGlyphs[lifeCycle.state])}${lifeCycle.text}</span
-          >`
-        : nothing
-    }</span
-  >`;
+  return today
+    ? html`<span class="ilmi-status" part="status"
+        ><span class="ilmi-pill ilmi-${lifeCycle.state}"
+          >${glyph(lifeCycleGlyphs[lifeCycle.state])}${lifeCycle.text}</span
+        ></span
+      >`
+    : html`<span class="ilmi-status" part="status"></span>`;
 }
 
 /** The number that the eye finds first. */
@@ -224,9 +236,11 @@ const end = ({ role, label, when, value }: End) =>
     <dd>${value}</dd>
   </div>`;
 
-export function fact({ label, text: [first, ...rest], href, note }: Fact): TemplateResult {
-  return html`${label && html`<span class="ilmi-label">${label}</span> `}${linked(
-    first && phrase(first),
-    href,
-  )}${line(rest)}${note && html`. <span lang=${note.lang ?? nothing}>${note.text}</span>`}`;
+export function fact({ label, text, href, note }: Fact): unknown {
+  const [first, ...rest] = text;
+  const content =
+    href && first ? html`<a href=${href}>${phrase(first)}</a>${line(rest)}` : line(text);
+  const remark = note && html`. <span lang=${note.lang ?? nothing}>${note.text}</span>`;
+  if (label) return html`<span class="ilmi-label">${label}</span> ${content}${remark}`;
+  return remark ? html`${content}${remark}` : content;
 }
