@@ -611,7 +611,13 @@ function todayOf(c: Context, progress: Progress | undefined): Description['today
   const text = Object.hasOwn(lists, pace) ? lists[pace] : '';
   const time = elapsedNow === null ? '' : percent(c, elapsedNow);
   return {
-    lifeCycle: { state: lifeCycle, text: words.lifeCycle[lifeCycle] },
+    lifeCycle: {
+      state: lifeCycle,
+      text:
+        goal.kind === 'monitoring' && lifeCycle === 'active'
+          ? words.monitored
+          : words.lifeCycle[lifeCycle],
+    },
     progress:
       steps && progress && time
         ? {

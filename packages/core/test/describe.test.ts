@@ -536,6 +536,8 @@ describe('kinds of goals', () => {
     // The level of the base year is told once, under the bar's place.
     assert.deepEqual(ends(say(about)), ['Start 2020 100\u00a0MWh', 'Latest 2025 80\u00a0MWh']);
     assert.deepEqual(facts('plan', say(about)), []);
+    // Nothing is promised, so nothing is in force.
+    assert.deepEqual(inAll(about, lifeCycle), ['Seurannassa', 'Följs upp', 'Monitored']);
     assert.match(lineOf(say(about)), /\u00a0· 2025: 80\u00a0MWh\u00a0· /);
   });
 

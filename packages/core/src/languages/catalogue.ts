@@ -104,6 +104,8 @@ export interface Catalogue {
   outcome: WordsFor<Outcome>;
   old: string;
   lifeCycle: WordsFor<LifeCycle>;
+  /** In place of `active` where nothing is promised: figures of a monitoring goal. */
+  monitored: string;
 
   accounting: WordsFor<Accounting>;
   notComparable(target: string, figures: string): string;

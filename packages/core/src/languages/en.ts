@@ -116,6 +116,7 @@ export const en: Catalogue = {
     ended: 'Ended',
     withdrawn: 'Withdrawn',
   },
+  monitored: 'Monitored',
 
   accounting: {
     ghgProtocol: 'GHG Protocol',

@@ -111,6 +111,7 @@ export const fi: Catalogue = {
     ended: 'Päättynyt',
     withdrawn: 'Peruttu',
   },
+  monitored: 'Seurannassa',
 
   accounting: {
     ghgProtocol: 'GHG Protocol',

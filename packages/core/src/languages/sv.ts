@@ -119,6 +119,7 @@ export const sv: Catalogue = {
     ended: 'Avslutat',
     withdrawn: 'Återkallat',
   },
+  monitored: 'Följs upp',
 
   accounting: {
     ghgProtocol: 'GHG Protocol',

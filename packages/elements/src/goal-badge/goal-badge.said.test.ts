@@ -330,7 +330,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
     statement: {
       fi: `
         Esimerkkikunta Koko organisaatio
-        Voimassa
+        Seurannassa
         heading 3: Kunnan rakennusten energiankulutus
         12,8 GWh 2025 · tiedoissa ei ole tavoitetta
         Lähtötaso 2020
@@ -342,7 +342,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Kirjannut Esimerkkiverkosto`,
       sv: `
         Exempelkommunen Hela organisationen
-        Gäller
+        Följs upp
         heading 3: Energianvändningen i kommunens byggnader
         12,8 GWh 2025 · inget mål i uppgifterna
         Utgångsnivå 2020
@@ -354,7 +354,7 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Registrerat av Exempelnätverket`,
       en: `
         Example municipality Whole organisation
-        Active
+        Monitored
         heading 3: Energy use of municipal buildings
         12.8 GWh 2025 · no target in this data
         Start 2020
@@ -372,29 +372,29 @@ const said: Record<string, Record<string, Record<string, string>>> = {
         Koko organisaatio · oli 14,2 GWh vuonna 2020
         Luvut Esimerkkikunta, 2025, ennakkotieto
         Tarkastus riippumatonta tarkastusta ei ole kirjattu
-        Voimassa`,
+        Seurannassa`,
       sv: `
         heading 3: Exempelkommunen: Energianvändningen i kommunens byggnader
         12,8 GWh 2025 · inget mål i uppgifterna
         Hela organisationen · var 14,2 GWh år 2020
         Siffror Exempelkommunen, 2025, preliminär uppgift
         Granskning ingen oberoende granskning registrerad
-        Gäller`,
+        Följs upp`,
       en: `
         heading 3: Example municipality: Energy use of municipal buildings
         12.8 GWh 2025 · no target in this data
         Whole organisation · was 14.2 GWh in 2020
         Figures Example municipality, 2025, preliminary
         Check no independent check recorded
-        Active`,
+        Monitored`,
     },
     line: {
       fi: `
-        Esimerkkikunta · Kunnan rakennusten energiankulutus · koko organisaatio · 2025: 12,8 GWh · tiedoissa ei ole tavoitetta · Luvut: Esimerkkikunta, 2025, ennakkotieto · riippumatonta tarkastusta ei ole kirjattu Voimassa`,
+        Esimerkkikunta · Kunnan rakennusten energiankulutus · koko organisaatio · 2025: 12,8 GWh · tiedoissa ei ole tavoitetta · Luvut: Esimerkkikunta, 2025, ennakkotieto · riippumatonta tarkastusta ei ole kirjattu Seurannassa`,
       sv: `
-        Exempelkommunen · Energianvändningen i kommunens byggnader · hela organisationen · 2025: 12,8 GWh · inget mål i uppgifterna · Siffror: Exempelkommunen, 2025, preliminär uppgift · ingen oberoende granskning registrerad Gäller`,
+        Exempelkommunen · Energianvändningen i kommunens byggnader · hela organisationen · 2025: 12,8 GWh · inget mål i uppgifterna · Siffror: Exempelkommunen, 2025, preliminär uppgift · ingen oberoende granskning registrerad Följs upp`,
       en: `
-        Example municipality · Energy use of municipal buildings · whole organisation · 2025: 12.8 GWh · no target in this data · Figures: Example municipality, 2025, preliminary · no independent check recorded Active`,
+        Example municipality · Energy use of municipal buildings · whole organisation · 2025: 12.8 GWh · no target in this data · Figures: Example municipality, 2025, preliminary · no independent check recorded Monitored`,
     },
   },
   // quantitative, figures of another accounting

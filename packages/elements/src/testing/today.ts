@@ -44,4 +44,5 @@ export const lifeCycleWords: readonly string[] = [
   ...['Tulossa', 'Voimassa', 'Uusittava', 'Rauennut', 'Päättynyt', 'Peruttu'],
   ...['Kommande', 'Gäller', 'Ska förnyas', 'Förfallet', 'Avslutat', 'Återkallat'],
   ...['Upcoming', 'Active', 'Renewal due', 'Lapsed', 'Ended', 'Withdrawn'],
+  ...['Seurannassa', 'Följs upp', 'Monitored'],
 ];

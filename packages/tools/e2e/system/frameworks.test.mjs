@@ -129,6 +129,14 @@ describe('in the browsers', () => {
     for (const project of Object.keys(POLICIES)) await npm(project, ['run', 'build']);
   });
 
+  for (const project of Object.keys(POLICIES)) {
+    it(`${project}: the sheet keeps its colours when it is bundled`, async () => {
+      const assets = join(/** @type {string} */ (copies.get(project)), 'dist/assets');
+      const sheet = (await readdir(assets)).find((file) => file.endsWith('.css')) ?? '';
+      assert.match(await readFile(join(assets, sheet), 'utf8'), /--ilmi-ink, ?light-dark\(#16202a/);
+    });
+  }
+
   eachEngine((engine, getBrowser, test) => {
     for (const [project, policy] of Object.entries(POLICIES)) {
       test(`${project}: shows the goals, follows the language, tells when it has loaded`, async () => {
