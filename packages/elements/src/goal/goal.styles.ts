@@ -143,6 +143,9 @@ export const goalStyles = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
+  .ilmi-long {
+    font-size: min(1.5em, 8cqi);
+  }
   .ilmi-bar {
     direction: ltr;
     margin-block-start: 0.125em;

@@ -134,11 +134,18 @@ export function status({ today: { lifeCycle } }: Description, { today }: Drawing
     : html`<span class="ilmi-status" part="status"></span>`;
 }
 
-/** The number that the eye finds first. */
+/** The number that the eye finds first; smaller where it would break in the middle of its unit. */
 export const standing = ({ standing }: Description): TemplateResult | undefined =>
   standing &&
   html`<p class="ilmi-standing">
-    ${standing.value && html`<b class="ilmi-number" part="number">${standing.value}</b>`}
+    ${
+      standing.value &&
+      html`<b
+        class=${standing.value.length > 10 ? 'ilmi-number ilmi-long' : 'ilmi-number'}
+        part="number"
+        >${standing.value}</b
+      >`
+    }
     <span>${standing.rest}</span>
   </p>`;
 
