@@ -96,10 +96,10 @@ export async function elementsConfig() {
 
 /**
  * The loader by itself, so that the page can find out what it needs before the shared chunk has come.
- * @param {Record<string, string>} [integrity] hash of every file that it may import
+ * @param {string} [integrity] hash of the file with the hashes of what it may import
  * @returns {Config}
  */
-export function loaderConfig(integrity = {}) {
+export function loaderConfig(integrity = '') {
   return {
     input: { loader: inPackage('elements', 'src', 'loader.ts') },
     plugins: [loaderPaths(integrity), elementSources(), resolveForBrowser(), minify()],

@@ -42,20 +42,22 @@ export function App() {
         heading-level={2}
         onilmi-load={handleLoad}
       >
-        <p>Esimerkki Oy vähentää sähkönkulutustaan 20 % vuodesta 2024 vuoteen 2028 mennessä.</p>
+        <p lang="fi">
+          Esimerkki Oy vähentää sähkönkulutustaan 20 % vuodesta 2024 vuoteen 2028 mennessä.
+        </p>
       </ilmi-goal-badge>
 
       <ilmi-network src="/ilmi.json">
         <ilmi-goal-badge id="document" goal="sahko-2028" onilmi-load={handleLoad}>
-          <p>Esimerkki Oy: sähkönkulutus −20 % vuoteen 2028 mennessä</p>
+          <p lang="fi">Esimerkki Oy: sähkönkulutus −20 % vuoteen 2028 mennessä</p>
         </ilmi-goal-badge>
         <ilmi-progress-tracker id="pathway" goal="sahko-2028" view="pathway">
-          <p>Esimerkki Oy: sähkönkulutus vuosittain</p>
+          <p lang="fi">Esimerkki Oy: sähkönkulutus vuosittain</p>
         </ilmi-progress-tracker>
       </ilmi-network>
 
       <ilmi-goal-badge id="data" goal="jatteet-2027" data={waste} variant="line">
-        Esimerkki Oy: sekajätettä 1 800 kg vuonna 2027
+        <span lang="fi">Esimerkki Oy: sekajätettä enintään 1 800 kg vuoteen 2027 mennessä</span>
       </ilmi-goal-badge>
 
       <p id="loaded">{loaded.join(', ')}</p>

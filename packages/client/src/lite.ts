@@ -17,6 +17,8 @@ export type {
 export interface Want {
   goal?: string;
   organization?: string;
+  /** A list of its own: `stories`. */
+  list?: 'stories';
 }
 
 export interface LoadOptions {
@@ -36,15 +38,15 @@ const entries = new Map<string, Entry>();
 
 /**
  * The address to read: `src` itself, or the slice of a published site when `src` ends in `/`.
- * A site answers `goals/ID.json`, `organizations/ID.json` and `index.json`.
+ * A site answers `goals/ID.json`, `organizations/ID.json`, `stories.json` and `index.json`.
  */
-export function sliceUrl(src: string, { goal, organization }: Want = {}): string {
+export function sliceUrl(src: string, { goal, organization, list }: Want = {}): string {
   if (!src.endsWith('/')) return src;
   const part = goal
     ? `goals/${encodeURIComponent(goal)}`
     : organization
       ? `organizations/${encodeURIComponent(organization)}`
-      : 'index';
+      : (list ?? 'index');
   return `${src}${part}.json`;
 }
 

@@ -3,15 +3,25 @@ import type {
   IlmiGoalBadge,
   IlmiNetwork,
   IlmiProgressTracker,
+  IlmiStoryCard,
+  IlmiStoryList,
   IlmiErrorEvent,
   IlmiLoadEvent,
 } from '../dist/index.js';
 
-export type { IlmiGoalBadge, IlmiNetwork, IlmiProgressTracker, IlmiErrorEvent, IlmiLoadEvent };
+export type {
+  IlmiGoalBadge,
+  IlmiNetwork,
+  IlmiProgressTracker,
+  IlmiStoryCard,
+  IlmiStoryList,
+  IlmiErrorEvent,
+  IlmiLoadEvent,
+};
 
 /** What a template may say about `ilmi-goal-badge`, in the spelling of HTML. */
 export interface IlmiGoalBadgeAttributes {
-  /** Rules of the calculation: `ghgProtocol`, `iso14064`, `gpc`, `hinku`, `usage`, `other`. */
+  /** Rules of the calculation: `ghgProtocol`, `iso14064`, `gpc`, `hinku`, `usage`, `other` or `unknown`. */
   accounting?: IlmiGoalBadge['accounting'];
   /** Level in the base year, in `unit`. May be unknown. */
   'baseline-value'?: IlmiGoalBadge['baselineValue'];
@@ -101,7 +111,7 @@ export interface IlmiNetworkAttributes {
 
 /** What a template may say about `ilmi-progress-tracker`, in the spelling of HTML. */
 export interface IlmiProgressTrackerAttributes {
-  /** Rules of the calculation: `ghgProtocol`, `iso14064`, `gpc`, `hinku`, `usage`, `other`. */
+  /** Rules of the calculation: `ghgProtocol`, `iso14064`, `gpc`, `hinku`, `usage`, `other` or `unknown`. */
   accounting?: IlmiProgressTracker['accounting'];
   /** Level in the base year, in `unit`. May be unknown. */
   'baseline-value'?: IlmiProgressTracker['baselineValue'];
@@ -177,4 +187,54 @@ export interface IlmiProgressTrackerAttributes {
   data?: IlmiProgressTracker['data'];
   /** An object that reads a document. */
   source?: IlmiProgressTracker['source'];
+}
+
+/** What a template may say about `ilmi-story-card`, in the spelling of HTML. */
+export interface IlmiStoryCardAttributes {
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiStoryCard['headingLevel'] | `${number}`;
+  /** What the picture shows; empty when it adds nothing to the text. */
+  'image-alt'?: IlmiStoryCard['imageAlt'];
+  /** Who took the picture. */
+  'image-credit'?: IlmiStoryCard['imageCredit'];
+  /** Address of a picture; it needs `image-alt`. */
+  'image-src'?: IlmiStoryCard['imageSrc'];
+  /** Whose story it is. */
+  'organization-name'?: IlmiStoryCard['organizationName'];
+  /** Day of publication, `2026-05-31`. */
+  published?: IlmiStoryCard['published'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiStoryCard['src'];
+  /** Id of the story in the document. */
+  story?: IlmiStoryCard['story'];
+  /** Address of the whole story. */
+  'story-href'?: IlmiStoryCard['storyHref'];
+  /** A sentence or two. */
+  'story-summary'?: IlmiStoryCard['storySummary'];
+  /** What the story is about. With this and the following attributes no document is needed. */
+  'story-title'?: IlmiStoryCard['storyTitle'];
+  /** A document that the page already has. */
+  data?: IlmiStoryCard['data'];
+  /** An object that reads a document. */
+  source?: IlmiStoryCard['source'];
+}
+
+/** What a template may say about `ilmi-story-list`, in the spelling of HTML. */
+export interface IlmiStoryListAttributes {
+  /** Id of a goal: only stories about it. */
+  goal?: IlmiStoryList['goal'];
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiStoryList['headingLevel'] | `${number}`;
+  /** How many items are shown at first, and how many more each time; at least 1. */
+  limit?: IlmiStoryList['limit'] | `${number}`;
+  /** Id of an organisation: only its stories. */
+  organization?: IlmiStoryList['organization'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiStoryList['src'];
+  /** Theme of goals, for instance `transport`: only stories about goals of it. */
+  theme?: IlmiStoryList['theme'];
+  /** A document that the page already has. */
+  data?: IlmiStoryList['data'];
+  /** An object that reads a document. */
+  source?: IlmiStoryList['source'];
 }

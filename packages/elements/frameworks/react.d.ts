@@ -10,6 +10,10 @@ import type {
   IlmiNetworkAttributes,
   IlmiProgressTracker,
   IlmiProgressTrackerAttributes,
+  IlmiStoryCard,
+  IlmiStoryCardAttributes,
+  IlmiStoryList,
+  IlmiStoryListAttributes,
 } from './attributes.js';
 
 declare module 'react' {
@@ -35,6 +39,22 @@ declare module 'react' {
           /** The goal could not be shown; the fallback stays. */
           'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
           /** The tracker shows its goal. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
+      /** A story of climate work. */
+      'ilmi-story-card': DetailedHTMLProps<HTMLAttributes<IlmiStoryCard>, IlmiStoryCard> &
+        IlmiStoryCardAttributes & {
+          /** The story could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** The card shows its story. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
+      /** The newest stories. */
+      'ilmi-story-list': DetailedHTMLProps<HTMLAttributes<IlmiStoryList>, IlmiStoryList> &
+        IlmiStoryListAttributes & {
+          /** The stories could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** The list shows its stories. */
           'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
         };
     }

@@ -10,6 +10,10 @@ import type {
   IlmiNetworkAttributes,
   IlmiProgressTracker,
   IlmiProgressTrackerAttributes,
+  IlmiStoryCard,
+  IlmiStoryCardAttributes,
+  IlmiStoryList,
+  IlmiStoryListAttributes,
 } from './attributes.js';
 
 declare module 'svelte/elements' {
@@ -30,6 +34,22 @@ declare module 'svelte/elements' {
         /** The goal could not be shown; the fallback stays. */
         'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
         /** The tracker shows its goal. */
+        'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+      };
+    /** A story of climate work. */
+    'ilmi-story-card': HTMLAttributes<IlmiStoryCard> &
+      IlmiStoryCardAttributes & {
+        /** The story could not be shown; the fallback stays. */
+        'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The card shows its story. */
+        'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+      };
+    /** The newest stories. */
+    'ilmi-story-list': HTMLAttributes<IlmiStoryList> &
+      IlmiStoryListAttributes & {
+        /** The stories could not be shown; the fallback stays. */
+        'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its stories. */
         'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
       };
   }

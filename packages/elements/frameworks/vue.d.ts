@@ -10,6 +10,10 @@ import type {
   IlmiNetworkAttributes,
   IlmiProgressTracker,
   IlmiProgressTrackerAttributes,
+  IlmiStoryCard,
+  IlmiStoryCardAttributes,
+  IlmiStoryList,
+  IlmiStoryListAttributes,
 } from './attributes.js';
 
 /** Vue's checker reads `goal-title` in a template as `goalTitle`. */
@@ -42,6 +46,26 @@ declare module 'vue' {
         /** The goal could not be shown; the fallback stays. */
         onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
         /** The tracker shows its goal. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
+    /** A story of climate work. */
+    'ilmi-story-card': CustomElement<
+      IlmiStoryCard,
+      Properties<IlmiStoryCardAttributes> & {
+        /** The story could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The card shows its story. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
+    /** The newest stories. */
+    'ilmi-story-list': CustomElement<
+      IlmiStoryList,
+      Properties<IlmiStoryListAttributes> & {
+        /** The stories could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its stories. */
         onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
       }
     >;

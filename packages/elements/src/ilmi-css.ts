@@ -1,8 +1,12 @@
+import type { CSSResult } from 'lit';
 import { goalStyles } from './goal/goal.styles.js';
+import { listStyles } from './list/list.styles.js';
+import { storyStyles } from './story/story.styles.js';
 import { goalBadgeStyles } from './goal-badge/goal-badge.styles.js';
 import { progressTrackerStyles } from './progress-tracker/progress-tracker.styles.js';
 
 const elements = 'ilmi-goal-badge, ilmi-progress-tracker';
+const lists = 'ilmi-story-card, ilmi-story-list';
 const places = `${elements}, .ilmi[data-ilmi], a.ilmi`;
 /** Without a server's rendering inside, and not flowing with the text. */
 const bare = `:is(${places}):not([variant='line'], [data-variant='line'], :has(.ilmi-root, ${elements}))`;
@@ -26,6 +30,16 @@ ${bare} { min-block-size: var(--ilmi-badge-reserve, var(--ilmi-room, 24em)); }
 }
 `;
 
-export const ilmiCss = [reserve, goalStyles, goalBadgeStyles, progressTrackerStyles]
-  .map((sheet) => (typeof sheet === 'string' ? sheet : sheet.cssText))
-  .join('\n');
+export const ilmiCss = join(reserve, goalStyles, goalBadgeStyles, progressTrackerStyles);
+
+/** The same for pages with stories and other lists, beside `ilmi.css`: a page with a badge alone goes without. */
+export const listsCss = join(
+  `:is(${lists}) { display: grid; max-inline-size: 100%; }`,
+  `:is(${lists}):not(:has(.ilmi-root)) { min-block-size: var(--ilmi-list-reserve, 20em); }`,
+  listStyles,
+  storyStyles,
+);
+
+function join(...sheets: (string | CSSResult)[]): string {
+  return sheets.map((sheet) => (typeof sheet === 'string' ? sheet : sheet.cssText)).join('\n');
+}

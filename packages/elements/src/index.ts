@@ -7,3 +7,5 @@ export {
   progressTrackerViews,
 } from './progress-tracker/progress-tracker.types.js';
 export { IlmiNetwork } from './network/network.js';
+export { IlmiStoryCard } from './story-card/story-card.js';
+export { IlmiStoryList } from './story-list/story-list.js';

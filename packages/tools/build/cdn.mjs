@@ -20,7 +20,9 @@ export async function buildCdn() {
     for (const [name, content] of more) files.set(name, content);
   };
   for (const config of await cdnConfigs()) add(await bundle(config));
-  add(await bundle(loaderConfig(moduleHashes(files))));
+  const { json, hash } = moduleHashes(files);
+  files.set('modules.json', json);
+  add(await bundle(loaderConfig(hash)));
   add(await buildSheets());
 
   files.set('THIRD-PARTY-LICENSES.txt', thirdPartyLicenses());
@@ -34,10 +36,11 @@ async function buildSheets() {
   const sheets = new Map();
   const code = await bundleText(buildTimeConfig(inPackage('elements', 'src', 'ilmi-css.ts')));
   // The bundle is complete, so it can run from its own text without a temporary file.
-  const { ilmiCss } = await import(
+  const { ilmiCss, listsCss } = await import(
     `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
   );
   sheets.set('ilmi.css', minifyCss(String(ilmiCss)));
+  sheets.set('lists.css', minifyCss(String(listsCss)));
   const themes = inPackage('elements', 'src', 'themes');
   for (const file of filesIn(themes).filter((name) => name.endsWith('.css'))) {
     sheets.set(`themes/${file}`, minifyCss(readFileSync(path.join(themes, file), 'utf8')));

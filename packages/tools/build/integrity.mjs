@@ -18,15 +18,15 @@ const hash = (algorithm, content) =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 /**
- * Hash of every module that a loader may import.
+ * `modules.json`: the hash of every module that the loader may import. The loader has the hash of this file.
  * @param {import('./bundle.mjs').Files} files
  */
-export const moduleHashes = (files) =>
-  Object.fromEntries(
-    [...files]
-      .filter(([name]) => name.endsWith('.js') && name !== 'ilmi.js')
-      .map(([name, content]) => [name, hash('sha384', content)]),
-  );
+export function moduleHashes(files) {
+  const modules = [...files].filter(([name]) => name.endsWith('.js') && name !== 'ilmi.js');
+  const hashes = modules.map(([name, content]) => [name, hash('sha384', content)]);
+  const json = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+  return { json, hash: hash('sha384', json) };
+}
 
 /** @param {string | Uint8Array} content */
 export const brotliSize = (content) =>

@@ -21,6 +21,15 @@ export function nameOf(element: Element): string {
   return id ? `<${name} ${id}="${element.getAttribute(id)}">` : `<${name}>`;
 }
 
+export const camelCase = (name: string): string =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What an attribute says, also where a framework has set the property instead. */
+export function attributeOf(element: Element, name: string): string | null {
+  const value = (element as unknown as Record<string, unknown>)[camelCase(name)];
+  return value === null || value === undefined ? null : `${value as string}`;
+}
+
 const reported = new Set<string>();
 
 /** One console line per problem, however many elements meet it. */

@@ -39,6 +39,7 @@ export interface ViewContext {
  * the view out (`renderView`). Until there is a view, and when making it fails, the element's own
  * children are shown.
  *
+ * @attr lang - Language of the words: `fi`, `sv`, `en`. Without it that of what is around the element.
  * @slot - Fallback: shown until the element has something better, and again when it fails.
  * @fires {IlmiLoadEvent} ilmi-load - The element shows its data.
  * @fires {IlmiErrorEvent} ilmi-error - The data could not be shown; the fallback stays.

@@ -1,3 +1,5 @@
 import './network.js';
 import './goal-badge.js';
 import './progress-tracker.js';
+import './story-card.js';
+import './story-list.js';

@@ -1,10 +1,8 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { nameOf, report } from '../base/dom.js';
+import { attributeOf, camelCase, nameOf, report } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { type GoalView, goalView } from './goal-view.js';
 import { goalAttributes } from './goal.types.js';
-
-const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Base of the elements that show one goal, from a document or from attributes alone. */
 export abstract class GoalElement extends IlmiElement<GoalView> {
@@ -12,7 +10,7 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
     goal: {},
     organization: {},
     href: {},
-    ...Object.fromEntries(goalAttributes.map((attribute) => [camel(attribute), { attribute }])),
+    ...Object.fromEntries(goalAttributes.map((attribute) => [camelCase(attribute), { attribute }])),
   };
 
   /**
@@ -76,7 +74,8 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
    */
   declare unit: string | null | undefined;
   /**
-   * Rules of the calculation: `ghgProtocol`, `iso14064`, `gpc`, `hinku`, `usage`, `other`.
+   * Rules of the calculation: `ghgProtocol`, `iso14064`, `gpc`, `hinku`, `usage`, `other` or
+   * `unknown`.
    * @attr accounting
    */
   declare accounting: string | null | undefined;
@@ -205,12 +204,7 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
   }
 
   protected override viewOf({ words, now, document }: ViewContext): GoalView | undefined {
-    const values = this as unknown as Record<string, unknown>;
-    const get = (name: string) => {
-      const value = values[camel(name)];
-      return value === null || value === undefined ? null : `${value as string}`;
-    };
-    const view = goalView(get, document, {
+    const view = goalView((name) => attributeOf(this, name), document, {
       words,
       now,
       page: this.baseURI,

@@ -14,6 +14,7 @@ import { version } from '../version.js';
  * @status stable
  * @since 0.1
  *
+ * @attr lang - Language of the elements inside: `fi`, `sv`, `en`.
  * @slot - Any content; Ilmi elements in it read the network's data.
  *
  * @example Two goals, one request

@@ -14,8 +14,8 @@ import { type ProgressTrackerView, progressTrackerViews } from './progress-track
  * time beside what is promised, or the steps. The evidence stands under it.
  *
  * Use it where progress is the point: a page about one goal, a yearly report. Where a goal is only
- * mentioned, use `ilmi-goal-badge`. The views `pathway` and `milestones` need a document; with
- * attributes alone `pathway` draws the base, the latest figure and the target.
+ * mentioned, use `ilmi-goal-badge`. `milestones` needs a document. With attributes alone
+ * `pathway` draws only the base, the latest figure and the target.
  *
  * @summary Progress of a goal over time.
  * @status stable

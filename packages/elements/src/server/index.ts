@@ -1,8 +1,14 @@
-import { type IlmiDocument, resolveUrl } from '@ilmi/core';
+import { type Catalogue, type IlmiDocument, resolveUrl } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
 import { goalBadgeTemplate } from '../goal-badge/goal-badge.template.js';
 import { progressTrackerTemplate } from '../progress-tracker/progress-tracker.template.js';
 import { goalView } from '../goal/goal-view.js';
+import { stepOf } from '../list/list-element.js';
+import { findStory } from '../story-card/find-story.js';
+import { findStories } from '../story-list/find-stories.js';
+import { storyCardTemplate } from '../story-card/story-card.template.js';
+import { storyListTemplate } from '../story-list/story-list.template.js';
+import type { TemplateResult } from 'lit';
 import { toHtml } from './to-html.js';
 
 export interface FallbackOptions {
@@ -14,10 +20,45 @@ export interface FallbackOptions {
   page?: string;
 }
 
-/** Each element's template, and the attribute that chooses between its forms. */
-const templates: Record<string, [attribute: string, template: typeof goalBadgeTemplate]> = {
-  'ilmi-goal-badge': ['variant', goalBadgeTemplate],
-  'ilmi-progress-tracker': ['view', progressTrackerTemplate],
+interface Setting {
+  words: Catalogue;
+  now: string;
+  page?: string;
+  site?: string;
+}
+
+type Render = (
+  get: (name: string) => string | undefined,
+  document: IlmiDocument | undefined,
+  setting: Setting,
+) => TemplateResult | undefined;
+
+/** An element of one goal; `attribute` chooses between its forms. */
+const ofGoal =
+  (attribute: string, template: typeof goalBadgeTemplate): Render =>
+  (get, document, setting) => {
+    const view = goalView(get, document, setting);
+    const headingLevel = get('heading-level');
+    return view && template(get(attribute), view, { ...setting, headingLevel, today: false });
+  };
+
+const templates: Record<string, Render> = {
+  'ilmi-goal-badge': ofGoal('variant', goalBadgeTemplate),
+  'ilmi-progress-tracker': ofGoal('view', progressTrackerTemplate),
+  'ilmi-story-card': (get, document, setting) => {
+    const base = document?.links?.self ?? setting.page;
+    const view = findStory(get, document, { ...setting, base });
+    return (
+      view && storyCardTemplate(view, { ...setting, base, headingLevel: get('heading-level') })
+    );
+  },
+  'ilmi-story-list': (get, document, setting) => {
+    const base = document?.links?.self ?? setting.page;
+    const view = findStories(get, document, { ...setting, base })?.slice(0, stepOf(get('limit')));
+    return (
+      view && storyListTemplate(view, { ...setting, base, headingLevel: get('heading-level') })
+    );
+  },
 };
 
 /**
@@ -28,7 +69,7 @@ const templates: Record<string, [attribute: string, template: typeof goalBadgeTe
  * It can outlive the day on which it was made, so it prints dates and never a word for a life
  * cycle or a pace.
  *
- * @param tagName `ilmi-goal-badge` or `ilmi-progress-tracker`.
+ * @param tagName `ilmi-goal-badge`, `ilmi-progress-tracker`, `ilmi-story-card` or `ilmi-story-list`.
  * @param attributes The element's attributes, as written in the page.
  * @param document The document that the element will read; undefined for attributes alone.
  * @returns HTML, with every text escaped; empty when the document has nothing to show.
@@ -45,11 +86,11 @@ export function renderFallback(
   document: IlmiDocument | undefined,
   { lang, now, page }: FallbackOptions,
 ): string {
-  const [attribute, template] = Object.hasOwn(templates, tagName) ? templates[tagName]! : [];
-  if (!template) {
+  const render = Object.hasOwn(templates, tagName) && templates[tagName];
+  if (!render) {
     const known = Object.keys(templates)
       .map((name) => `<${name}>`)
-      .join(' and ');
+      .join(', ');
     throw new Error(`There is no fallback for <${tagName}>; there is one for ${known}`);
   }
   const primary = lang.toLowerCase().split('-')[0]!;
@@ -60,8 +101,6 @@ export function renderFallback(
   };
   const src = get('src');
   const site = src?.endsWith('/') ? resolveUrl(src, page) : undefined;
-  const view = goalView(get, document, { words, now, page, site });
-  if (!view) return '';
-  const headingLevel = get('heading-level');
-  return toHtml(template(get(attribute!), view, { words, headingLevel, now, today: false }));
+  const content = render(get, document, { words, now, page, site });
+  return content ? toHtml(content) : '';
 }

@@ -15,8 +15,8 @@ declare const after: (hook: Test) => void;
 declare const beforeEach: (hook: Test) => void;
 declare const afterEach: (hook: Test) => void;
 
-/* Texts and addresses that try to become markup, script or a link elsewhere. All of them call trip(). */
-const attacks: readonly string[] = [
+/** Texts and addresses that try to become markup, script or a link elsewhere. All of them call trip(). */
+export const attacks: readonly string[] = [
   // Elements
   '<script>trip()</script>',
   '"><script>trip()</script>',
@@ -132,7 +132,7 @@ function isAccepted(href: string): boolean {
 }
 
 /** Throws when anything stands in the tree that the element's own templates don't have. */
-function inspectTree(
+export function inspectTree(
   root: ParentNode,
   what: string,
   { elements, attributes }: Record<'elements' | 'attributes', ReadonlySet<string>>,
