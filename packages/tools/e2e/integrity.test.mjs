@@ -29,6 +29,7 @@ const LANGUAGES = Object.keys(modulepreload).filter((name) => /^[a-z]{2}$/.test(
 /** @type {{file: string, lang: string}[]} */
 const CHANGED = [
   { file: 'loader.js', lang: 'fi' },
+  { file: 'modules.json', lang: 'fi' },
   { file: 'goal-badge.js', lang: 'fi' },
   { file: 'chunks/base.js', lang: 'fi' },
   ...LANGUAGES.map((lang) => ({ file: `chunks/${lang}.js`, lang })),
