@@ -27,7 +27,7 @@ export {
 } from './summary.js';
 export { daysBetween } from './dates.js';
 export * from './format.js';
-export { type Line, type Phrase, pickText, textOf } from './text.js';
+export { type Line, type Phrase, pickText, textOf, wordOf } from './text.js';
 export {
   type DescribeOptions,
   describeWith,

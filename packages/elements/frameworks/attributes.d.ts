@@ -1,7 +1,9 @@
 // Made by the build from custom-elements.json: change the comments of the elements instead.
 import type {
+  IlmiActionList,
   IlmiGoalBadge,
   IlmiNetwork,
+  IlmiOfferList,
   IlmiProgressTracker,
   IlmiStoryCard,
   IlmiStoryList,
@@ -10,14 +12,36 @@ import type {
 } from '../dist/index.js';
 
 export type {
+  IlmiActionList,
   IlmiGoalBadge,
   IlmiNetwork,
+  IlmiOfferList,
   IlmiProgressTracker,
   IlmiStoryCard,
   IlmiStoryList,
   IlmiErrorEvent,
   IlmiLoadEvent,
 };
+
+/** What a template may say about `ilmi-action-list`, in the spelling of HTML. */
+export interface IlmiActionListAttributes {
+  /** Id of a goal: only actions for it. */
+  goal?: IlmiActionList['goal'];
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiActionList['headingLevel'] | `${number}`;
+  /** How many items are shown at first, and how many more each time; at least 1. */
+  limit?: IlmiActionList['limit'] | `${number}`;
+  /** Id of an organisation: only its actions. */
+  organization?: IlmiActionList['organization'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiActionList['src'];
+  /** Only actions that are `planned`, `inProgress`, `done` or `stopped`. */
+  status?: IlmiActionList['status'];
+  /** A document that the page already has. */
+  data?: IlmiActionList['data'];
+  /** An object that reads a document. */
+  source?: IlmiActionList['source'];
+}
 
 /** What a template may say about `ilmi-goal-badge`, in the spelling of HTML. */
 export interface IlmiGoalBadgeAttributes {
@@ -107,6 +131,24 @@ export interface IlmiNetworkAttributes {
   data?: IlmiNetwork['data'];
   /** An object that reads a document. */
   source?: IlmiNetwork['source'];
+}
+
+/** What a template may say about `ilmi-offer-list`, in the spelling of HTML. */
+export interface IlmiOfferListAttributes {
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiOfferList['headingLevel'] | `${number}`;
+  /** Only what is offered (`offer`) or needed (`need`). */
+  kind?: IlmiOfferList['kind'];
+  /** Id of an organisation: only its offers and needs. */
+  organization?: IlmiOfferList['organization'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiOfferList['src'];
+  /** Only one topic: `energySaving`, `funding`, `partners`, `peerSupport`, `audit`, `communication` or `other`. */
+  topic?: IlmiOfferList['topic'];
+  /** A document that the page already has. */
+  data?: IlmiOfferList['data'];
+  /** An object that reads a document. */
+  source?: IlmiOfferList['source'];
 }
 
 /** What a template may say about `ilmi-progress-tracker`, in the spelling of HTML. */

@@ -2,12 +2,16 @@
 // For React 19 and newer, which sets properties and listens to events of custom elements.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
-  IlmiGoalBadge,
-  IlmiGoalBadgeAttributes,
+  IlmiActionList,
+  IlmiActionListAttributes,
   IlmiErrorEvent,
   IlmiLoadEvent,
+  IlmiGoalBadge,
+  IlmiGoalBadgeAttributes,
   IlmiNetwork,
   IlmiNetworkAttributes,
+  IlmiOfferList,
+  IlmiOfferListAttributes,
   IlmiProgressTracker,
   IlmiProgressTrackerAttributes,
   IlmiStoryCard,
@@ -19,6 +23,14 @@ import type {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      /** Actions of organisations. */
+      'ilmi-action-list': DetailedHTMLProps<HTMLAttributes<IlmiActionList>, IlmiActionList> &
+        IlmiActionListAttributes & {
+          /** The actions could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** The list shows its actions. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
       /** A climate goal with its evidence. */
       'ilmi-goal-badge': DetailedHTMLProps<HTMLAttributes<IlmiGoalBadge>, IlmiGoalBadge> &
         IlmiGoalBadgeAttributes & {
@@ -30,6 +42,14 @@ declare module 'react' {
       /** One source for several elements. */
       'ilmi-network': DetailedHTMLProps<HTMLAttributes<IlmiNetwork>, IlmiNetwork> &
         IlmiNetworkAttributes & {};
+      /** Offers and needs by topic. */
+      'ilmi-offer-list': DetailedHTMLProps<HTMLAttributes<IlmiOfferList>, IlmiOfferList> &
+        IlmiOfferListAttributes & {
+          /** The offers could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** The list shows its offers. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
       /** Progress of a goal over time. */
       'ilmi-progress-tracker': DetailedHTMLProps<
         HTMLAttributes<IlmiProgressTracker>,

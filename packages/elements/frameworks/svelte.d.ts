@@ -2,12 +2,16 @@
 // For Svelte 5 and newer.
 import type { HTMLAttributes } from 'svelte/elements';
 import type {
-  IlmiGoalBadge,
-  IlmiGoalBadgeAttributes,
+  IlmiActionList,
+  IlmiActionListAttributes,
   IlmiErrorEvent,
   IlmiLoadEvent,
+  IlmiGoalBadge,
+  IlmiGoalBadgeAttributes,
   IlmiNetwork,
   IlmiNetworkAttributes,
+  IlmiOfferList,
+  IlmiOfferListAttributes,
   IlmiProgressTracker,
   IlmiProgressTrackerAttributes,
   IlmiStoryCard,
@@ -18,6 +22,14 @@ import type {
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
+    /** Actions of organisations. */
+    'ilmi-action-list': HTMLAttributes<IlmiActionList> &
+      IlmiActionListAttributes & {
+        /** The actions could not be shown; the fallback stays. */
+        'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its actions. */
+        'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+      };
     /** A climate goal with its evidence. */
     'ilmi-goal-badge': HTMLAttributes<IlmiGoalBadge> &
       IlmiGoalBadgeAttributes & {
@@ -28,6 +40,14 @@ declare module 'svelte/elements' {
       };
     /** One source for several elements. */
     'ilmi-network': HTMLAttributes<IlmiNetwork> & IlmiNetworkAttributes & {};
+    /** Offers and needs by topic. */
+    'ilmi-offer-list': HTMLAttributes<IlmiOfferList> &
+      IlmiOfferListAttributes & {
+        /** The offers could not be shown; the fallback stays. */
+        'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its offers. */
+        'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+      };
     /** Progress of a goal over time. */
     'ilmi-progress-tracker': HTMLAttributes<IlmiProgressTracker> &
       IlmiProgressTrackerAttributes & {

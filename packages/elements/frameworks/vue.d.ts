@@ -2,12 +2,16 @@
 // For Vue 3.3 and newer.
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type {
-  IlmiGoalBadge,
-  IlmiGoalBadgeAttributes,
+  IlmiActionList,
+  IlmiActionListAttributes,
   IlmiErrorEvent,
   IlmiLoadEvent,
+  IlmiGoalBadge,
+  IlmiGoalBadgeAttributes,
   IlmiNetwork,
   IlmiNetworkAttributes,
+  IlmiOfferList,
+  IlmiOfferListAttributes,
   IlmiProgressTracker,
   IlmiProgressTrackerAttributes,
   IlmiStoryCard,
@@ -27,6 +31,16 @@ type CustomElement<Type, Props> = new () => Type & { $props: Props & HTMLAttribu
 
 declare module 'vue' {
   interface GlobalComponents {
+    /** Actions of organisations. */
+    'ilmi-action-list': CustomElement<
+      IlmiActionList,
+      Properties<IlmiActionListAttributes> & {
+        /** The actions could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its actions. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
     /** A climate goal with its evidence. */
     'ilmi-goal-badge': CustomElement<
       IlmiGoalBadge,
@@ -39,6 +53,16 @@ declare module 'vue' {
     >;
     /** One source for several elements. */
     'ilmi-network': CustomElement<IlmiNetwork, Properties<IlmiNetworkAttributes> & {}>;
+    /** Offers and needs by topic. */
+    'ilmi-offer-list': CustomElement<
+      IlmiOfferList,
+      Properties<IlmiOfferListAttributes> & {
+        /** The offers could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its offers. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
     /** Progress of a goal over time. */
     'ilmi-progress-tracker': CustomElement<
       IlmiProgressTracker,

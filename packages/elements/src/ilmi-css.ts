@@ -1,12 +1,14 @@
 import type { CSSResult } from 'lit';
 import { goalStyles } from './goal/goal.styles.js';
+import { itemStyles } from './list/item.styles.js';
 import { listStyles } from './list/list.styles.js';
+import { offerListStyles } from './offer-list/offer-list.styles.js';
 import { storyStyles } from './story/story.styles.js';
 import { goalBadgeStyles } from './goal-badge/goal-badge.styles.js';
 import { progressTrackerStyles } from './progress-tracker/progress-tracker.styles.js';
 
 const elements = 'ilmi-goal-badge, ilmi-progress-tracker';
-const lists = 'ilmi-story-card, ilmi-story-list';
+const lists = 'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-offer-list';
 const places = `${elements}, .ilmi[data-ilmi], a.ilmi`;
 /** Without a server's rendering inside, and not flowing with the text. */
 const bare = `:is(${places}):not([variant='line'], [data-variant='line'], :has(.ilmi-root, ${elements}))`;
@@ -36,7 +38,9 @@ export const ilmiCss = join(reserve, goalStyles, goalBadgeStyles, progressTracke
 export const listsCss = join(
   `:is(${lists}) { display: grid; max-inline-size: 100%; }`,
   `:is(${lists}):not(:has(.ilmi-root)) { min-block-size: var(--ilmi-list-reserve, 20em); }`,
+  itemStyles,
   listStyles,
+  offerListStyles,
   storyStyles,
 );
 

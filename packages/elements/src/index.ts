@@ -9,3 +9,5 @@ export {
 export { IlmiNetwork } from './network/network.js';
 export { IlmiStoryCard } from './story-card/story-card.js';
 export { IlmiStoryList } from './story-list/story-list.js';
+export { IlmiActionList } from './action-list/action-list.js';
+export { IlmiOfferList } from './offer-list/offer-list.js';

@@ -34,6 +34,9 @@ export async function sharedChunk(entries, plugins) {
     // Core can speak every language; here each further one is a request of its own.
     const language = LANGUAGE.exec(posix(id))?.[1];
     if (language !== undefined && language !== FIRST_LANGUAGE) return language;
-    return base.has(id) ? 'base' : undefined;
+    if (base.has(id)) return 'base';
+    // What cards share is one file, and what lists share: not a few small ones for each element.
+    const file = /\/elements\/src\/list\/(.+)/.exec(posix(id))?.[1];
+    return file && (file.startsWith('list') ? 'lists' : 'cards');
   };
 }

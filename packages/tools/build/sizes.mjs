@@ -41,23 +41,21 @@ export const BUDGETS = [
     files: 3,
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
-  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 36_864 },
+  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 43_008, goal: 36_864 },
   { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4608 },
-  // Markdown as nodes, the rules for pictures, and stories from attributes: decisions/0006.
-  {
-    name: 'story-card beside it',
-    load: ['story-card.js'],
+  // Each with what lists share, which further lists on a page do not load again: decisions/0006.
+  ...Object.entries({
+    'story-card': 3072,
+    'story-list': 3584,
+    'action-list': 2816,
+    'offer-list': 2944,
+  }).map(([name, brotli]) => ({
+    name: `${name} beside it`,
+    load: [`${name}.js`],
     beside: FIRST_ELEMENT,
-    brotli: 3072,
+    brotli,
     goal: 2560,
-  },
-  {
-    name: 'story-list beside it',
-    load: ['story-list.js'],
-    beside: FIRST_ELEMENT,
-    brotli: 3328,
-    goal: 2560,
-  },
+  })),
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
   { name: 'lists.css', file: 'lists.css', brotli: 1024 },
   { name: 'language sv', file: 'chunks/sv.js', brotli: 2560 },

@@ -38,3 +38,18 @@ export function report(level: 'warn' | 'error', message: string): void {
   reported.add(message);
   console[level](`Ilmi: ${message}`);
 }
+
+/** One console line about an element, for the page's author. */
+export const tell = (element: Element, problem: string): void =>
+  report('warn', `${nameOf(element)}: ${problem}`);
+
+/** Tells when an attribute's word is none of those it can have. */
+export function checkWord(
+  element: Element,
+  name: string,
+  word: string | null | undefined,
+  list: readonly string[],
+): void {
+  if (word && !list.includes(word))
+    tell(element, `${name}="${word}" is not known; it is one of ${list.join(', ')}`);
+}

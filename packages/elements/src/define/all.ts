@@ -3,3 +3,5 @@ import './goal-badge.js';
 import './progress-tracker.js';
 import './story-card.js';
 import './story-list.js';
+import './action-list.js';
+import './offer-list.js';

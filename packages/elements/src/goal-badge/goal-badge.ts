@@ -1,5 +1,6 @@
 import type { Catalogue } from '@ilmi/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { checkWord } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { GoalElement } from '../goal/goal-element.js';
@@ -69,7 +70,7 @@ export class IlmiGoalBadge extends GoalElement {
   declare variant: GoalBadgeVariant | null | undefined;
 
   protected override viewOf(context: ViewContext): GoalView | undefined {
-    this.checkWord('variant', this.variant, goalBadgeVariants);
+    checkWord(this, 'variant', this.variant, goalBadgeVariants);
     return super.viewOf(context);
   }
 

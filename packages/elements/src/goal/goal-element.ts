@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { attributeOf, camelCase, nameOf, report } from '../base/dom.js';
+import { attributeOf, camelCase, tell } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { type GoalView, goalView } from './goal-view.js';
 import { goalAttributes } from './goal.types.js';
@@ -194,15 +194,6 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
     return super.asksAnew(changed) || own.some((name) => changed.has(name));
   }
 
-  /** Tells the page's author when an attribute's word is none of those it can have. */
-  protected checkWord(name: string, word: string | null | undefined, list: readonly string[]) {
-    if (!word || list.includes(word)) return;
-    report(
-      'warn',
-      `${nameOf(this)}: ${name}="${word}" is not known; it is one of ${list.join(', ')}`,
-    );
-  }
-
   protected override viewOf({ words, now, document }: ViewContext): GoalView | undefined {
     const view = goalView((name) => attributeOf(this, name), document, {
       words,
@@ -210,7 +201,7 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
       page: this.baseURI,
       site: this.site,
     });
-    for (const problem of view?.problems ?? []) report('warn', `${nameOf(this)}: ${problem}`);
+    for (const problem of view?.problems ?? []) tell(this, problem);
     return view;
   }
 }

@@ -76,18 +76,23 @@ export const notes = (d: Description) =>
 export const progressOf = (d: Description, { today }: Drawing): Progress | undefined =>
   (today && d.today.progress) || d.progress;
 
+/** A level in the page's outline; anything that is none counts as 3. */
+export function headingLevelOf(value: unknown): number {
+  const level = Math.trunc(Number(value));
+  return level >= 1 && level <= 6 ? level : 3;
+}
+
 /** What is promised, as a heading. */
 export function title(
   d: Description,
   { headingLevel }: Drawing,
   content: unknown = line(d.title),
 ): TemplateResult {
-  const level = Math.trunc(Number(headingLevel));
   return html`<p
     class="ilmi-title"
     part="title"
     role="heading"
-    aria-level=${level >= 1 && level <= 6 ? level : 3}
+    aria-level=${headingLevelOf(headingLevel)}
   >
     ${content}
   </p>`;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@ilmi/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { checkWord } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { GoalElement } from '../goal/goal-element.js';
@@ -70,17 +71,12 @@ export class IlmiProgressTracker extends GoalElement {
   declare view: ProgressTrackerView | null | undefined;
 
   protected override viewOf(context: ViewContext): GoalView | undefined {
-    this.checkWord('view', this.view, progressTrackerViews);
+    checkWord(this, 'view', this.view, progressTrackerViews);
     return super.viewOf(context);
   }
 
   protected override renderView(view: GoalView, words: Catalogue): TemplateResult {
-    const { headingLevel } = this;
-    return progressTrackerTemplate(this.view, view, {
-      words,
-      headingLevel,
-      now: this.today,
-      today: true,
-    });
+    const { headingLevel, today: now } = this;
+    return progressTrackerTemplate(this.view, view, { words, headingLevel, now, today: true });
   }
 }

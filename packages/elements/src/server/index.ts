@@ -1,8 +1,12 @@
 import { type Catalogue, type IlmiDocument, resolveUrl } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
+import { actionListTemplate } from '../action-list/action-list.template.js';
+import { findActions } from '../action-list/action-view.js';
 import { goalBadgeTemplate } from '../goal-badge/goal-badge.template.js';
 import { progressTrackerTemplate } from '../progress-tracker/progress-tracker.template.js';
 import { goalView } from '../goal/goal-view.js';
+import { offerListTemplate } from '../offer-list/offer-list.template.js';
+import { findOffers } from '../offer-list/offer-view.js';
 import { stepOf } from '../list/list-element.js';
 import { findStory } from '../story-card/find-story.js';
 import { findStories } from '../story-list/find-stories.js';
@@ -45,6 +49,14 @@ const ofGoal =
 const templates: Record<string, Render> = {
   'ilmi-goal-badge': ofGoal('variant', goalBadgeTemplate),
   'ilmi-progress-tracker': ofGoal('view', progressTrackerTemplate),
+  'ilmi-action-list': (get, document, setting) => {
+    const view = findActions(get, document, setting)?.slice(0, stepOf(get('limit')));
+    return view && actionListTemplate(view, { ...setting, headingLevel: get('heading-level') });
+  },
+  'ilmi-offer-list': (get, document, setting) => {
+    const view = findOffers(get, document, setting);
+    return view && offerListTemplate(view, { ...setting, headingLevel: get('heading-level') });
+  },
   'ilmi-story-card': (get, document, setting) => {
     const base = document?.links?.self ?? setting.page;
     const view = findStory(get, document, { ...setting, base });
@@ -69,7 +81,7 @@ const templates: Record<string, Render> = {
  * It can outlive the day on which it was made, so it prints dates and never a word for a life
  * cycle or a pace.
  *
- * @param tagName `ilmi-goal-badge`, `ilmi-progress-tracker`, `ilmi-story-card` or `ilmi-story-list`.
+ * @param tagName The tag of an element that shows something, for instance `ilmi-goal-badge`.
  * @param attributes The element's attributes, as written in the page.
  * @param document The document that the element will read; undefined for attributes alone.
  * @returns HTML, with every text escaped; empty when the document has nothing to show.

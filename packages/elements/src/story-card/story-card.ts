@@ -1,9 +1,10 @@
 import type { Catalogue } from '@ilmi/core';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { attributeOf, nameOf, report } from '../base/dom.js';
+import { attributeOf, tell } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { goalStyles } from '../goal/goal.styles.js';
+import { itemStyles } from '../list/item.styles.js';
 import { baseOf } from '../list/parts.js';
 import type { StoryView } from '../story/story-view.js';
 import { storyStyles } from '../story/story.styles.js';
@@ -52,7 +53,7 @@ import { storyCardTemplate } from './story-card.template.js';
  */
 export class IlmiStoryCard extends IlmiElement<StoryView> {
   static override readonly tag = 'ilmi-story-card';
-  static override styles = [baseStyles, goalStyles, storyStyles];
+  static override styles = [baseStyles, goalStyles, itemStyles, storyStyles];
   static override properties: PropertyDeclarations = {
     story: {},
     storyTitle: { attribute: 'story-title' },
@@ -133,7 +134,7 @@ export class IlmiStoryCard extends IlmiElement<StoryView> {
       site,
       base: baseOf(loaded),
     });
-    for (const problem of view?.problems ?? []) report('warn', `${nameOf(this)}: ${problem}`);
+    for (const problem of view?.problems ?? []) tell(this, problem);
     return view;
   }
 

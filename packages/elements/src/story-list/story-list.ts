@@ -1,9 +1,10 @@
 import type { Catalogue } from '@ilmi/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { attributeOf, nameOf, report } from '../base/dom.js';
+import { attributeOf, tell } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { goalStyles } from '../goal/goal.styles.js';
+import { itemStyles } from '../list/item.styles.js';
 import { ListElement } from '../list/list-element.js';
 import { listStyles } from '../list/list.styles.js';
 import { baseOf } from '../list/parts.js';
@@ -48,7 +49,7 @@ import { storyListTemplate } from './story-list.template.js';
  */
 export class IlmiStoryList extends ListElement<StoryView> {
   static override readonly tag = 'ilmi-story-list';
-  static override styles = [baseStyles, goalStyles, listStyles, storyStyles];
+  static override styles = [baseStyles, goalStyles, itemStyles, listStyles, storyStyles];
   static override properties: PropertyDeclarations = { organization: {}, goal: {}, theme: {} };
 
   /**
@@ -77,7 +78,7 @@ export class IlmiStoryList extends ListElement<StoryView> {
     const telling = { words, now, page, site, base };
     const view = findStories((name) => attributeOf(this, name), document, telling);
     const problems = new Set(view?.flatMap((story) => story.problems));
-    for (const problem of problems) report('warn', `${nameOf(this)}: ${problem}`);
+    for (const problem of problems) tell(this, problem);
     return view;
   }
 

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** A story's card. The picture keeps its room before it is there. */
 export const storyStyles = css`
-  .ilmi-story {
-    align-content: start;
-  }
   .ilmi-picture {
     margin: -1.125em -1.25em 0.25em;
   }
@@ -22,22 +19,6 @@ export const storyStyles = css`
     color: var(--_soft);
     font-size: 0.8125em;
     text-align: end;
-  }
-  .ilmi-text,
-  .ilmi-text p {
-    margin: 0;
-  }
-  .ilmi-text > :is(p, ul, ol) + * {
-    margin-block-start: 0.5em;
-  }
-  .ilmi-text :is(ul, ol) {
-    margin: 0;
-    padding-inline-start: 1.5em;
-  }
-  .ilmi-story > .ilmi-fact {
-    margin-block-start: auto;
-    color: var(--_soft);
-    font-size: 0.8125em;
   }
   .ilmi-body > summary {
     inline-size: fit-content;

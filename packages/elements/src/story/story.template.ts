@@ -1,6 +1,6 @@
 import type { Catalogue } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { linked, phrase } from '../goal/parts.js';
+import { headingLevelOf, linked, phrase } from '../goal/parts.js';
 import { references } from '../list/parts.js';
 import { wordsIn } from '../list/words.js';
 import { blocks } from './markdown.js';
@@ -21,8 +21,7 @@ export interface StoryDrawing {
 export function storyCard(story: StoryView, drawing: StoryDrawing): TemplateResult {
   const { title, href, summary, body, organization, published, image, goals } = story;
   const words = wordsIn(storyWords, drawing.words);
-  const level = Math.trunc(Number(drawing.headingLevel));
-  return html`<article class="ilmi-badge ilmi-story" part="card">
+  return html`<article class="ilmi-badge ilmi-item" part="card">
     ${
       image &&
       html`<figure class="ilmi-picture">
@@ -49,7 +48,7 @@ export function storyCard(story: StoryView, drawing: StoryDrawing): TemplateResu
       class="ilmi-title"
       part="title"
       role="heading"
-      aria-level=${level >= 1 && level <= 6 ? level : 3}
+      aria-level=${headingLevelOf(drawing.headingLevel)}
     >
       ${linked(phrase(title), href)}
     </p>

@@ -74,3 +74,12 @@ export function spokenText(element: Element): string {
   childrenOf(element).forEach((child) => walk(child, ''));
   return lines.map(squeeze).filter(Boolean).join('\n');
 }
+
+/** Lines of written-out speech, without the indentation of the test, and spaces as plain ones. */
+export const plainLines = (text: string): string =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
