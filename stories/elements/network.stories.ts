@@ -5,7 +5,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { reference } from '../support/reference.js';
 import { input } from '../support/document.js';
-import { cell, cells } from '../support/goal-stories.js';
+import { cell, cells } from '../support/states.js';
 
 const { argTypes, component, parameters } = reference('ilmi-network');
 

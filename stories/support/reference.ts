@@ -1,56 +1,31 @@
 /** Controls and reference of an element, from the custom-elements manifest. */
 import manifest from '@ilmi/elements/custom-elements.json';
-import { goalBadgeVariants, progressTrackerViews } from '@ilmi/elements';
+import * as words from '@ilmi/elements';
 import * as vocabulary from '@ilmi/core/vocabulary';
 import type { ArgTypes } from '@storybook/web-components-vite';
+import {
+  elementsIn,
+  elementWords,
+  ownWords,
+  propertiesOf,
+  sharedWords,
+} from '../../packages/tools/build/elements.mjs';
 import { goalIds, organizationIds } from './document.js';
 
-interface Item {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
-
-interface Member extends Item {
-  kind: string;
-  attribute?: string;
-  privacy?: string;
-  readonly?: boolean;
-}
-
-interface Element {
-  tagName?: string;
-  description?: string;
-  attributes?: Item[];
-  members?: Member[];
-  events?: Item[];
-  slots?: Item[];
-  cssParts?: Item[];
-  cssProperties?: Item[];
-  cssStates?: Item[];
-}
+type Element = ReturnType<typeof elementsIn>[number];
+type Item = NonNullable<Element['attributes']>[number];
 
 /** Attributes that take a word of a list; all others take text or a number. */
-const lists: Record<string, readonly string[]> = {
-  variant: goalBadgeVariants,
-  view: progressTrackerViews,
+const listsOf = (element: Element): Record<string, readonly string[]> => ({
   goal: goalIds,
   organization: organizationIds,
-  kind: vocabulary.goalKinds,
-  quantity: vocabulary.quantities,
-  basis: vocabulary.bases,
-  direction: vocabulary.directions,
-  boundary: vocabulary.boundaryKinds,
-  accounting: vocabulary.accountings,
-  'latest-quality': vocabulary.observationQualities,
-  status: vocabulary.goalStatuses,
-};
-
-const declarations = manifest.modules.flatMap(({ declarations }) => declarations as Element[]);
+  ...sharedWords(vocabulary),
+  ...elementWords(element, vocabulary),
+  ...ownWords(element.tagName, words),
+});
 
 export function elementOf(tag: string): Element {
-  const element = declarations.find(({ tagName }) => tagName === tag);
+  const element = elementsIn(manifest).find(({ tagName }) => tagName === tag);
   if (!element) throw new Error(`${tag} is not in custom-elements.json: run npm run build`);
   return element;
 }
@@ -70,13 +45,9 @@ export function reference(tag: string) {
 }
 
 function argTypesOf(element: Element): ArgTypes {
-  const { attributes = [], members = [] } = element;
-  const properties = members.filter(
-    ({ kind, attribute, privacy, readonly }) =>
-      kind === 'field' && !attribute && !privacy && !readonly,
-  );
+  const lists = listsOf(element);
   const rows: [category: string, items: Item[] | undefined][] = [
-    ['properties', properties],
+    ['properties', propertiesOf(element)],
     ['slots', element.slots],
     ['events', element.events],
     ['parts', element.cssParts],
@@ -84,7 +55,9 @@ function argTypesOf(element: Element): ArgTypes {
     ['states', element.cssStates],
   ];
   const argTypes: ArgTypes = {};
-  for (const one of attributes) argTypes[one.name] = attributeRow(one);
+  for (const one of element.attributes ?? []) {
+    argTypes[one.name] = attributeRow(one, lists[one.name]);
+  }
   for (const [category, items = []] of rows) {
     for (const one of items) argTypes[`${category}: ${one.name}`] = row(one, category);
   }
@@ -104,8 +77,7 @@ function row({ name, description, type, default: value }: Item, category: string
   };
 }
 
-function attributeRow(item: Item): ArgTypes[string] {
-  const options = lists[item.name];
+function attributeRow(item: Item, options?: readonly string[]): ArgTypes[string] {
   const isNumber = item.type?.text.includes('number');
   const control = options ? 'select' : isNumber ? 'number' : 'text';
   return { ...row(item, 'attributes'), control, options };

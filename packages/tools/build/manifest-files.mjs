@@ -2,10 +2,11 @@
  * What editors, frameworks and language models read about the elements. Everything here is made from
  * `custom-elements.json` and committed beside it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
 import style from '../prettier.config.mjs';
+import { elementWords, elementsIn, ownWords, propertiesOf, sharedWords } from './elements.mjs';
 import { inPackage, readManifest } from './paths.mjs';
 
 /**
@@ -30,7 +31,7 @@ import { inPackage, readManifest } from './paths.mjs';
 /** Writes all files. @returns {Promise<number>} how many */
 export async function writeManifestFiles() {
   const manifest = JSON.parse(readFileSync(inPackage('elements', 'custom-elements.json'), 'utf8'));
-  const tags = readTags(manifest, await loadValues());
+  const tags = await readTags(manifest);
   const { version } = readManifest('elements');
   const files = {
     'frameworks/attributes.d.ts': attributeTypes(tags),
@@ -58,62 +59,49 @@ export async function writeManifestFiles() {
 /** A module of the elements' package as built. @param {string} file */
 const load = (file) => import(pathToFileURL(inPackage('elements', 'dist', file)).href);
 
-/** The words that an attribute knows. @returns {Promise<Record<string, readonly string[]>>} */
-async function loadValues() {
-  const { goalBadgeVariants } = await load('goal-badge/goal-badge.types.js');
-  const { progressTrackerViews } = await load('progress-tracker/progress-tracker.types.js');
-  const words = await import('@ilmi/core/vocabulary');
-  return {
-    variant: goalBadgeVariants,
-    view: progressTrackerViews,
-    kind: words.goalKinds,
-    quantity: words.quantities,
-    basis: words.bases,
-    direction: words.directions,
-    boundary: words.boundaryKinds,
-    accounting: words.accountings,
-    unit: words.unitCodes,
-    status: words.goalStatuses,
-    'latest-quality': words.observationQualities,
-  };
-}
-
-/** What of the manifest a page's author can use. @param {any} manifest @param {Record<string, readonly string[]>} values @returns {Tag[]} */
-function readTags(manifest, values) {
-  const named = (/** @type {any[] | undefined} */ list) =>
+/** What of the manifest a page's author can use. @param {any} manifest @returns {Promise<Tag[]>} */
+async function readTags(manifest) {
+  const vocabulary = await import('@ilmi/core/vocabulary');
+  const named = (/** @type {import('./elements.mjs').Item[] | undefined} */ list) =>
     (list ?? []).map(({ name, description = '' }) => ({ name, description: oneLine(description) }));
-  return manifest.modules
-    .flatMap((/** @type {any} */ module) => module.declarations)
-    .filter((/** @type {any} */ one) => one.tagName)
-    .map((/** @type {any} */ one) => ({
+  const tags = elementsIn(manifest).map(async (one) => {
+    const file = one.tagName.replace(/^ilmi-/, '');
+    const types = `${file}/${file}.types.js`;
+    const hasTypes = existsSync(inPackage('elements', 'dist', types));
+    const words = {
+      ...sharedWords(vocabulary),
+      ...elementWords(one, vocabulary),
+      ...(hasTypes && ownWords(one.tagName, await load(types))),
+    };
+    return {
       name: one.tagName,
       className: one.name,
-      summary: one.summary,
-      description: one.description,
-      attributes: one.attributes.map((/** @type {any} */ attribute) => ({
+      summary: one.summary ?? '',
+      description: one.description ?? '',
+      attributes: (one.attributes ?? []).map((attribute) => ({
         name: attribute.name,
         property: attribute.fieldName,
         description: oneLine(attribute.description ?? ''),
         type: attribute.type?.text ?? '',
-        values: values[attribute.name] ?? [],
+        values: words[attribute.name] ?? [],
       })),
-      properties: named(
-        one.members.filter(
-          (/** @type {any} */ { kind, privacy, attribute, readonly }) =>
-            kind === 'field' && privacy === 'public' && !attribute && !readonly,
-        ),
-      ),
+      properties: named(propertiesOf(one)),
       // Events without a description are how elements talk to each other.
       events: (one.events ?? [])
-        .filter((/** @type {any} */ { description }) => description)
-        .map((/** @type {any} */ { name, description, type }) => ({
-          ...{ name, description: oneLine(description), type: type.text },
+        .filter(({ description }) => description)
+        .map(({ name, description, type }) => ({
+          ...{ name, description: oneLine(description ?? ''), type: type?.text ?? 'Event' },
         })),
       slots: named(one.slots),
       parts: named(one.cssParts),
       states: named(one.cssStates),
-      cssProperties: one.cssProperties ?? [],
-    }));
+      cssProperties: (one.cssProperties ?? []).map(({ description = '', ...rest }) => ({
+        ...rest,
+        description,
+      })),
+    };
+  });
+  return Promise.all(tags);
 }
 
 const oneLine = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim();
@@ -340,11 +328,11 @@ function llmsText(tags) {
     items
       .map(({ name, description }) => `- ${spell(name)}${description ? `: ${description}` : ''}`)
       .join('\n');
-  // Said once: what several elements share.
-  const shared = tags.map(({ attributes }) => new Set(attributes.map(({ name }) => name)));
-  const isShared = (/** @type {Attribute} */ { name }) =>
-    shared.filter((names) => names.has(name)).length > 1 && name !== 'src';
-  const attributes = once(tags.flatMap((tag) => tag.attributes));
+  // Said once: what several elements share and say in the same words.
+  const all = tags.flatMap((tag) => tag.attributes);
+  const isShared = (/** @type {Attribute} */ { name, description }) =>
+    all.filter((one) => one.name === name && one.description === description).length > 1;
+  const attributes = once(all.filter(isShared));
   const elements = tags.map((tag) => {
     const its = tag.attributes.filter((attribute) => !isShared(attribute));
     return `### ${tag.name}
@@ -392,13 +380,21 @@ out; it is never 0. Never invent a figure, a target, a source or a check.
 
 ${elements.join('\n\n')}
 
-### Attributes of the badge and the tracker
+### Attributes that several elements have
 
-${list(attributes.filter(isShared))}
+Which of them an element takes is in \`custom-elements.json\`; the badge and the tracker take all that tell
+a goal.
+
+${list(attributes)}
+
+### Properties
+
+${list(once(tags.flatMap(({ properties }) => properties)))}
 
 ### Events
 
-${list(once(tags.flatMap(({ events }) => events)))}
+- \`ilmi-load\`: the element shows its data.
+- \`ilmi-error\`: the data could not be shown; the fallback stays.
 
 ### Styling
 

@@ -230,22 +230,36 @@ declare global {
 });
 
 /** @param {Names} names */
-export const storyFile = ({ name, tag }) => `
+export const storyFile = ({ name, tag, camel }) => `
 import '@ilmi/elements/define/${name}.js';
+import type { ElementState } from '@ilmi/elements';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { reference } from '../support/reference.js';
+import { cell, cells, make, stateStory } from '../support/states.js';
 
 const title = { fi: 'Esimerkkiverkosto', sv: 'Exempelnätverket', en: 'Example network' };
-const data = { ilmi: '1.0', network: { id: 'esimerkki', name: title } };
+const input = { ilmi: '1.0', languages: ['fi'], network: { id: 'esimerkki', name: title } };
 
-export default { title: 'Elements/${sentence(name)}', component: '${tag}' };
+const ${camel} = (variant: string): StoryObj => ({
+  args: { variant },
+  render: (args) => make('${tag}', { attributes: args, properties: { data: input } }),
+});
+const state = (state: ElementState) =>
+  stateStory(state, { tag: '${tag}', input, empty: { organization: 'nobody' } }, (content) =>
+    cells(cell('', content({}))),
+  );
 
-export const Block: StoryObj = { render: () => html\`<${tag} .data=\${data}></${tag}>\` };
+export default { ...reference('${tag}'), title: 'Elements/${sentence(name)}' };
 
-export const Strong: StoryObj = {
-  render: () => html\`<${tag} variant="strong" .data=\${data}></${tag}>\`,
-};
+export const VariantBlock = ${camel}('block');
+export const VariantStrong = ${camel}('strong');
+
+export const StateLoading = state('loading');
+export const StateReady = state('ready');
+export const StateEmpty = state('empty');
+export const StateError = state('error');
+export const StateStale = state('stale');
 `;
 
-/** `member-list` is "Member list". @param {string} name */
+/** \`member-list\` is "Member list". @param {string} name */
 const sentence = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');

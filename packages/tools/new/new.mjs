@@ -1,6 +1,6 @@
 /**
- * `npm run new -- NAME` starts an element: its folder in `packages/elements/src`, its registration and, where there are
- * stories, its story. Unedited, it shows the network's name and passes the element contract.
+ * `npm run new -- NAME` starts an element: its folder in `packages/elements/src`, its registration and
+ * its story. Unedited, it shows the network's name and passes the element contract.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,20 @@ import config from '../prettier.config.mjs';
 import { elementFiles, storyFile } from './files.mjs';
 
 const SOURCES = inPackage('elements', 'src');
+const read = (/** @type {string} */ file) => readFileSync(path.join(SOURCES, file), 'utf8');
 const STORIES = path.join(root, 'stories', 'elements');
+
+/** Files of the script-tag build, and classes of the sheet that elements share. */
+const RESERVED = new Set([
+  'all',
+  'ilmi',
+  'loader',
+  'lists',
+  'modules',
+  'integrity',
+  'themes',
+  'chunks',
+]);
 
 /** @param {string | undefined} name @returns {string | undefined} why it can't be an element's name */
 function problemOf(name) {
@@ -19,6 +32,12 @@ function problemOf(name) {
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name)) {
     return `"${name}" is not a name: small letters, digits and single hyphens, such as member-list`;
   }
+  const sheets = ['goal/goal', 'list/list', 'list/item'].map((file) => `${file}.styles.ts`);
+  if (sheets.some((file) => new RegExp(`\\.ilmi-${name}\\b(?!-)`).test(read(file)))) {
+    return `the class .ilmi-${name} is in use: choose another name`;
+  }
+  if (RESERVED.has(name))
+    return `"${name}" is the name of a file beside the elements: choose another`;
   const taken = [name, `define/${name}.ts`].find((file) => existsSync(path.join(SOURCES, file)));
   return taken && `packages/elements/src/${taken} is there already: choose another name`;
 }
@@ -39,7 +58,7 @@ async function create(name) {
   const files = new Map(
     Object.entries(elementFiles(names)).map(([file, text]) => [path.join(SOURCES, file), text]),
   );
-  if (existsSync(STORIES)) files.set(path.join(STORIES, `${name}.stories.ts`), storyFile(names));
+  files.set(path.join(STORIES, `${name}.stories.ts`), storyFile(names));
 
   // The places that list every element.
   const all = path.join(SOURCES, 'define', 'all.ts');

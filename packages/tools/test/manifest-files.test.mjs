@@ -1,12 +1,16 @@
 // What editors get. That it is up to date, the check of the generated files tells.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inPackage } from '../build/paths.mjs';
 
 const read = (/** @type {string} */ file) => readFileSync(inPackage('elements', file), 'utf8');
 const names = (/** @type {{name: string}[]} */ list) => list.map(({ name }) => name);
-const TAGS = ['ilmi-goal-badge', 'ilmi-network', 'ilmi-progress-tracker'];
+/** Every element has a module that registers it. */
+const TAGS = readdirSync(inPackage('elements', 'src', 'define'))
+  .filter((file) => file !== 'all.ts')
+  .map((file) => `ilmi-${file.replace('.ts', '')}`)
+  .sort();
 
 describe('files made from the manifest', () => {
   const { tags } = JSON.parse(read('vscode.html-custom-data.json'));
@@ -14,6 +18,7 @@ describe('files made from the manifest', () => {
   const { elements } = webTypes.contributions.html;
 
   it('name every element', () => {
+    assert.ok(TAGS.length >= 7);
     assert.deepEqual(names(tags), TAGS);
     assert.deepEqual(names(elements), TAGS);
     for (const file of ['react.d.ts', 'vue.d.ts', 'svelte.d.ts']) {
@@ -30,6 +35,19 @@ describe('files made from the manifest', () => {
     const variant = badge.attributes.find(({ name }) => name === 'variant');
     assert.equal(variant.value.type, "'statement' | 'compact' | 'line' | string");
     assert.deepEqual(names(badge.js.events), ['ilmi-error', 'ilmi-load']);
+    assert.deepEqual(names(badge.js.properties), ['data', 'source']);
+    // The same name has other words in another element.
+    const actions = tags.find(({ name }) => name === 'ilmi-action-list');
+    const status = actions.attributes.find(({ name }) => name === 'status');
+    assert.deepEqual(names(status.values), ['planned', 'inProgress', 'done', 'stopped']);
+  });
+
+  it('describe every attribute', () => {
+    for (const { name, attributes } of tags) {
+      const bare = attributes.filter(({ description }) => !description);
+      assert.deepEqual(names(bare), [], name);
+      assert.ok(names(attributes).includes('lang'), name);
+    }
   });
 
   it('name parts and custom properties once', () => {

@@ -1,25 +1,32 @@
 /** `npm run new` in a copy of the repository. That a new element passes the contract is tested in e2e/system. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { copyRepository } from './copy.mjs';
 import { runCommand } from './processes.mjs';
+import { storiesIn, wantedStories } from './wanted-stories.mjs';
 
 /** @type {ReturnType<typeof copyRepository>} */
 let copy;
-before(() => {
-  copy = copyRepository();
-  // The story is written where there are stories.
-  mkdirSync(path.join(copy.folder, 'stories', 'elements'), { recursive: true });
-});
+before(() => (copy = copyRepository()));
 after(() => copy.remove());
 
+const STORY = 'stories/elements/member-list.stories.ts';
 const run = (/** @type {string[]} */ ...args) =>
   runCommand(process.execPath, args, { cwd: copy.folder });
 const create = (/** @type {string[]} */ ...args) => run('packages/tools/new/new.mjs', ...args);
 const read = (/** @type {string} */ file) =>
   readFileSync(path.join(copy.folder, 'packages/elements/src', file), 'utf8');
+
+/** Every file that the command could touch, with its text. */
+const contents = () =>
+  ['packages/elements/src', 'stories'].flatMap((folder) =>
+    readdirSync(path.join(copy.folder, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => path.join(copy.folder, folder, file))
+      .filter((file) => statSync(file).isFile())
+      .map((file) => [file, readFileSync(file, 'utf8')]),
+  );
 
 describe('npm run new', () => {
   /** @type {[args: string[], message: RegExp][]} */
@@ -35,17 +42,21 @@ describe('npm run new', () => {
     [['ilmi-members'], /leave out "ilmi-": npm run new -- members/],
     [['goal-badge'], /packages\/elements\/src\/goal-badge is there already/],
     [['network'], /is there already/],
-    [['all'], /packages\/elements\/src\/define\/all\.ts is there already/],
+    [['all'], /"all" is the name of a file/],
+    [['loader'], /"loader" is the name of a file/],
+    [['ilmi'], /"ilmi" is the name of a file/],
+    [['status'], /the class \.ilmi-status is in use/],
+    [['button'], /the class \.ilmi-button is in use/],
     [['member-list', 'join-form'], /one name at a time, not also join-form/],
   ];
   for (const [args, message] of refused) {
     test(`refuses ${JSON.stringify(args.join(' '))} and writes nothing`, async () => {
-      const files = readdirSync(path.join(copy.folder, 'packages/elements/src'));
+      const files = contents();
       const { code, output } = await create(...args);
       assert.equal(code, 1);
       assert.match(output, message);
       assert.equal(output.trim().split('\n').length, 1, 'one line');
-      assert.deepEqual(readdirSync(path.join(copy.folder, 'packages/elements/src')), files);
+      assert.deepEqual(contents(), files);
     });
   }
 
@@ -68,7 +79,6 @@ describe('npm run new', () => {
       assert.match(read('member-list/member-list.ts'), /export class IlmiMemberList extends/);
       assert.match(read('member-list/member-list.types.ts'), /memberListVariants = \[/);
       assert.match(read('define/member-list.ts'), /'ilmi-member-list': IlmiMemberList;/);
-      assert.ok(existsSync(path.join(copy.folder, 'stories/elements/member-list.stories.ts')));
     });
 
     test('is listed where every element is', () => {
@@ -101,6 +111,7 @@ describe('npm run new', () => {
     test('has nothing for lint to find', async () => {
       const files = NAMES.map((name) => `packages/elements/src/member-list/${name}`).concat(
         'packages/elements/src/define/member-list.ts',
+        STORY,
         ...['all', 'index', 'loader'].map(
           (name) => `packages/elements/src/${name === 'all' ? 'define/' : ''}${name}.ts`,
         ),
@@ -130,6 +141,15 @@ describe('npm run new', () => {
       );
       assert.equal(variant.default, 'block');
       assert.match(variant.description, /^`block` stands by itself/);
+
+      const stories = await storiesIn(path.join(copy.folder, STORY));
+      const types = { memberListVariants: ['block', 'strong'] };
+      const wanted = wantedStories(found, types);
+      assert.deepEqual(
+        wanted.filter((one) => !stories.includes(one)),
+        [],
+      );
+      assert.ok(wanted.includes('VariantStrong') && wanted.includes('StateStale'));
     });
   });
 });

@@ -1,0 +1,187 @@
+/** A made-up network with stories, actions and offers. */
+export const network = {
+  ilmi: '1.0',
+  languages: ['fi', 'sv', 'en'],
+  network: {
+    id: 'esimerkki',
+    name: { fi: 'Esimerkkiverkosto', sv: 'Exempelnätverket', en: 'Example network' },
+  },
+  organizations: [
+    { id: 'mallileipomo', kind: 'company', name: 'Mallileipomo Oy' },
+    { id: 'kuvitelma', kind: 'association', name: { fi: 'Kuvitelma ry', sv: 'Kuvitelma rf' } },
+    { id: 'kekseliaat', kind: 'company', name: 'Kekseliäät Koneet Oy' },
+  ],
+  goals: [
+    {
+      id: 'sahko-2028',
+      organization: 'mallileipomo',
+      title: { fi: 'Sähkönkulutus', sv: 'Elförbrukningen', en: 'Electricity use' },
+      kind: 'directional',
+      direction: 'decrease',
+      theme: 'energyEfficiency',
+    },
+    {
+      id: 'lajittelu-2027',
+      organization: 'kuvitelma',
+      title: {
+        fi: 'Lajittelu tapahtumissa',
+        sv: 'Sortering på evenemang',
+        en: 'Sorting at events',
+      },
+      kind: 'directional',
+      direction: 'increase',
+      theme: 'waste',
+    },
+  ],
+  stories: [
+    {
+      id: 'aurinkopaneelit',
+      organization: 'mallileipomo',
+      goals: ['sahko-2028'],
+      title: {
+        fi: 'Aurinkopaneelit leipomon katolle',
+        sv: 'Solpaneler på bageriets tak',
+        en: 'Solar panels on the bakery roof',
+      },
+      summary: {
+        fi: 'Uuni on päällä aamuneljästä, aurinko ei. Paneelit kannattivat silti, koska kylmiöt käyvät koko päivän.',
+        sv: 'Ugnen är igång från fyra på morgonen, solen inte. Panelerna lönade sig ändå, eftersom kylrummen går hela dagen.',
+        en: 'The oven starts at four in the morning, the sun does not. The panels paid off anyway: the cold rooms run all day.',
+      },
+      body: {
+        fi: 'Laskimme ensin **vuoden kulutuksen tunneittain**. Siitä näki kaksi asiaa:\n\n- kylmiöt vievät lähes puolet sähköstä\n- kesän huippu osuu keskipäivään\n\nSen jälkeen päätös oli helppo.',
+        sv: 'Först räknade vi **årets förbrukning timme för timme**. Den visade två saker:\n\n- kylrummen tar nästan hälften av elen\n- sommarens topp infaller mitt på dagen\n\nSedan var beslutet lätt.',
+        en: 'First we counted **a year of use, hour by hour**. It showed two things:\n\n- the cold rooms take almost half of the electricity\n- the summer peak is at noon\n\nAfter that the decision was easy.',
+      },
+      bodyFormat: 'markdown',
+      published: '2026-06-12',
+    },
+    {
+      id: 'kesajuhla',
+      organization: 'kuvitelma',
+      goals: ['lajittelu-2027'],
+      title: {
+        fi: 'Kesäjuhla lajitellen',
+        sv: 'Sommarfest med sortering',
+        en: 'A summer party, sorted',
+      },
+      summary: {
+        fi: 'Jätepisteitä oli kuusi, ja jokaisella seisoi opastaja.',
+        sv: 'Det fanns sex sorteringsställen med en vägledare vid varje.',
+        en: 'There were six sorting points, each with somebody to ask.',
+      },
+      published: '2026-07-20',
+    },
+    {
+      id: 'hukkalampo',
+      organization: 'kekseliaat',
+      title: {
+        fi: 'Kompressorin hukkalämpö lämmittää nyt hallin',
+        sv: 'Kompressorns spillvärme värmer nu hallen',
+        en: 'Waste heat of the compressor now warms the hall',
+      },
+      published: '2026-02-03',
+    },
+  ],
+  actions: [
+    {
+      id: 'katselmus',
+      organization: 'mallileipomo',
+      goals: ['sahko-2028'],
+      title: { fi: 'Energiakatselmus', sv: 'Energikartläggning', en: 'Energy audit' },
+      status: 'done',
+      start: '2025-02-01',
+      end: '2025-03-31',
+    },
+    {
+      id: 'led',
+      organization: 'mallileipomo',
+      goals: ['sahko-2028'],
+      title: {
+        fi: 'Ledvalot myymälään ja varastoon',
+        sv: 'Ledbelysning i butik och lager',
+        en: 'LED lights in shop and store',
+      },
+      summary: {
+        fi: 'Vaihdamme 60 valaisinta ja lisäämme liiketunnistimet.',
+        sv: 'Vi byter 60 armaturer och sätter in rörelsesensorer.',
+        en: 'We change 60 lamps and add motion sensors.',
+      },
+      status: 'inProgress',
+      start: '2026-09-01',
+      end: '2026-12-31',
+    },
+    {
+      id: 'kylmiot',
+      organization: 'mallileipomo',
+      goals: ['sahko-2028'],
+      title: { fi: 'Kylmiöiden ovet', sv: 'Dörrar till kylrummen', en: 'Doors of the cold rooms' },
+      status: 'done',
+      end: '2025-11-14',
+      effect: { value: -6.5, unit: 'MWh', quantity: 'energy', year: 2026 },
+    },
+    {
+      id: 'opastus',
+      organization: 'kuvitelma',
+      goals: ['lajittelu-2027'],
+      title: { fi: 'Lajitteluopastus', sv: 'Vägledning i sortering', en: 'Help with sorting' },
+      status: 'planned',
+      end: '2027-05-31',
+    },
+    {
+      id: 'kompostori',
+      organization: 'kuvitelma',
+      title: { fi: 'Oma kompostori', sv: 'Egen kompost', en: 'A compost of our own' },
+      status: 'stopped',
+      start: '2026-01-05',
+    },
+  ],
+  offers: [
+    {
+      id: 'neuvonta',
+      kind: 'offer',
+      topic: 'energySaving',
+      provider: { name: 'Esimerkkineuvonta', url: 'https://neuvonta.example.org/' },
+      title: {
+        fi: 'Puolen tunnin energianeuvonta',
+        sv: 'En halvtimmes energirådgivning',
+        en: 'Half an hour of energy advice',
+      },
+      summary: {
+        fi: 'Maksuton puhelu pienyrityksille. Ota viime vuoden sähkölasku esiin.',
+        sv: 'Ett kostnadsfritt samtal för småföretag. Ta fram fjolårets elräkning.',
+        en: 'A free call for small firms. Have last year’s electricity bill at hand.',
+      },
+      contact: { url: 'https://neuvonta.example.org/varaa/' },
+    },
+    {
+      id: 'kimppa',
+      kind: 'need',
+      topic: 'partners',
+      organization: 'mallileipomo',
+      title: {
+        fi: 'Kumppani aamun kuljetuksiin',
+        sv: 'Partner för morgonens transporter',
+        en: 'Partner for the morning deliveries',
+      },
+      contact: {
+        name: 'Liisa Leipuri',
+        email: 'liisa@mallileipomo.example.org',
+        phone: '+358 40 000 0000',
+      },
+      validUntil: '2026-12-31',
+    },
+    {
+      id: 'lainamukit',
+      kind: 'offer',
+      topic: 'peerSupport',
+      organization: 'kuvitelma',
+      title: {
+        fi: 'Lainaa 200 mukia juhliin',
+        sv: 'Låna 200 muggar till festen',
+        en: 'Borrow 200 mugs for a party',
+      },
+      contact: { email: 'mukit@kuvitelma.example.org' },
+    },
+  ],
+};
