@@ -9,12 +9,11 @@ import { launch } from '../e2e/driver.mjs';
 import { startServer } from '../server/serve.mjs';
 import { makeDocument, sliceOf } from './documents.mjs';
 import { inTurns, row } from './measure.mjs';
-import { cpuOfLoad, page } from './pages.mjs';
+import { ILMI, cpuOfLoad, page } from './pages.mjs';
 import { validateWithValibot } from './valibot-schema.mjs';
 
 const GOALS = 10_000;
 const BASE = 'https://verkosto.example.org/ilmi.json';
-const SCRIPT = '<script type="module" src="/cdn/ilmi.js"></script>';
 
 /** @returns {Promise<import('./measure.mjs').Row[]>} */
 export async function data() {
@@ -22,9 +21,9 @@ export async function data() {
 }
 
 /** CPU of this thread in microseconds: what other programs take does not count. @param {() => unknown} run */
-function cpu(run) {
+async function cpu(run) {
   const before = process.threadCpuUsage();
-  run();
+  await run();
   const { user, system } = process.threadCpuUsage(before);
   return { cpu: user + system };
 }
@@ -108,10 +107,7 @@ async function readers() {
     // Each time another address, since what was read is kept.
     const read = async (/** @type {number} */ count) => {
       const one = make(`https://reader-${(address += 1)}.example.org/ilmi.json`);
-      const before = process.threadCpuUsage();
-      await Promise.all(Array.from({ length: count }, one));
-      const { user, system } = process.threadCpuUsage(before);
-      return { cpu: user + system };
+      return cpu(() => Promise.all(Array.from({ length: count }, one)));
     };
     requests = 0;
     const parses = await countParses(() => read(READERS));
@@ -170,7 +166,7 @@ async function slices() {
         },
       );
       const badge = `<ilmi-goal-badge src="${site}" goal="tavoite-5"></ilmi-goal-badge>`;
-      server.route(`/page-${size}`, () => page(SCRIPT, badge));
+      server.route(`/page-${size}`, () => page(ILMI, badge));
     }
     const load = (/** @type {number} */ size) => () =>
       cpuOfLoad(browser, `${server.origin}/page-${size}`);

@@ -1,4 +1,5 @@
 /** What all parts share: ratios of one run, and how they are printed. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +99,13 @@ export function machine() {
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${process.platform} ${process.arch}`,
     node: process.versions.node,
+    chromium: chromiumVersion(),
     ...Object.fromEntries(names.map((name) => [name, version(name)])),
   };
+}
+
+/** The browser that the pages run in, where it is there already. */
+function chromiumVersion() {
+  const { stdout } = spawnSync('chromium', ['--version'], { encoding: 'utf8' });
+  return /[\d.]+/.exec(stdout ?? '')?.[0] ?? 'none yet';
 }

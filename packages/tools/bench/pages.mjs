@@ -5,6 +5,9 @@
  * @typedef {import('../e2e/driver.mjs').Page} Page
  */
 
+/** Everything in one file: what loads it is not what is measured. */
+export const ILMI = '<script type="module" src="/cdn/ilmi.js"></script>';
+
 /** What a page prints depends on the day; it stands still. */
 const NOON = Date.parse('2026-11-24T12:00:00');
 

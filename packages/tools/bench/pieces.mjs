@@ -2,7 +2,7 @@
 import { bundleText } from '../build/bundle.mjs';
 import { consumerConfig } from '../../../rollup.config.mjs';
 import { makeDocument } from './documents.mjs';
-import { drawn, json, onNewPage, page } from './pages.mjs';
+import { ILMI, drawn, json, onNewPage, page } from './pages.mjs';
 import { bundlePeer, bundleSheet } from './peers.mjs';
 
 /**
@@ -13,7 +13,6 @@ import { bundlePeer, bundleSheet } from './peers.mjs';
  * @property {string} [setup] a script before it
  */
 
-const ILMI = '<script type="module" src="/cdn/ilmi.js"></script>';
 const DOCUMENT = `<script type="application/json" id="goals">${json(makeDocument(10))}</script>`;
 
 /** The page that a piece is put into. @param {Piece} piece */

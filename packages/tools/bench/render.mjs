@@ -4,7 +4,7 @@ import { startServer } from '../server/serve.mjs';
 import { makeDocument } from './documents.mjs';
 import { firstBadge } from './first-badge.mjs';
 import { ROUNDS, inTurns, median, row } from './measure.mjs';
-import { cpuClock, drawn, onNewPage, page } from './pages.mjs';
+import { ILMI, cpuClock, drawn, onNewPage, page } from './pages.mjs';
 import { pageOf, peerPiece, piecesOf } from './pieces.mjs';
 import { PEERS } from './peers.mjs';
 
@@ -133,9 +133,8 @@ async function oneDocument({ browser, server }) {
   });
   const count = `{ const { parse } = JSON; globalThis.parses = 0;
     JSON.parse = (...args) => { globalThis.parses += 1; return parse(...args); }; }`;
-  const script = '<script type="module" src="/cdn/ilmi.js"></script>';
   const main = '<ilmi-network src="/goals.json"><main></main></ilmi-network>';
-  server.route('/many', () => page(`<script>${count}</script>${script}`, main));
+  server.route('/many', () => page(`<script>${count}</script>${ILMI}`, main));
 
   let parses = 0;
   const measure = () =>

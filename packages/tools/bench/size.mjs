@@ -8,19 +8,21 @@ import { consumerConfig } from '../../../rollup.config.mjs';
 import { row } from './measure.mjs';
 import { PEERS, bundlePeer, bundleSheet, countModules } from './peers.mjs';
 
-/** Rows of sizes.mjs with the goals of the benchmark: scripts only, as its budgets count them. */
-const OWN = {
-  'first element with loader': { bytes: 12_288, requests: 3 },
-  'progress-tracker beside it': { bytes: 4608, requests: 1 },
-  'ilmi.js (everything)': { bytes: 36_864, requests: 1 },
-};
+/** Rows of sizes.mjs that the benchmark has goals for: scripts only, as its budgets count them. */
+const OWN = ['first element with loader', 'progress-tracker beside it', 'ilmi.js (everything)'];
+
+/** What the first element with its loader is wished to weigh, which its budget does not keep. */
+const WISH = 12_288;
 
 /** @returns {Promise<import('./measure.mjs').Row[]>} */
 export async function size() {
   const sizes = await measureSizes();
-  const own = Object.entries(OWN).map(([name, goal]) => {
-    const { brotli = NaN, files = NaN } = sizes.find((one) => one.name === name) ?? {};
-    return { name, goal, brotli, files };
+  const own = OWN.map((name) => {
+    const found = sizes.find((one) => one.name === name);
+    if (!found?.brotli || !found.files) throw new Error(`sizes.mjs has no row "${name}"`);
+    const { brotli, files, goal, budget, maxFiles } = found;
+    const bytes = name === OWN[0] ? WISH : (goal ?? budget);
+    return { name, brotli, files, goal: { bytes, requests: maxFiles ?? 1 } };
   });
   const rows = own.flatMap(({ name, goal, brotli, files }) => [
     row(name, brotli, 'scripts, brotli', { unit: 'bytes', goal: goal.bytes }),

@@ -121,3 +121,24 @@ describe('the example with many municipalities', () => {
     ]);
   });
 });
+
+describe('the examples for frameworks', () => {
+  const folder = (/** @type {string} */ name) =>
+    new URL(`../../../examples/${name}/`, import.meta.url);
+  for (const file of ['public/ilmi.json', 'src/jatteet.json']) {
+    it(`${file}: valid, and the same in both`, async () => {
+      const [react, vue] = await Promise.all(
+        ['react', 'vue'].map((name) => readFile(new URL(file, folder(name)), 'utf8')),
+      );
+      assert.equal(react, vue);
+      assert.deepEqual(validateDocument(JSON.parse(react ?? '')), []);
+    });
+  }
+
+  it('the document in the README is valid', async () => {
+    const text = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+    const documents = [...text.matchAll(/```json\n(\{[^`]*"ilmi"[^`]*)```/g)];
+    assert.ok(documents.length > 0);
+    for (const [, json = ''] of documents) assert.deepEqual(validateDocument(JSON.parse(json)), []);
+  });
+});
