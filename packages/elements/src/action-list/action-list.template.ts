@@ -3,7 +3,7 @@ import type { Catalogue, LifeCycle } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { lifeCycleGlyphs } from '../goal/glyphs.js';
 import { glyph, headingLevelOf, linked, phrase } from '../goal/parts.js';
-import { references } from '../list/parts.js';
+import { goalsLine } from '../list/parts.js';
 import { wordsIn } from '../list/words.js';
 import type { ActionView } from './action-view.js';
 import { actionWords } from './words.js';
@@ -27,7 +27,7 @@ export const actionListTemplate = (
   { words, headingLevel }: ActionDrawing,
   more: unknown = nothing,
 ): TemplateResult => {
-  const { effect: label, goals: goalsLabel } = wordsIn(actionWords, words);
+  const { effect: label } = wordsIn(actionWords, words);
   const card = ({
     title,
     href,
@@ -58,7 +58,7 @@ export const actionListTemplate = (
       </p>
       ${summary && html`<p class="ilmi-text">${phrase(summary)}</p>`}
       ${effect && html`<p class="ilmi-fact"><span class="ilmi-label">${label}</span> ${effect}</p>`}
-      ${goals.length ? references(goalsLabel, goals) : nothing}
+      ${goalsLine(goals, words)}
     </article>`;
   return html`<div class="ilmi-root" lang=${words.lang}>
     <ul class="ilmi-list" role="list" part="list">

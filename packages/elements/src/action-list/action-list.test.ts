@@ -100,7 +100,7 @@ describe(`<${TAG}>`, () => {
         Käynnissä
         heading 3: link(Ledvalot myymälään)
         Vaihdamme 60 valaisinta.
-        Tavoitteet Sähkönkulutus
+        Tavoite Sähkönkulutus
         Kuvitelma ry 31.5.2027 mennessä
         Suunnitteilla
         heading 3: Lajitteluopastus
@@ -108,7 +108,7 @@ describe(`<${TAG}>`, () => {
         Tehty
         heading 3: Energiakatselmus
         Vaikutus −4,2 t CO₂-ekv., 2025, GHG Protocol, scope 1+2, organisaation ilmoituksen mukaan
-        Tavoitteet Sähkönkulutus
+        Tavoite Sähkönkulutus
         Kuvitelma ry 5.1.2026
         Keskeytetty
         heading 3: Kompostori
@@ -140,7 +140,7 @@ describe(`<${TAG}>`, () => {
         In progress
         heading 3: link(LED lights in the shop)
         [fi: Vaihdamme 60 valaisinta.]
-        Goals Electricity use
+        Goal Electricity use
         [fi: Kuvitelma ry] by 31 May 2027
         Planned
         heading 3: [fi: Lajitteluopastus]
@@ -148,7 +148,7 @@ describe(`<${TAG}>`, () => {
         Done
         heading 3: Energy audit
         Effect −4.2 t CO₂e, 2025, GHG Protocol, scope 1+2, as reported by the organisation
-        Goals Electricity use
+        Goal Electricity use
         [fi: Kuvitelma ry] 5 January 2026
         Stopped
         heading 3: [fi: Kompostori]

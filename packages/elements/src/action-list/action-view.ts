@@ -75,7 +75,7 @@ function actionView(
       from && until && from !== until
         ? words.between(from, until)
         : until
-          ? start === end
+          ? start === end || status === 'done'
             ? until
             : words.until(until)
           : from && words.from(from),

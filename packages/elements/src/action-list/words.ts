@@ -9,7 +9,6 @@ interface ActionWords {
   effect: string;
   /** Nobody has checked the figure. */
   reported: string;
-  goals: string;
 }
 
 export const actionWords: WordsOf<ActionWords> = {
@@ -25,7 +24,6 @@ export const actionWords: WordsOf<ActionWords> = {
     until: (end) => `${end} mennessä`,
     effect: 'Vaikutus',
     reported: 'organisaation ilmoituksen mukaan',
-    goals: 'Tavoitteet',
   },
   sv: {
     status: { planned: 'Planerad', inProgress: 'Pågår', done: 'Klar', stopped: 'Avbruten' },
@@ -34,7 +32,6 @@ export const actionWords: WordsOf<ActionWords> = {
     until: (end) => `senast ${end}`,
     effect: 'Effekt',
     reported: 'enligt organisationen',
-    goals: 'Mål',
   },
   en: {
     status: { planned: 'Planned', inProgress: 'In progress', done: 'Done', stopped: 'Stopped' },
@@ -43,6 +40,5 @@ export const actionWords: WordsOf<ActionWords> = {
     until: (end) => `by ${end}`,
     effect: 'Effect',
     reported: 'as reported by the organisation',
-    goals: 'Goals',
   },
 };

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Texts on the cards of stories, actions, events and offers. */
 export const itemStyles = css`
+  .ilmi-item > .ilmi-head {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
   .ilmi-text,
   .ilmi-text p {
     margin: 0;

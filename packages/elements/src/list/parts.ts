@@ -1,7 +1,15 @@
 import type { LoadedDocument } from '@ilmi/client/lite';
-import { type IlmiDocument, isLink, type Phrase, pickText, resolveUrl } from '@ilmi/core';
-import { html } from 'lit';
+import {
+  type Catalogue,
+  type IlmiDocument,
+  isLink,
+  type Phrase,
+  pickText,
+  resolveUrl,
+} from '@ilmi/core';
+import { html, nothing } from 'lit';
 import { linked, phrase } from '../goal/parts.js';
+import { wordsIn, type WordsOf } from './words.js';
 
 /** What items of a document are told with. */
 export interface Telling {
@@ -52,3 +60,13 @@ export const references = (label: string, list: readonly Reference[]) =>
 /** Address of the document that was read; undefined when it did not come from an address. */
 export const baseOf = (loaded: LoadedDocument | undefined): string | undefined =>
   loaded && resolveUrl(loaded.meta.source);
+
+const goalWords: WordsOf<readonly [one: string, several: string]> = {
+  fi: ['Tavoite', 'Tavoitteet'],
+  sv: ['Mål', 'Mål'],
+  en: ['Goal', 'Goals'],
+};
+
+/** The goals that an item belongs to, when it belongs to any. */
+export const goalsLine = (goals: readonly Reference[], words: Catalogue) =>
+  goals.length ? references(wordsIn(goalWords, words)[goals.length > 1 ? 1 : 0], goals) : nothing;

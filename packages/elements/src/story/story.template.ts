@@ -1,7 +1,7 @@
 import type { Catalogue } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingLevelOf, linked, phrase } from '../goal/parts.js';
-import { references } from '../list/parts.js';
+import { goalsLine } from '../list/parts.js';
 import { wordsIn } from '../list/words.js';
 import { blocks } from './markdown.js';
 import type { StoryView } from './story-view.js';
@@ -62,6 +62,6 @@ export function storyCard(story: StoryView, drawing: StoryDrawing): TemplateResu
         </div>
       </details>`
     }
-    ${goals.length ? references(words.goals, goals) : nothing}
+    ${goalsLine(goals, drawing.words)}
   </article>`;
 }
