@@ -13,6 +13,7 @@ const texts = {
     municipality: 'Kommun: en fil, många mål',
     progress: 'Kommun: hur målen framskrider',
     company: 'Företag: bara attribut, inga anrop',
+    network: 'Nätverk: berättelser, åtgärder och utbyte',
     large: 'Stor fil: Sveriges 290 kommuner',
     plain: 'Tom sida',
     hostile: 'Sida vars stilar är i vägen',
@@ -38,6 +39,7 @@ const texts = {
     municipality: 'Municipality: one file, many goals',
     progress: 'Municipality: how the goals progress',
     company: 'Company: attributes only, no request',
+    network: 'Network: stories, actions and offers',
     large: "Large file: Sweden's 290 municipalities (in Swedish)",
     plain: 'Empty page',
     hostile: 'A page whose styles get in the way',
@@ -56,7 +58,15 @@ const parameters = new URLSearchParams(location.search);
 const one = (name, allowed) =>
   allowed.find((value) => value === parameters.get(name)) ?? allowed[0];
 const lang = one('lang', ['fi', 'sv', 'en']);
-const host = one('host', ['municipality', 'progress', 'company', 'large', 'plain', 'hostile']);
+const host = one('host', [
+  'municipality',
+  'progress',
+  'company',
+  'network',
+  'large',
+  'plain',
+  'hostile',
+]);
 const theme = one('theme', ['', 'neutral', 'contrast', 'suomi', 'own']);
 const width = one('width', ['', '320', '400', '800']);
 

@@ -30,12 +30,13 @@ export const badge = (...rest) => element('ilmi-goal-badge', ...rest);
 
 /**
  * Writes `index.html` in the first language, and `sv/index.html`, `en/index.html` in the others,
- * beside a generator. `preload` is the element whose script the page asks for at once.
+ * beside a generator. `preload` is the element whose script the page asks for at once, `sheets` are further
+ * ones of ours.
  */
 export async function writePages(
   folder,
   page,
-  { languages = ['fi', 'sv', 'en'], preload = 'goal-badge' } = {},
+  { languages = ['fi', 'sv', 'en'], preload = 'goal-badge', sheets = [] } = {},
 ) {
   const [first] = languages;
   for (const lang of languages) {
@@ -55,7 +56,7 @@ export async function writePages(
 <link rel="icon" href="/examples/icon.svg">
 <link rel="stylesheet" href="/examples/site.css">
 <link rel="stylesheet" href="/cdn/ilmi.css">
-<link rel="modulepreload" href="/cdn/${preload}.js">
+${sheets.map((name) => `<link rel="stylesheet" href="/cdn/${name}.css">\n`).join('')}<link rel="modulepreload" href="/cdn/${preload}.js">
 <link rel="modulepreload" href="/cdn/chunks/base.js">
 <script type="module" src="/cdn/loader.js"></script>
 </head>

@@ -5,7 +5,7 @@ import { BADGE, LOADER, ROOT, frames, html, pageTests, seen, serveProbe } from '
 import { settled } from './helpers.mjs';
 
 const WIDTHS = [320, 400, 1200];
-const PAGES = ['municipality', 'company', 'progress'].flatMap((site) =>
+const PAGES = ['municipality', 'company', 'progress', 'network'].flatMap((site) =>
   ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`),
 );
 const LATE = 600;

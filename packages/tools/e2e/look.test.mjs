@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Unsupported } from './driver.mjs';
 import { frames, pageTests, settled } from './helpers.mjs';
 
-const PAGES = ['municipality', 'company', 'progress'].flatMap((site) =>
+const PAGES = ['municipality', 'company', 'progress', 'network'].flatMap((site) =>
   ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`),
 );
 

@@ -6,7 +6,7 @@ import { ROOT, badges, example, frames, pageTests, plain, seen, settled } from '
 const LANGUAGES = /** @type {const} */ (['fi', 'sv', 'en']);
 
 /** @type {{path: string, file: string, site: string, lang: 'fi' | 'sv' | 'en'}[]} */
-const PAGES = ['municipality', 'company', 'progress'].flatMap((site) =>
+const PAGES = ['municipality', 'company', 'progress', 'network'].flatMap((site) =>
   LANGUAGES.map((lang) => {
     const folder = lang === 'fi' ? `${site}/` : `${site}/${lang}/`;
     return { path: `/examples/${folder}`, file: `${folder}index.html`, site, lang };

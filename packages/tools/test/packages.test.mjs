@@ -24,7 +24,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'ilmi-packages-'));
 /** Modules that do something when they load, and so need a page. */
 const NEEDS_BROWSER = /^(?:define\/|loader\.js$)|\.define\.js$/;
 /** Published as they are, without types. */
-const NOT_CODE = /\.(?:json|css)$|^\.\/cdn\//;
+const NOT_CODE = /\.(?:json|css|txt)$|^\.\/cdn\//;
 
 /**
  * @typedef {object} Packed

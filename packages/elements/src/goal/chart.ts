@@ -44,7 +44,7 @@ export const HEIGHT = 9.5;
 // Just over two years: figures of every second year still make a line, longer gaps are shown.
 const FOLLOWS = 732;
 // For keeping labels apart, in em: the narrowest card's chart that shows them, and a sign's width.
-const CHART = 25.5;
+const CHART = 26;
 const SIGN = 0.64;
 const GAP = 0.6;
 

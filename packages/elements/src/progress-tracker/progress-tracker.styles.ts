@@ -138,7 +138,7 @@ export const progressTrackerStyles = css`
       grid-row: 3 / span 2;
     }
   }
-  @container (max-width: 23em) {
+  @container (max-width: 24em) {
     .ilmi-chart :is(.ilmi-tag, .ilmi-between) {
       display: none;
     }
