@@ -47,7 +47,7 @@ export const BUDGETS = [
   ...Object.entries({
     'story-card': 3200,
     'story-list': 3584,
-    'action-list': 2816,
+    'action-list': 2880,
     'offer-list': 3072,
   }).map(([name, brotli]) => ({
     name: `${name} beside it`,

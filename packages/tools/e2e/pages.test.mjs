@@ -35,6 +35,11 @@ const FIRST = {
     sv: '67 % Birkaland: Växthusgasutsläppen −80 % till år 2030 −53,6 % 2007–2024 · mål: −80 % Hela området 67 % av målet, 74 % av tiden har gått',
     en: '67% Pirkanmaa: Greenhouse gas emissions −80% by 2030 −53.6% 2007–2024 · goal: −80% Whole area 67% of the goal, 74% of the time gone',
   },
+  network: {
+    fi: '52 % Leipomo Vehnä ja Tähkä Oy: Sähkönkulutus −20 % vuoteen 2028 mennessä −10,5 % 2023–2025 · tavoite: −20 % Koko yritys',
+    sv: '52 % Leipomo Vehnä ja Tähkä Oy: Elförbrukningen −20 % till år 2028 −10,5 % 2023–2025 · mål: −20 % Hela företaget',
+    en: '52% Leipomo Vehnä ja Tähkä Oy: Electricity use −20% by 2028 −10.5% 2023–2025 · goal: −20% Whole company',
+  },
   company: {
     fi: 'Esimerkki Oy Koko organisaatio Voimassa Sähkönkulutus −20 % vuoteen 2028 mennessä −6,3 % 2024–2025 · tavoite: −20 %',
     sv: 'Esimerkki Oy Hela organisationen Gäller Elförbrukningen −20 % till år 2028 −6,3 % 2024–2025 · mål: −20 %',
@@ -48,6 +53,11 @@ const NEEDS = {
   company: CHUNKS,
   municipality: [...CHUNKS, '/cdn/network.js'],
   progress: [...CHUNKS, '/cdn/network.js', '/cdn/progress-tracker.js'],
+  network: [
+    ...[...CHUNKS, '/cdn/network.js', '/cdn/story-list.js', '/cdn/action-list.js'],
+    ...['/cdn/offer-list.js', '/cdn/chunks/cards.js', '/cdn/chunks/lists.js'],
+    '/cdn/chunks/story.template.js',
+  ],
 };
 
 await pageTests(({ engine, server, test, getBrowser }) => {
@@ -127,7 +137,8 @@ await pageTests(({ engine, server, test, getBrowser }) => {
       const needed = NEEDS[/** @type {keyof typeof NEEDS} */ (site)];
       assert.deepEqual(scripts, [...needed, ...language].sort());
       const data = requests.filter((asked) => !/\.(js|css|svg)$|\/$/.test(asked));
-      assert.deepEqual(data, site === 'company' ? [] : ['/examples/municipality/ilmi.json']);
+      const document = site === 'network' ? 'network' : 'municipality';
+      assert.deepEqual(data, site === 'company' ? [] : [`/examples/${document}/ilmi.json`]);
     });
 
     test(`${path}: every badge is upgraded and speaks the page's language`, async () => {

@@ -142,3 +142,21 @@ describe('the examples for frameworks', () => {
     for (const [, json = ''] of documents) assert.deepEqual(validateDocument(JSON.parse(json)), []);
   });
 });
+
+describe('the network example', () => {
+  it('is a valid document with content of each kind', async () => {
+    const file = new URL('../../../examples/network/ilmi.json', import.meta.url);
+    const input = JSON.parse(await readFile(file, 'utf8'));
+    assert.deepEqual(validateDocument(input), []);
+    const { document, warnings } = readDocument(input, { base });
+    assert.deepEqual(warnings, []);
+    const of = (/** @type {unknown[] | undefined} */ list) => list?.length;
+    const { organizations, goals, actions, stories, events, offers } = document;
+    assert.deepEqual([organizations, goals, actions].map(of), [26, 30, 25]);
+    assert.deepEqual([stories, events, offers].map(of), [12, 8, 10]);
+    assert.deepEqual([...new Set(goals?.map(({ kind }) => kind))].sort(), [
+      ...['directional', 'endState', 'milestone', 'monitoring', 'quantitative'],
+    ]);
+    for (const { url } of organizations ?? []) assert.match(url ?? '', /\.example\.org\/$/);
+  });
+});

@@ -21,11 +21,14 @@ export const listStyles = css`
   }
   .ilmi-more {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
+    gap: 1em;
+    min-block-size: 2.75em;
     margin-block-start: 1em;
     color: var(--_soft);
+  }
+  .ilmi-more > span {
+    font-size: 0.8125em;
   }
   .ilmi-button {
     box-sizing: border-box;
@@ -38,6 +41,7 @@ export const listStyles = css`
     color: var(--_accent);
     font: inherit;
     font-weight: 600;
+    white-space: nowrap;
     cursor: pointer;
   }
   .ilmi-button:hover {

@@ -12,7 +12,7 @@ import { findStory } from '../story-card/find-story.js';
 import { findStories } from '../story-list/find-stories.js';
 import { storyCardTemplate } from '../story-card/story-card.template.js';
 import { storyListTemplate } from '../story-list/story-list.template.js';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { toHtml } from './to-html.js';
 
 export interface FallbackOptions {
@@ -46,13 +46,24 @@ const ofGoal =
     return view && template(get(attribute), view, { ...setting, headingLevel, today: false });
   };
 
+/** The first items of a list. Where there are more, the room of the button is kept. */
+function firstOf<Item>(
+  items: readonly Item[] | undefined,
+  get: (name: string) => string | undefined,
+  render: (items: readonly Item[], more: TemplateResult | typeof nothing) => TemplateResult,
+): TemplateResult | undefined {
+  const step = stepOf(get('limit'));
+  const more = items && items.length > step ? html`<div class="ilmi-more"></div>` : nothing;
+  return items && render(items.slice(0, step), more);
+}
+
 const templates: Record<string, Render> = {
   'ilmi-goal-badge': ofGoal('variant', goalBadgeTemplate),
   'ilmi-progress-tracker': ofGoal('view', progressTrackerTemplate),
-  'ilmi-action-list': (get, document, setting) => {
-    const view = findActions(get, document, setting)?.slice(0, stepOf(get('limit')));
-    return view && actionListTemplate(view, { ...setting, headingLevel: get('heading-level') });
-  },
+  'ilmi-action-list': (get, document, setting) =>
+    firstOf(findActions(get, document, setting), get, (actions, more) =>
+      actionListTemplate(actions, { ...setting, headingLevel: get('heading-level') }, more),
+    ),
   'ilmi-offer-list': (get, document, setting) => {
     const view = findOffers(get, document, setting);
     return view && offerListTemplate(view, { ...setting, headingLevel: get('heading-level') });
@@ -66,9 +77,9 @@ const templates: Record<string, Render> = {
   },
   'ilmi-story-list': (get, document, setting) => {
     const base = document?.links?.self ?? setting.page;
-    const view = findStories(get, document, { ...setting, base })?.slice(0, stepOf(get('limit')));
-    return (
-      view && storyListTemplate(view, { ...setting, base, headingLevel: get('heading-level') })
+    const drawing = { ...setting, base, headingLevel: get('heading-level') };
+    return firstOf(findStories(get, document, { ...setting, base }), get, (stories, more) =>
+      storyListTemplate(stories, drawing, more),
     );
   },
 };
