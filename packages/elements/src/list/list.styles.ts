@@ -21,8 +21,9 @@ export const listStyles = css`
   }
   .ilmi-more {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1em;
+    gap: 0.25em 1em;
     min-block-size: 2.75em;
     margin-block-start: 1em;
     color: var(--_soft);
@@ -41,7 +42,6 @@ export const listStyles = css`
     color: var(--_accent);
     font: inherit;
     font-weight: 600;
-    white-space: nowrap;
     cursor: pointer;
   }
   .ilmi-button:hover {
