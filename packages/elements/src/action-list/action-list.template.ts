@@ -27,7 +27,7 @@ export const actionListTemplate = (
   { words, headingLevel }: ActionDrawing,
   more: unknown = nothing,
 ): TemplateResult => {
-  const { effect: label } = wordsIn(actionWords, words);
+  const own = wordsIn(actionWords, words);
   const card = ({
     title,
     href,
@@ -57,7 +57,7 @@ export const actionListTemplate = (
         ${linked(phrase(title), href)}
       </p>
       ${summary && html`<p class="ilmi-text">${phrase(summary)}</p>`}
-      ${effect && html`<p class="ilmi-fact"><span class="ilmi-label">${label}</span> ${effect}</p>`}
+      ${effect && html`<p class="ilmi-fact"><span class="ilmi-label">${status?.code === 'done' ? own.effect : own.expected}</span> ${effect}</p>`}
       ${goalsLine(goals, words)}
     </article>`;
   return html`<div class="ilmi-root" lang=${words.lang}>

@@ -4,6 +4,7 @@ import { renderFallback } from '../server/index.js';
 import { runElementContract } from '../testing/index.js';
 import { plainLines, spokenText } from '../testing/said.js';
 import { storyDocument } from '../testing/stories.js';
+import { clearPlaces, placeElement, titlesOf } from '../testing/place.js';
 import { watch } from '../testing/watch.js';
 import { axe, emulateMedia } from '../testing/wtr.js';
 import type {} from '../define/action-list.js';
@@ -76,22 +77,11 @@ runElementContract(TAG, {
   emulateMedia,
 });
 
-async function page(more = '', lang = 'fi', data: object = example()): Promise<IlmiActionList> {
-  const box = document.createElement('div');
-  box.dataset.test = '';
-  box.lang = lang;
-  box.innerHTML = markup(more)(TAG);
-  const element = box.querySelector(TAG)!;
-  element.data = data;
-  document.body.append(box);
-  await element.updateComplete;
-  return element;
-}
-const titles = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('.ilmi-title')].map((title) => title.textContent.trim());
+const page = (more = '', lang = 'fi', data: object = example()) =>
+  placeElement(TAG, more, lang, { data });
 
 describe(`<${TAG}>`, () => {
-  afterEach(() => document.querySelectorAll('[data-test]').forEach((box) => box.remove()));
+  afterEach(clearPlaces);
 
   describe('what it says', () => {
     const said = {
@@ -178,7 +168,7 @@ describe(`<${TAG}>`, () => {
     ];
     for (const [more, found] of filters) {
       it(more, async () => {
-        expect(titles(await page(more))).to.deep.equal(found);
+        expect(titlesOf(await page(more))).to.deep.equal(found);
       });
     }
   });
@@ -192,6 +182,19 @@ describe(`<${TAG}>`, () => {
       expect(console[0]).to.equal(
         'warn: Ilmi: <ilmi-action-list>: status="finished" is not known; it is one of planned, inProgress, done, stopped',
       );
+    });
+
+    it('an effect of what is not done is an expectation', async () => {
+      const [one] = actions;
+      for (const [lang, label] of [
+        ['fi', 'Odotettu vaikutus −4,2'],
+        ['sv', 'Väntad effekt −4,2'],
+        ['en', 'Expected effect −4.2'],
+      ] as const) {
+        const planned = { ...one, status: 'planned' };
+        const element = await page('', lang, { ...example(), actions: [planned] });
+        expect(spokenText(element)).to.include(label);
+      }
     });
 
     it('a unit of a later version prints as it is', async () => {

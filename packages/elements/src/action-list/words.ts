@@ -7,6 +7,8 @@ interface ActionWords {
   from(start: string): string;
   until(end: string): string;
   effect: string;
+  /** Of what is not done, an effect is a hope. */
+  expected: string;
   /** Nobody has checked the figure. */
   reported: string;
 }
@@ -23,6 +25,7 @@ export const actionWords: WordsOf<ActionWords> = {
     from: (start) => `${start} alkaen`,
     until: (end) => `${end} mennessä`,
     effect: 'Vaikutus',
+    expected: 'Odotettu vaikutus',
     reported: 'organisaation ilmoituksen mukaan',
   },
   sv: {
@@ -31,6 +34,7 @@ export const actionWords: WordsOf<ActionWords> = {
     from: (start) => `från och med ${start}`,
     until: (end) => `senast ${end}`,
     effect: 'Effekt',
+    expected: 'Väntad effekt',
     reported: 'enligt organisationen',
   },
   en: {
@@ -39,6 +43,7 @@ export const actionWords: WordsOf<ActionWords> = {
     from: (start) => `from ${start}`,
     until: (end) => `by ${end}`,
     effect: 'Effect',
+    expected: 'Expected effect',
     reported: 'as reported by the organisation',
   },
 };

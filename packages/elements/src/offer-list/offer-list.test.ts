@@ -4,6 +4,7 @@ import { renderFallback } from '../server/index.js';
 import { runElementContract } from '../testing/index.js';
 import { plainLines, spokenText } from '../testing/said.js';
 import { storyDocument } from '../testing/stories.js';
+import { clearPlaces, placeElement, titlesOf } from '../testing/place.js';
 import { watch } from '../testing/watch.js';
 import { axe, emulateMedia } from '../testing/wtr.js';
 import type {} from '../define/offer-list.js';
@@ -73,24 +74,12 @@ runElementContract(TAG, {
   emulateMedia,
 });
 
-async function page(more = '', lang = 'fi', data: object = example()): Promise<IlmiOfferList> {
-  const box = document.createElement('div');
-  box.dataset.test = '';
-  box.lang = lang;
-  box.innerHTML = markup(more)(TAG);
-  const element = box.querySelector(TAG)!;
-  element.data = data;
-  document.body.append(box);
-  await element.updateComplete;
-  return element;
-}
-const titles = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('article .ilmi-title')].map((title) =>
-    title.textContent.trim(),
-  );
+const page = (more = '', lang = 'fi', data: object = example()) =>
+  placeElement(TAG, more, lang, { data });
+const titles = (element: Element) => titlesOf(element, 'article .ilmi-title');
 
 describe(`<${TAG}>`, () => {
-  afterEach(() => document.querySelectorAll('[data-test]').forEach((box) => box.remove()));
+  afterEach(clearPlaces);
 
   describe('what it says', () => {
     const said = {

@@ -29,6 +29,7 @@ interface Setting {
   now: string;
   page?: string;
   site?: string;
+  headingLevel?: string;
 }
 
 type Render = (
@@ -42,8 +43,7 @@ const ofGoal =
   (attribute: string, template: typeof goalBadgeTemplate): Render =>
   (get, document, setting) => {
     const view = goalView(get, document, setting);
-    const headingLevel = get('heading-level');
-    return view && template(get(attribute), view, { ...setting, headingLevel, today: false });
+    return view && template(get(attribute), view, { ...setting, today: false });
   };
 
 /** The first items of a list. Where there are more, the room of the button is kept. */
@@ -57,28 +57,31 @@ function firstOf<Item>(
   return items && render(items.slice(0, step), more);
 }
 
+/** Pictures and links of a document are relative to its own address. */
+const fromDocument = (document: IlmiDocument | undefined, setting: Setting) => ({
+  ...setting,
+  base: document?.links?.self ?? setting.page,
+});
+
 const templates: Record<string, Render> = {
   'ilmi-goal-badge': ofGoal('variant', goalBadgeTemplate),
   'ilmi-progress-tracker': ofGoal('view', progressTrackerTemplate),
   'ilmi-action-list': (get, document, setting) =>
     firstOf(findActions(get, document, setting), get, (actions, more) =>
-      actionListTemplate(actions, { ...setting, headingLevel: get('heading-level') }, more),
+      actionListTemplate(actions, setting, more),
     ),
   'ilmi-offer-list': (get, document, setting) => {
     const view = findOffers(get, document, setting);
-    return view && offerListTemplate(view, { ...setting, headingLevel: get('heading-level') });
+    return view && offerListTemplate(view, setting);
   },
   'ilmi-story-card': (get, document, setting) => {
-    const base = document?.links?.self ?? setting.page;
-    const view = findStory(get, document, { ...setting, base });
-    return (
-      view && storyCardTemplate(view, { ...setting, base, headingLevel: get('heading-level') })
-    );
+    const drawing = fromDocument(document, setting);
+    const view = findStory(get, document, drawing);
+    return view && storyCardTemplate(view, drawing);
   },
   'ilmi-story-list': (get, document, setting) => {
-    const base = document?.links?.self ?? setting.page;
-    const drawing = { ...setting, base, headingLevel: get('heading-level') };
-    return firstOf(findStories(get, document, { ...setting, base }), get, (stories, more) =>
+    const drawing = fromDocument(document, setting);
+    return firstOf(findStories(get, document, drawing), get, (stories, more) =>
       storyListTemplate(stories, drawing, more),
     );
   },
@@ -124,6 +127,9 @@ export function renderFallback(
   };
   const src = get('src');
   const site = src?.endsWith('/') ? resolveUrl(src, page) : undefined;
-  const content = render(get, document, { words, now, page, site });
+  const content = render(get, document, {
+    ...{ words, now, page, site },
+    headingLevel: get('heading-level'),
+  });
   return content ? toHtml(content) : '';
 }

@@ -4,6 +4,7 @@ import { readDocument } from '@ilmi/core';
 import { runElementContract } from '../testing/index.js';
 import { plainLines, shownText, spokenText, squeeze } from '../testing/said.js';
 import { storyDocument } from '../testing/stories.js';
+import { clearPlaces, placeElement } from '../testing/place.js';
 import { watch } from '../testing/watch.js';
 import { axe, emulateMedia } from '../testing/wtr.js';
 import type {} from '../define/story-card.js';
@@ -47,18 +48,8 @@ runElementContract(TAG, {
   emulateMedia,
 });
 
-/** Puts the element into a part of the page and waits for it. */
-async function page(properties: object, more = '', lang = 'fi'): Promise<IlmiStoryCard> {
-  const box = document.createElement('div');
-  box.dataset.test = '';
-  box.lang = lang;
-  box.innerHTML = markup(more)(TAG);
-  const element = box.querySelector(TAG)!;
-  Object.assign(element, properties);
-  document.body.append(box);
-  await element.updateComplete;
-  return element;
-}
+const page = (properties: object, more = '', lang = 'fi') =>
+  placeElement(TAG, more, lang, properties);
 
 const image = (element: Element) => element.shadowRoot!.querySelector('img');
 /** A document of one story. */
@@ -74,7 +65,7 @@ describe(`<${TAG}>`, () => {
   });
   afterEach(async () => {
     await watched.stop();
-    document.querySelectorAll('[data-test]').forEach((box) => box.remove());
+    clearPlaces();
   });
   const told = async () => (await watched.stop()).console;
 

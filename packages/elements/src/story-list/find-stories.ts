@@ -1,4 +1,4 @@
-import type { IlmiDocument } from '@ilmi/core';
+import type { IlmiDocument, Story } from '@ilmi/core';
 import { type StoryTelling, type StoryView, storyView } from '../story/story-view.js';
 
 /**
@@ -11,6 +11,7 @@ export function findStories(
   document: IlmiDocument | undefined,
   telling: Omit<StoryTelling, 'document' | 'lang'>,
 ): StoryView[] | undefined {
+  const day = ({ published = '' }: Story) => published;
   const organization = get('organization');
   const goal = get('goal');
   const theme = get('theme');
@@ -24,7 +25,7 @@ export function findStories(
         (!goal || story.goals?.includes(goal)) &&
         (!theme || story.goals?.some((id) => ofTheme.has(id))),
     )
-    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+    .sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
   const { lang } = telling.words;
   return found?.length
     ? found.map((story) => storyView(story, { ...telling, lang, document: document! }))

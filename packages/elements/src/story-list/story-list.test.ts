@@ -4,6 +4,7 @@ import { renderFallback } from '../server/index.js';
 import { runElementContract } from '../testing/index.js';
 import { shownText, spokenText } from '../testing/said.js';
 import { storyDocument } from '../testing/stories.js';
+import { clearPlaces, placeElement, titlesOf } from '../testing/place.js';
 import { watch } from '../testing/watch.js';
 import { axe, emulateMedia } from '../testing/wtr.js';
 import type {} from '../define/story-list.js';
@@ -33,36 +34,20 @@ runElementContract(TAG, {
   emulateMedia,
 });
 
-/** Puts the element into a part of the page and waits for it. */
-async function page(
-  more = '',
-  lang = 'fi',
-  data: object = storyDocument(),
-): Promise<IlmiStoryList> {
-  const box = document.createElement('div');
-  box.dataset.test = '';
-  box.lang = lang;
-  box.innerHTML = markup(more)(TAG);
-  const element = box.querySelector(TAG)!;
-  element.data = data;
-  document.body.append(box);
-  await element.updateComplete;
-  return element;
-}
+const page = (more = '', lang = 'fi', data: object = storyDocument()) =>
+  placeElement(TAG, more, lang, { data });
 
-const titles = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('.ilmi-title')].map((title) => title.textContent.trim());
 const button = (element: Element) => element.shadowRoot!.querySelector('button');
 const status = (element: Element) =>
   element.shadowRoot!.querySelector('[role=status]')?.textContent?.trim();
 
 describe(`<${TAG}>`, () => {
-  afterEach(() => document.querySelectorAll('[data-test]').forEach((box) => box.remove()));
+  afterEach(clearPlaces);
 
   describe('defaults', () => {
     it('shows the newest first, those without a day last', async () => {
       const element = await page();
-      expect(titles(element)).to.deep.equal([
+      expect(titlesOf(element)).to.deep.equal([
         'Kesäjuhla lajitellen',
         'Aurinkopaneelit leipomon katolle',
         'Vanha uuni sai jäädä',
@@ -81,13 +66,13 @@ describe(`<${TAG}>`, () => {
     ];
     for (const [more, found] of filters) {
       it(more, async () => {
-        expect(titles(await page(more))).to.deep.equal(found);
+        expect(titlesOf(await page(more))).to.deep.equal(found);
       });
     }
 
     for (const limit of ['0', '-3', 'many', '']) {
       it(`limit="${limit}" is the default`, async () => {
-        expect(titles(await page(`limit="${limit}"`))).to.have.length(4);
+        expect(titlesOf(await page(`limit="${limit}"`))).to.have.length(4);
       });
     }
   });
@@ -95,12 +80,12 @@ describe(`<${TAG}>`, () => {
   describe('paging', () => {
     it('shows more on a press, says how many, and moves on to what is new', async () => {
       const element = await page('limit="2"');
-      expect(titles(element)).to.have.length(2);
+      expect(titlesOf(element)).to.have.length(2);
       expect(button(element)!.textContent.trim()).to.equal('Näytä 2 lisää');
       expect(status(element)).to.equal('Näkyvissä 2/4');
       button(element)!.click();
       await element.updateComplete;
-      expect(titles(element)).to.have.length(4);
+      expect(titlesOf(element)).to.have.length(4);
       expect(status(element)).to.equal('Näkyvissä 4/4');
       expect(button(element)).to.equal(null);
       const { activeElement } = element.shadowRoot!;
@@ -120,8 +105,8 @@ describe(`<${TAG}>`, () => {
       element.data = storyDocument();
       element.lang = 'sv';
       await element.updateComplete;
-      expect(titles(element)).to.have.length(4);
-      expect(titles(element)[1]).to.equal('Solpaneler på bageriets tak');
+      expect(titlesOf(element)).to.have.length(4);
+      expect(titlesOf(element)[1]).to.equal('Solpaneler på bageriets tak');
     });
   });
 
