@@ -445,17 +445,6 @@ export function derive(goal: Goal, options: DeriveOptions): Derived {
   };
 }
 
-const ORDER = ['active', 'renewalDue', 'upcoming', 'lapsed', 'ended', 'withdrawn'] as const;
-
-/** Where an organisation stands: the best of its goals, in that order; `noGoal` without any. */
-export function organizationLifeCycle(
-  goals: readonly Goal[],
-  options: DeriveOptions,
-): LifeCycle | 'noGoal' {
-  const states = goals.map((goal) => lifeCycleOf(goal, options));
-  return ORDER.find((state) => states.includes(state)) ?? 'noGoal';
-}
-
 const begin = ({ validFrom, decision }: Goal): IsoDate => validFrom ?? decision?.date ?? '';
 
 /** The goal that begins last; of equals the first listed. */

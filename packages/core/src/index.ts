@@ -11,11 +11,11 @@ export {
   type Stage,
   lifeCycleOf,
   newestGoal,
-  organizationLifeCycle,
   resolveGoal,
   type Validity,
   validity,
 } from './derive.js';
+export { currentGoals, isMember, organizationLifeCycle } from './members.js';
 export {
   type Counts,
   type EffectSum,

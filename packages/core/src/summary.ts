@@ -1,4 +1,5 @@
-import { derive, followRenewals, organizationLifeCycle } from './derive.js';
+import { derive } from './derive.js';
+import { currentGoals, isMember, organizationLifeCycle } from './members.js';
 import type { Action, Goal, Id, IlmiDocument, IsoDate, Organization } from './types.js';
 import { convert, parseUnit } from './units.js';
 import type { Accounting, Open, Quantity, Scope } from './vocabulary.js';
@@ -102,10 +103,6 @@ function sumSteps<T extends StepCount>(
   return Object.fromEntries(sums);
 }
 
-const isMember = ({ membership }: Organization, now: IsoDate): boolean =>
-  !(membership?.since && membership.since > now) &&
-  !(membership?.validUntil && membership.validUntil < now);
-
 /**
  * Adds up the effects of done actions, and only like ones: same quantity, unit after conversion,
  * year, accounting and scopes. Left out is whatever does not tell one of these (accounting and
@@ -171,18 +168,7 @@ export function summarize(document: IlmiDocument, { now, municipality }: Summary
   const members = organizations.filter(here);
   const place = (id: Id) => unknown(all.get(id)?.municipality);
 
-  const renewing = new Map<Id, Goal[]>();
-  for (const goal of goals) {
-    if (!goal.renews || (goal.validFrom && goal.validFrom > now)) continue;
-    const others = renewing.get(goal.renews);
-    if (others) others.push(goal);
-    else renewing.set(goal.renews, [goal]);
-  }
-  const own = goals.filter(
-    (goal) =>
-      here(all.get(goal.organization)) &&
-      followRenewals(goal, (id) => renewing.get(id) ?? []) === goal,
-  );
+  const own = currentGoals(goals, now).filter((goal) => here(all.get(goal.organization)));
   const options = { now, network };
   const rows = own.map((goal) => {
     const derived = derive(goal, options);

@@ -5,7 +5,6 @@ import {
   derive,
   lifeCycleOf,
   newestGoal,
-  organizationLifeCycle,
   resolveGoal,
   validity,
   type DeriveOptions,
@@ -1134,30 +1133,6 @@ describe('check', () => {
   });
 });
 
-describe('organizationLifeCycle', () => {
-  const withdrawn = goal({ status: 'withdrawn' });
-  const ended = goal({ target: { year: 2025, value: 1 } });
-  const lapsed = goal({ validUntil: '2026-01-01' });
-  const upcoming = goal({ validFrom: '2027-01-01' });
-  const renewalDue = goal({ reviewDue: '2026-12-01' });
-  const active = goal();
-  const list = [withdrawn, ended, lapsed, upcoming, renewalDue, active];
-  const expected = ['withdrawn', 'ended', 'lapsed', 'upcoming', 'renewalDue', 'active'];
-
-  it('is the best of its goals', () => {
-    assert.equal(organizationLifeCycle([], at()), 'noGoal');
-    for (const [i, state] of expected.entries()) {
-      assert.equal(organizationLifeCycle(list.slice(0, i + 1), at()), state);
-      assert.equal(organizationLifeCycle(list.slice(0, i + 1).reverse(), at()), state);
-    }
-  });
-});
-
-const doc = (...goals: (Partial<Goal> & { id: string })[]): IlmiDocument => ({
-  ilmi: '1.0',
-  goals: goals.map((changes) => goal(changes)),
-});
-
 describe('resolveGoal', () => {
   const chain = doc(
     { id: 'y26', validFrom: '2026-06-01', renews: 'y25' },
@@ -1215,6 +1190,11 @@ describe('resolveGoal', () => {
     twice.goals!.push(goal({ id: 'a', renews: 'b' }));
     assert.deepEqual(resolve(twice, 't'), ['a', null]);
   });
+});
+
+const doc = (...goals: (Partial<Goal> & { id: string })[]): IlmiDocument => ({
+  ilmi: '1.0',
+  goals: goals.map((changes) => goal(changes)),
 });
 
 describe('newestGoal', () => {

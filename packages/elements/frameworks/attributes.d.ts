@@ -2,6 +2,7 @@
 import type {
   IlmiActionList,
   IlmiGoalBadge,
+  IlmiNetworkSummary,
   IlmiNetwork,
   IlmiOfferList,
   IlmiProgressTracker,
@@ -14,6 +15,7 @@ import type {
 export type {
   IlmiActionList,
   IlmiGoalBadge,
+  IlmiNetworkSummary,
   IlmiNetwork,
   IlmiOfferList,
   IlmiProgressTracker,
@@ -121,6 +123,22 @@ export interface IlmiGoalBadgeAttributes {
   data?: IlmiGoalBadge['data'];
   /** An object that reads a document. */
   source?: IlmiGoalBadge['source'];
+}
+
+/** What a template may say about `ilmi-network-summary`, in the spelling of HTML. */
+export interface IlmiNetworkSummaryAttributes {
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiNetworkSummary['headingLevel'] | `${number}`;
+  /** Code of a municipality in the network: only its members and their goals. */
+  municipality?: IlmiNetworkSummary['municipality'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiNetworkSummary['src'];
+  /** `figures`: numbers alone; `bars`: with a bar beside each. */
+  view?: IlmiNetworkSummary['view'];
+  /** A document that the page already has. */
+  data?: IlmiNetworkSummary['data'];
+  /** An object that reads a document. */
+  source?: IlmiNetworkSummary['source'];
 }
 
 /** What a template may say about `ilmi-network`, in the spelling of HTML. */

@@ -8,6 +8,8 @@ import type {
   IlmiLoadEvent,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
+  IlmiNetworkSummary,
+  IlmiNetworkSummaryAttributes,
   IlmiNetwork,
   IlmiNetworkAttributes,
   IlmiOfferList,
@@ -37,6 +39,17 @@ declare module 'react' {
           /** The goal could not be shown; the fallback stays. */
           'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
           /** The badge shows its goal. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
+      /** Counts of a network. */
+      'ilmi-network-summary': DetailedHTMLProps<
+        HTMLAttributes<IlmiNetworkSummary>,
+        IlmiNetworkSummary
+      > &
+        IlmiNetworkSummaryAttributes & {
+          /** The data could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** The summary shows its data. */
           'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
         };
       /** One source for several elements. */

@@ -8,6 +8,8 @@ import type {
   IlmiLoadEvent,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
+  IlmiNetworkSummary,
+  IlmiNetworkSummaryAttributes,
   IlmiNetwork,
   IlmiNetworkAttributes,
   IlmiOfferList,
@@ -36,6 +38,14 @@ declare module 'svelte/elements' {
         /** The goal could not be shown; the fallback stays. */
         'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
         /** The badge shows its goal. */
+        'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+      };
+    /** Counts of a network. */
+    'ilmi-network-summary': HTMLAttributes<IlmiNetworkSummary> &
+      IlmiNetworkSummaryAttributes & {
+        /** The data could not be shown; the fallback stays. */
+        'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The summary shows its data. */
         'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
       };
     /** One source for several elements. */

@@ -8,6 +8,8 @@ import type {
   IlmiLoadEvent,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
+  IlmiNetworkSummary,
+  IlmiNetworkSummaryAttributes,
   IlmiNetwork,
   IlmiNetworkAttributes,
   IlmiOfferList,
@@ -48,6 +50,16 @@ declare module 'vue' {
         /** The goal could not be shown; the fallback stays. */
         onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
         /** The badge shows its goal. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
+    /** Counts of a network. */
+    'ilmi-network-summary': CustomElement<
+      IlmiNetworkSummary,
+      Properties<IlmiNetworkSummaryAttributes> & {
+        /** The data could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The summary shows its data. */
         onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
       }
     >;

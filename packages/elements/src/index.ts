@@ -11,3 +11,8 @@ export { IlmiStoryCard } from './story-card/story-card.js';
 export { IlmiStoryList } from './story-list/story-list.js';
 export { IlmiActionList } from './action-list/action-list.js';
 export { IlmiOfferList } from './offer-list/offer-list.js';
+export { IlmiNetworkSummary } from './network-summary/network-summary.js';
+export {
+  type NetworkSummaryView,
+  networkSummaryViews,
+} from './network-summary/network-summary.types.js';

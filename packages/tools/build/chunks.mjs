@@ -36,6 +36,9 @@ export async function sharedChunk(entries, plugins) {
     if (language !== undefined && language !== FIRST_LANGUAGE) return language;
     if (base.has(id)) return 'base';
     // What cards share is one file, and what lists share: not a few small ones for each element.
+    const further = /\/directory\/words\.([a-z]{2})\.ts$/.exec(posix(id))?.[1];
+    if (further !== undefined && further !== FIRST_LANGUAGE) return `directory-${further}`;
+    if (/\/elements\/src\/directory\//.test(posix(id))) return 'directory';
     const file = /\/elements\/src\/list\/(.+)/.exec(posix(id))?.[1];
     return file && (file.startsWith('list') ? 'lists' : 'cards');
   };

@@ -49,6 +49,8 @@ export const BUDGETS = [
     'story-list': 3584,
     'action-list': 2880,
     'offer-list': 3072,
+    'network-summary': 4096,
+    'member-list': 4096,
   }).map(([name, brotli]) => ({
     name: `${name} beside it`,
     load: [`${name}.js`],

@@ -71,8 +71,8 @@ export function loadData(
       // One reader's leaving must not end the reading of the others: the signal is the time-out's.
       const signal = AbortSignal.timeout(10_000);
       const late = new Promise<never>((_, reject) => {
-        const fail = () => reject(new ClientError('timeout', 'the source gave no answer in 10 s'));
-        signal.addEventListener('abort', fail, { once: true });
+        signal.onabort = () =>
+          reject(new ClientError('timeout', 'the source gave no answer in 10 s'));
       });
       const warn = (path: string, message: string) => report('warn', `source: ${path} ${message}`);
       const reading = async () =>

@@ -9,9 +9,8 @@ export function* lineage(start: Element): Generator<Element> {
 
 /** The visitor's calendar day, `YYYY-MM-DD`. */
 export function isoDay(time = Date.now()): string {
-  const now = new Date(time);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const behind = new Date(time).getTimezoneOffset() * 60_000;
+  return new Date(time - behind).toISOString().slice(0, 10);
 }
 
 /** `<ilmi-goal-badge goal="x">`: how a console line names its element. */

@@ -175,6 +175,14 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     return changed.has('src') || changed.has('data') || changed.has('source');
   }
 
+  /**
+   * The words in the visitor's language, at once when they are here already. An element whose own
+   * words are too many to come in every language waits for them here, too.
+   */
+  protected wordsFor(documentLanguages?: readonly string[]): Catalogue | Promise<Catalogue> {
+    return catalogueOf(languageFor(this, documentLanguages));
+  }
+
   /** Makes the view, or returns undefined when the data has nothing to show. May throw. */
   protected abstract viewOf(context: ViewContext): View | undefined;
 
@@ -212,7 +220,8 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     };
     // Also what went wrong is said in the visitor's language, if its words can be had.
     const fail = (error: unknown) =>
-      new Promise<Catalogue>((resolve) => resolve(catalogueOf(languageFor(this))))
+      Promise.resolve()
+        .then(() => this.wordsFor())
         .catch(() => fi)
         .then((words) => settle(words, undefined, error));
     if (!this.#content) this.#setState('loading');
@@ -222,7 +231,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     this.#reading = true;
     // The words are fetched beside the data; Finnish, which is here, where only the data can tell.
     void (async () => {
-      const words = await catalogueOf(languageFor(this, ['fi']));
+      const words = await this.wordsFor(['fi']);
       if (signal.aborted || !this.#reading) return;
       this.#words ??= words;
       this.requestUpdate();
@@ -242,9 +251,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     }
     try {
       const pending = after(this.#read(options, signal), (loaded) =>
-        after(catalogueOf(languageFor(this, loaded?.data.languages)), (words) =>
-          settle(words, loaded),
-        ),
+        after(this.wordsFor(loaded?.data.languages), (words) => settle(words, loaded)),
       );
       this.#pending = pending instanceof Promise ? pending.catch(fail) : undefined;
     } catch (error) {

@@ -5,3 +5,4 @@ import './story-card.js';
 import './story-list.js';
 import './action-list.js';
 import './offer-list.js';
+import './network-summary.js';

@@ -61,7 +61,6 @@ export const goalStyles = css`
   .ilmi-standing,
   .ilmi-comparison,
   .ilmi-pace,
-  .ilmi-state,
   .ilmi-title {
     margin: 0;
     padding: 0;

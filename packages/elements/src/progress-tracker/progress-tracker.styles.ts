@@ -11,7 +11,7 @@ export const progressTrackerStyles = css`
   .ilmi-beside > .ilmi-ring {
     flex: 0 0 7.5em;
   }
-  .ilmi-beside > div:last-child {
+  .ilmi-beside > :last-child {
     display: grid;
     flex: 1 1 12em;
     gap: 0.5em;

@@ -2,9 +2,15 @@ import { type Catalogue, type IlmiDocument, resolveUrl } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
 import { actionListTemplate } from '../action-list/action-list.template.js';
 import { findActions } from '../action-list/action-view.js';
+import { type DirectoryWords } from '../directory/words.js';
+import { en } from '../directory/words.en.js';
+import { fi } from '../directory/words.fi.js';
+import { sv } from '../directory/words.sv.js';
 import { goalBadgeTemplate } from '../goal-badge/goal-badge.template.js';
 import { progressTrackerTemplate } from '../progress-tracker/progress-tracker.template.js';
 import { goalView } from '../goal/goal-view.js';
+import { networkSummaryTemplate } from '../network-summary/network-summary.template.js';
+import { summaryView } from '../network-summary/summary-view.js';
 import { offerListTemplate } from '../offer-list/offer-list.template.js';
 import { findOffers } from '../offer-list/offer-view.js';
 import { stepOf } from '../list/list-element.js';
@@ -63,6 +69,8 @@ const fromDocument = (document: IlmiDocument | undefined, setting: Setting) => (
   base: document?.links?.self ?? setting.page,
 });
 
+const directoryWords: Readonly<Record<string, DirectoryWords>> = { fi, sv, en };
+
 const templates: Record<string, Render> = {
   'ilmi-goal-badge': ofGoal('variant', goalBadgeTemplate),
   'ilmi-progress-tracker': ofGoal('view', progressTrackerTemplate),
@@ -73,6 +81,11 @@ const templates: Record<string, Render> = {
   'ilmi-offer-list': (get, document, setting) => {
     const view = findOffers(get, document, setting);
     return view && offerListTemplate(view, setting);
+  },
+  'ilmi-network-summary': (get, document, setting) => {
+    const drawing = { ...setting, own: directoryWords[setting.words.lang]! };
+    const view = summaryView(get, document, drawing);
+    return view && networkSummaryTemplate(get('view'), view, drawing);
   },
   'ilmi-story-card': (get, document, setting) => {
     const drawing = fromDocument(document, setting);

@@ -86,7 +86,8 @@ export function collapseCss(parts) {
 }
 
 /**
- * Indentation becomes one space: between two tags, between a tag and a hole, and between attributes. White space
+ * Indentation becomes one space: between two tags, between a tag and a hole, and between attributes. Beside a block
+ * nobody would see it, and it would be a node of its own in every copy of the template: there it goes. White space
  * within a text stays as written, and so does everything in a template with preformatted content.
  * @param {string[]} parts
  * @returns {string[]}
@@ -109,7 +110,7 @@ export function collapseMarkup(parts) {
         indentation &&
         (state === 'tag' || (state === 'text' && atEdge(result, rest.slice(indentation.length))))
       ) {
-        result += ' ';
+        if (state === 'tag' || !atBlock(result, rest.slice(indentation.length))) result += ' ';
         at += indentation.length;
       } else {
         state = nextState(state, rest);
@@ -123,6 +124,14 @@ export function collapseMarkup(parts) {
 
 /** Whether white space lies against a tag or the end of the part on at least one side. @param {string} before @param {string} after */
 const atEdge = (before, after) => /(?:^|>)$/.test(before) || after === '' || after.startsWith('<');
+
+const BLOCK =
+  'article|aside|circle|dd|details|div|dl|dt|footer|h[1-6]|header|li|line|ol|p|path|rect|section|summary|t[dhr]|table|tbody|thead|ul';
+const endsWithBlock = new RegExp(`</?(?:${BLOCK})(?:\\s[^<>]*)?>$`);
+const startsWithBlock = new RegExp(`^</?(?:${BLOCK})(?![\\w-])`);
+
+/** Whether a block begins or ends on one side. @param {string} before @param {string} after */
+const atBlock = (before, after) => endsWithBlock.test(before) || startsWithBlock.test(after);
 
 /** @param {string} state @param {string} rest */
 function nextState(state, rest) {

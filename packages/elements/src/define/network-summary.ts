@@ -1,0 +1,9 @@
+import { IlmiNetworkSummary } from '../network-summary/network-summary.js';
+
+IlmiNetworkSummary.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ilmi-network-summary': IlmiNetworkSummary;
+  }
+}
