@@ -15,7 +15,7 @@ export {
   type Validity,
   validity,
 } from './derive.js';
-export { currentGoals, isMember, organizationLifeCycle } from './members.js';
+export { currentGoals, goalsByOrganization, isMember, organizationLifeCycle } from './members.js';
 export {
   type Counts,
   type EffectSum,

@@ -22,6 +22,17 @@ export function currentGoals(goals: readonly Goal[], now: IsoDate): Goal[] {
   );
 }
 
+/** Goals by the organisation whose they are, each in their order. */
+export function goalsByOrganization(goals: readonly Goal[]): Map<Id, Goal[]> {
+  const groups = new Map<Id, Goal[]>();
+  for (const goal of goals) {
+    const group = groups.get(goal.organization);
+    if (group) group.push(goal);
+    else groups.set(goal.organization, [goal]);
+  }
+  return groups;
+}
+
 const ORDER = ['active', 'renewalDue', 'upcoming', 'lapsed', 'ended', 'withdrawn'] as const;
 
 /** Where an organisation stands: the best of its goals, in that order; `noGoal` without any. */

@@ -1,5 +1,5 @@
 import { derive } from './derive.js';
-import { currentGoals, isMember, organizationLifeCycle } from './members.js';
+import { currentGoals, goalsByOrganization, isMember, organizationLifeCycle } from './members.js';
 import type { Action, Goal, Id, IlmiDocument, IsoDate, Organization } from './types.js';
 import { convert, parseUnit } from './units.js';
 import type { Accounting, Open, Quantity, Scope } from './vocabulary.js';
@@ -182,12 +182,7 @@ export function summarize(document: IlmiDocument, { now, municipality }: Summary
       total: derived.steps?.total ?? 0,
     };
   });
-  const goalsOf = new Map<Id, Goal[]>();
-  for (const goal of own) {
-    const list = goalsOf.get(goal.organization);
-    if (list) list.push(goal);
-    else goalsOf.set(goal.organization, [goal]);
-  }
+  const goalsOf = goalsByOrganization(own);
   const stepped = rows.filter(({ total }) => total);
 
   return {

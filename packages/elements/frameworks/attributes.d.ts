@@ -2,6 +2,7 @@
 import type {
   IlmiActionList,
   IlmiGoalBadge,
+  IlmiMemberList,
   IlmiNetworkSummary,
   IlmiNetwork,
   IlmiOfferList,
@@ -15,6 +16,7 @@ import type {
 export type {
   IlmiActionList,
   IlmiGoalBadge,
+  IlmiMemberList,
   IlmiNetworkSummary,
   IlmiNetwork,
   IlmiOfferList,
@@ -123,6 +125,28 @@ export interface IlmiGoalBadgeAttributes {
   data?: IlmiGoalBadge['data'];
   /** An object that reads a document. */
   source?: IlmiGoalBadge['source'];
+}
+
+/** What a template may say about `ilmi-member-list`, in the spelling of HTML. */
+export interface IlmiMemberListAttributes {
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiMemberList['headingLevel'] | `${number}`;
+  /** Only members of a kind, for instance `company`; visitors are not asked for it then. */
+  kind?: IlmiMemberList['kind'];
+  /** How many members are shown at first, and how many more each time; at least 1. */
+  limit?: IlmiMemberList['limit'] | `${number}`;
+  /** Code of a municipality: only its members. */
+  municipality?: IlmiMemberList['municipality'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiMemberList['src'];
+  /** Only members with a goal of a theme, for instance `transport`. */
+  theme?: IlmiMemberList['theme'];
+  /** `grid`: cards; `table`: rows that can be sorted. */
+  view?: IlmiMemberList['view'];
+  /** A document that the page already has. */
+  data?: IlmiMemberList['data'];
+  /** An object that reads a document. */
+  source?: IlmiMemberList['source'];
 }
 
 /** What a template may say about `ilmi-network-summary`, in the spelling of HTML. */

@@ -8,6 +8,8 @@ import type {
   IlmiLoadEvent,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
+  IlmiMemberList,
+  IlmiMemberListAttributes,
   IlmiNetworkSummary,
   IlmiNetworkSummaryAttributes,
   IlmiNetwork,
@@ -38,6 +40,14 @@ declare module 'svelte/elements' {
         /** The goal could not be shown; the fallback stays. */
         'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
         /** The badge shows its goal. */
+        'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+      };
+    /** The members of a network. */
+    'ilmi-member-list': HTMLAttributes<IlmiMemberList> &
+      IlmiMemberListAttributes & {
+        /** The members could not be shown; the fallback stays. */
+        'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its members. */
         'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
       };
     /** Counts of a network. */

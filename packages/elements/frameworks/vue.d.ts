@@ -8,6 +8,8 @@ import type {
   IlmiLoadEvent,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
+  IlmiMemberList,
+  IlmiMemberListAttributes,
   IlmiNetworkSummary,
   IlmiNetworkSummaryAttributes,
   IlmiNetwork,
@@ -50,6 +52,16 @@ declare module 'vue' {
         /** The goal could not be shown; the fallback stays. */
         onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
         /** The badge shows its goal. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
+    /** The members of a network. */
+    'ilmi-member-list': CustomElement<
+      IlmiMemberList,
+      Properties<IlmiMemberListAttributes> & {
+        /** The members could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its members. */
         onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
       }
     >;

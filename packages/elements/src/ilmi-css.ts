@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { goalStyles } from './goal/goal.styles.js';
 import { itemStyles } from './list/item.styles.js';
 import { listStyles } from './list/list.styles.js';
+import { memberListStyles } from './member-list/member-list.styles.js';
 import { networkSummaryStyles } from './network-summary/network-summary.styles.js';
 import { offerListStyles } from './offer-list/offer-list.styles.js';
 import { storyStyles } from './story/story.styles.js';
@@ -10,7 +11,8 @@ import { progressTrackerStyles } from './progress-tracker/progress-tracker.style
 
 const elements = 'ilmi-goal-badge, ilmi-progress-tracker';
 const lists =
-  'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-offer-list, ilmi-network-summary';
+  'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-offer-list, ilmi-member-list, ' +
+  'ilmi-network-summary';
 const places = `${elements}, .ilmi[data-ilmi], a.ilmi`;
 /** Without a server's rendering inside, and not flowing with the text. */
 const bare = `:is(${places}):not([variant='line'], [data-variant='line'], :has(.ilmi-root, ${elements}))`;
@@ -42,6 +44,7 @@ export const listsCss = join(
   `:is(${lists}):not(:has(.ilmi-root)) { min-block-size: var(--ilmi-list-reserve, 20em); }`,
   itemStyles,
   listStyles,
+  memberListStyles,
   networkSummaryStyles,
   offerListStyles,
   storyStyles,

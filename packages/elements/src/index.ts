@@ -16,3 +16,5 @@ export {
   type NetworkSummaryView,
   networkSummaryViews,
 } from './network-summary/network-summary.types.js';
+export { IlmiMemberList } from './member-list/member-list.js';
+export { type MemberListView, memberListViews } from './member-list/member-list.types.js';

@@ -16,6 +16,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'progress-tracker': () => import('./define/progress-tracker.js'),
   'action-list': () => import('./define/action-list.js'),
   'offer-list': () => import('./define/offer-list.js'),
+  'member-list': () => import('./define/member-list.js'),
   'network-summary': () => import('./define/network-summary.js'),
   'story-card': () => import('./define/story-card.js'),
   'story-list': () => import('./define/story-list.js'),

@@ -49,8 +49,8 @@ export const BUDGETS = [
     'story-list': 3584,
     'action-list': 2880,
     'offer-list': 3072,
-    'network-summary': 4096,
-    'member-list': 4096,
+    'network-summary': 5184,
+    'member-list': 6528,
   }).map(([name, brotli]) => ({
     name: `${name} beside it`,
     load: [`${name}.js`],
@@ -59,7 +59,7 @@ export const BUDGETS = [
     goal: 2560,
   })),
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
-  { name: 'lists.css', file: 'lists.css', brotli: 1024 },
+  { name: 'lists.css', file: 'lists.css', brotli: 1536 },
   { name: 'language sv', file: 'chunks/sv.js', brotli: 2560 },
   { name: 'language en', file: 'chunks/en.js', brotli: 2560 },
   {

@@ -3,7 +3,7 @@ import type { Catalogue, LifeCycle } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { lifeCycleGlyphs } from '../goal/glyphs.js';
 import { glyph, headingLevelOf, linked, phrase } from '../goal/parts.js';
-import { goalsLine } from '../list/parts.js';
+import { goalsLine, references } from '../list/parts.js';
 import { wordsIn } from '../list/words.js';
 import type { ActionView } from './action-view.js';
 import { actionWords } from './words.js';
@@ -57,7 +57,7 @@ export const actionListTemplate = (
         ${linked(phrase(title), href)}
       </p>
       ${summary && html`<p class="ilmi-text">${phrase(summary)}</p>`}
-      ${effect && html`<p class="ilmi-fact"><span class="ilmi-label">${status?.code === 'done' ? own.effect : own.expected}</span> ${effect}</p>`}
+      ${effect && references(own[status?.code === 'done' ? 'effect' : 'expected'], [{ text: { text: effect } }])}
       ${goalsLine(goals, words)}
     </article>`;
   return html`<div class="ilmi-root" lang=${words.lang}>

@@ -42,7 +42,7 @@ export function findActions(
   const organization = get('organization');
   const goal = get('goal');
   const status = get('status');
-  const rank = ({ status }: Action) => (order.indexOf(status ?? '') + 5) % 5;
+  const rank = ({ status }: Action) => (order.indexOf(status!) + 5) % 5;
   const day = ({ start, end }: Action) => end ?? start ?? '';
   const found = document?.actions
     ?.filter(

@@ -6,3 +6,4 @@ import './story-list.js';
 import './action-list.js';
 import './offer-list.js';
 import './network-summary.js';
+import './member-list.js';

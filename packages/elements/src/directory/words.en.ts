@@ -27,6 +27,7 @@ export const en: DirectoryWords = {
     other: 'Other',
   },
   unknown: 'Not stated',
+  members: 'Members',
   member: ['member', 'members'],
   goal: ['goal', 'goals'],
 

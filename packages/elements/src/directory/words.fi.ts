@@ -27,6 +27,7 @@ export const fi: DirectoryWords = {
     other: 'Muut',
   },
   unknown: 'Ei ilmoitettu',
+  members: 'Jäsenet',
   member: ['jäsen', 'jäsentä'],
   goal: ['tavoite', 'tavoitetta'],
 

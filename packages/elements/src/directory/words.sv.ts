@@ -27,6 +27,7 @@ export const sv: DirectoryWords = {
     other: 'Övriga',
   },
   unknown: 'Uppgift saknas',
+  members: 'Medlemmar',
   member: ['medlem', 'medlemmar'],
   goal: ['mål', 'mål'],
 

@@ -11,6 +11,7 @@ export interface DirectoryWords {
   themes: Readonly<Record<GoalTheme, string>>;
   /** What is not told. */
   unknown: string;
+  members: string;
   member: Noun;
   goal: Noun;
 

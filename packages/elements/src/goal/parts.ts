@@ -1,4 +1,4 @@
-import type { Catalogue, Description, End, Fact, Line, Phrase, Progress } from '@ilmi/core';
+import type { Catalogue, Description, End, Fact, LifeCycle, Line, Phrase, Progress } from '@ilmi/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { barOf } from './bar.js';
 import { lifeCycleGlyphs, paceGlyphs } from './glyphs.js';
@@ -129,15 +129,14 @@ export function card(
   );
 }
 
-export function status({ today: { lifeCycle } }: Description, { today }: Drawing): TemplateResult {
-  return today
-    ? html`<span class="ilmi-status" part="status"
-        ><span class="ilmi-pill ilmi-${lifeCycle.state}"
-          >${glyph(lifeCycleGlyphs[lifeCycle.state])}${lifeCycle.text}</span
-        ></span
-      >`
-    : html`<span class="ilmi-status" part="status"></span>`;
-}
+/** A life cycle: a word with a shape. */
+export const pill = (state: LifeCycle, text: string) =>
+  html`<span class="ilmi-pill ilmi-${state}">${glyph(lifeCycleGlyphs[state])}${text}</span>`;
+
+export const status = ({ today: { lifeCycle } }: Description, { today }: Drawing) =>
+  html`<span class="ilmi-status" part="status"
+    >${today ? pill(lifeCycle.state, lifeCycle.text) : nothing}</span
+  >`;
 
 /** The number that the eye finds first; smaller where it would break in the middle of its unit. */
 export const standing = ({ standing }: Description): TemplateResult | undefined =>

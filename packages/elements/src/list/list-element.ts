@@ -38,21 +38,26 @@ export abstract class ListElement<Item> extends IlmiElement<readonly Item[]> {
    */
   declare limit: number | null | undefined;
 
-  #steps = 1;
-  /** Index of the first item that the last press has brought, for the focus. */
-  #news?: number;
+  /** True when the number of items is said elsewhere. */
+  declare protected readonly silent?: boolean;
+  /** How many times as many items as at first are shown; 1 to start over. */
+  protected steps = 1;
+  /** Index of the first item that the last press has brought, for the focus; 0 when there is none. */
+  #news = 0;
 
   /** What is written around the items of the list. */
   protected abstract renderItems(
     items: readonly Item[],
     words: Catalogue,
     more: unknown,
+    total: number,
   ): TemplateResult;
 
   protected override renderView(items: readonly Item[], words: Catalogue): TemplateResult {
     const step = stepOf(this.limit);
-    const count = Math.min(items.length, step * this.#steps);
-    return this.renderItems(items.slice(0, count), words, this.#more(items, count, step, words));
+    const count = Math.min(items.length, step * this.steps);
+    const more = this.#more(items, count, step, words);
+    return this.renderItems(items.slice(0, count), words, more, items.length);
   }
 
   #more({ length }: readonly Item[], count: number, step: number, words: Catalogue) {
@@ -60,23 +65,23 @@ export abstract class ListElement<Item> extends IlmiElement<readonly Item[]> {
     if (length <= step) return nothing;
     const next = Math.min(step, length - count);
     const handleClick = () => {
-      this.#steps++;
+      this.steps++;
       this.#news = count;
       this.requestUpdate();
     };
     return html`<div class="ilmi-more">
       ${next ? html`<button class="ilmi-button" part="button" type="button" @click=${handleClick}>${more(next)}</button>` : nothing}
-      <span role="status">${shown(count, length)}</span>
+      <span role=${this.silent ? nothing : 'status'}>${shown(count, length)}</span>
     </div>`;
   }
 
   protected override updated(): void {
     super.updated();
-    const at = this.#news;
-    this.#news = undefined;
-    if (at === undefined) return;
+    if (!this.#news) return;
     // The button moves away, or is gone: reading goes on with what it has brought.
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('.ilmi-list > li')[at];
+    const items = this.renderRoot.querySelectorAll<HTMLElement>('.ilmi-list > *');
+    const item = items[this.#news];
+    this.#news = 0;
     if (item) item.tabIndex = -1;
     item?.focus();
   }

@@ -48,7 +48,7 @@ export const listStyles = css`
     text-decoration: underline;
   }
   .ilmi-button:focus-visible,
-  .ilmi-list > li:focus-visible {
+  .ilmi-list > :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

@@ -39,16 +39,17 @@ export const ownerOf = (id: string | undefined, { document, lang }: Telling): Ph
 
 /** The goals that an item belongs to, in its order; those that the document does not have are left out. */
 export function goalsOf(ids: readonly string[] = [], telling: Telling): Reference[] {
-  const { document, lang, page, site = document.links?.site } = telling;
+  const { document, lang } = telling;
   return ids.flatMap((id): Reference[] => {
     const goal = document.goals?.find((one) => one.id === id);
     const text = pickText(goal?.title, lang, document);
-    if (!text) return [];
-    // A page's name: a site's address may come without its last slash.
-    const folder = site?.replace(/\/?$/, '/');
-    return [{ text, href: linkable(folder && `${folder}goals/${id}/`, page) }];
+    return text ? [{ text, href: pageOf(`goals/${id}/`, telling) }] : [];
   });
 }
+
+/** An item's page on the published site; a site's address may come without its last slash. */
+export const pageOf = (path: string, { document, page, site = document.links?.site }: Telling) =>
+  linkable(site && site.replace(/\/?$/, `/${path}`), page);
 
 export const references = (label: string, list: readonly Reference[]) =>
   html`<p class="ilmi-fact">

@@ -91,7 +91,7 @@ export function summaryView(
   };
   const groups: CountGroup[] = [
     {
-      title: words.columns.kind,
+      title: words.members,
       rows: rowsOf(members.kind, (key) => ({
         text: Object.hasOwn(kinds, key)
           ? nounFor(kinds[key as 'other'], members.kind[key]!)

@@ -9,6 +9,10 @@ import { sv } from '../directory/words.sv.js';
 import { goalBadgeTemplate } from '../goal-badge/goal-badge.template.js';
 import { progressTrackerTemplate } from '../progress-tracker/progress-tracker.template.js';
 import { goalView } from '../goal/goal-view.js';
+import { filterRoom, filtersOf } from '../member-list/filter-bar.js';
+import { memberListTemplate } from '../member-list/member-list.template.js';
+import { memberFilters } from '../member-list/member-list.types.js';
+import { Directory, type MemberQuery } from '../member-list/member-view.js';
 import { networkSummaryTemplate } from '../network-summary/network-summary.template.js';
 import { summaryView } from '../network-summary/summary-view.js';
 import { offerListTemplate } from '../offer-list/offer-list.template.js';
@@ -57,8 +61,9 @@ function firstOf<Item>(
   items: readonly Item[] | undefined,
   get: (name: string) => string | undefined,
   render: (items: readonly Item[], more: TemplateResult | typeof nothing) => TemplateResult,
+  usual?: string,
 ): TemplateResult | undefined {
-  const step = stepOf(get('limit'));
+  const step = stepOf(get('limit') ?? usual);
   const more = items && items.length > step ? html`<div class="ilmi-more"></div>` : nothing;
   return items && render(items.slice(0, step), more);
 }
@@ -81,6 +86,28 @@ const templates: Record<string, Render> = {
   'ilmi-offer-list': (get, document, setting) => {
     const view = findOffers(get, document, setting);
     return view && offerListTemplate(view, setting);
+  },
+  'ilmi-member-list': (get, document, setting) => {
+    if (!document) return undefined;
+    const own = directoryWords[setting.words.lang]!;
+    const directory = new Directory({ ...setting, document, lang: setting.words.lang });
+    const preset: MemberQuery = {};
+    for (const filter of memberFilters) preset[filter] = get(filter);
+    const found = directory.find(preset);
+    if (!found.length) return undefined;
+    const bar = { total: found.length, words: setting.words, own };
+    const filters = filterRoom(bar, filtersOf(directory, preset).length);
+    return firstOf(
+      found,
+      get,
+      (members, more) =>
+        memberListTemplate(
+          get('view'),
+          members.map((member) => directory.tell(member, own)),
+          { ...setting, own, filters, more, today: false },
+        ),
+      '12',
+    );
   },
   'ilmi-network-summary': (get, document, setting) => {
     const drawing = { ...setting, own: directoryWords[setting.words.lang]! };

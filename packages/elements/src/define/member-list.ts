@@ -1,0 +1,9 @@
+import { IlmiMemberList } from '../member-list/member-list.js';
+
+IlmiMemberList.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ilmi-member-list': IlmiMemberList;
+  }
+}

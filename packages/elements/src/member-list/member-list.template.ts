@@ -1,0 +1,103 @@
+/* eslint-disable lit-a11y/no-redundant-role -- Safari takes the roles from lists without marks and from tables laid out as blocks. */
+import type { Catalogue } from '@ilmi/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectoryWords } from '../directory/words.js';
+import { dot, headingLevelOf, linked, phrase, pill } from '../goal/parts.js';
+import { goalsLine } from '../list/parts.js';
+import type { MemberView } from './member-view.js';
+import type { MemberSort } from './member-list.types.js';
+
+export interface MemberDrawing {
+  words: Catalogue;
+  own: DirectoryWords;
+  headingLevel?: unknown;
+  /** False for what can outlive its day: no member's state is named. */
+  today: boolean;
+  /** Search and filters; a server's fallback keeps their room. */
+  filters: unknown;
+  more: unknown;
+  /** What the table is sorted by, and how to sort it anew. */
+  sorted?: { by: MemberSort; descending: boolean; sort(by: MemberSort): void };
+}
+
+/** The element's content, for the element and for the server's fallback. */
+export const memberListTemplate = (
+  view: string | null | undefined,
+  members: readonly MemberView[],
+  drawing: MemberDrawing,
+): TemplateResult =>
+  html`<div class="ilmi-root" lang=${drawing.words.lang}>
+    ${drawing.filters} ${view === 'table' ? table(members, drawing) : grid(members, drawing)} ${drawing.more}
+  </div>`;
+
+const grid = (members: readonly MemberView[], drawing: MemberDrawing) =>
+  html`<ul class="ilmi-list" role="list" part="list">
+    ${members.map((member) => {
+      const { name, href, about, goals } = member;
+      return html`<li>
+        <article class="ilmi-badge ilmi-item" part="card">
+          <div class="ilmi-head">
+            <p class="ilmi-who">${about.map((one, at) => [at ? dot : '', phrase(one)])}</p>
+            <span class="ilmi-status" part="status">${stateOf(member, drawing)}</span>
+          </div>
+          <p
+            class="ilmi-title"
+            part="title"
+            role="heading"
+            aria-level=${headingLevelOf(drawing.headingLevel)}
+          >
+            ${linked(phrase(name), href)}
+          </p>
+          ${goalsLine(goals, drawing.words)}
+        </article>
+      </li>`;
+    })}
+  </ul>`;
+
+const heads = ['name', 'kind', 'municipality', 'goals', 'state'] as const;
+
+// Narrow tables are laid out as blocks, which takes their roles away in some browsers: so they are written.
+const table = (members: readonly MemberView[], drawing: MemberDrawing) => {
+  const { columns, members: caption } = drawing.own;
+  return html`<table class="ilmi-members" role="table" part="list" aria-label=${caption}>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${heads.map((head) => column(head, drawing))}
+      </tr>
+    </thead>
+    <tbody class="ilmi-list" role="rowgroup">
+      ${members.map((member) => {
+        const { name, href, kind, place, goals } = member;
+        const cell = (head: keyof typeof columns, content: unknown) =>
+          html`<td role="cell"><span class="ilmi-label" aria-hidden="true">${columns[head]}</span> ${content}</td>`;
+        return html`<tr role="row">
+          <th role="rowheader" scope="row">${linked(phrase(name), href)}</th>
+          ${cell('kind', kind)} ${cell('municipality', place && phrase(place))}
+          ${cell('goals', goals.map(({ text, href }, at) => [at ? ', ' : '', linked(phrase(text), href)]))}
+          ${cell('state', stateOf(member, drawing))}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+};
+
+const column = (head: (typeof heads)[number], { own, sorted }: MemberDrawing) => {
+  const text = own.columns[head];
+  if (!sorted || head === 'goals') return html`<th role="columnheader" scope="col">${text}</th>`;
+  const { by, descending, sort } = sorted;
+  const order = by !== head ? undefined : descending ? 'descending' : 'ascending';
+  const handleClick = () => sort(head);
+  return html`<th role="columnheader" scope="col" aria-sort=${order ?? nothing}>
+    <button class="ilmi-sort" type="button" @click=${handleClick}>
+      ${text}<svg class="ilmi-glyph" viewBox="0 0 12 12" aria-hidden="true">
+        <path d=${order ? (descending ? 'M2 4h8l-4 5z' : 'M2 8h8l-4-5z') : 'M3 5h6l-3-4zm0 2h6l-3 4z'} />
+      </svg>
+    </button>
+  </th>`;
+};
+
+function stateOf({ state, monitored }: MemberView, { words, own, today }: MemberDrawing) {
+  if (!today) return nothing;
+  if (state === 'noGoal') return own.noGoal;
+  return pill(state, monitored && state === 'active' ? words.monitored : words.lifeCycle[state]);
+}
