@@ -50,7 +50,7 @@ export const BUDGETS = [
     'action-list': 2880,
     'offer-list': 3072,
     'network-summary': 5184,
-    'member-list': 6528,
+    'member-list': 6592,
   }).map(([name, brotli]) => ({
     name: `${name} beside it`,
     load: [`${name}.js`],

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const memberListStyles = css`
   .ilmi-filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.75em 1em;
   }
   .ilmi-field {
@@ -48,14 +48,16 @@ export const memberListStyles = css`
   .ilmi-members {
     inline-size: 100%;
     margin: 0;
-    border-collapse: collapse;
+    border: 1px solid var(--_line);
+    border-radius: var(--ilmi-radius, 0.625em);
+    border-spacing: 0;
     background: var(--_paper);
     font-size: 0.875em;
   }
   .ilmi-members :is(th, td) {
-    padding: 0.75em 1em 0.75em 0;
+    padding: 0.75em 1em;
     border: 0;
-    border-block-end: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
     background: none;
     color: inherit;
     text-align: start;
@@ -64,6 +66,10 @@ export const memberListStyles = css`
   }
   .ilmi-members > .ilmi-list {
     display: table-row-group;
+  }
+  .ilmi-members thead th {
+    padding-block: 0.25em;
+    border: 0;
   }
   .ilmi-members tbody th {
     font-weight: 600;
@@ -94,6 +100,9 @@ export const memberListStyles = css`
     outline-offset: 2px;
   }
   @container (max-width: 40em) {
+    .ilmi-filters > :first-child {
+      grid-column: 1 / -1;
+    }
     .ilmi-members,
     .ilmi-members > .ilmi-list,
     .ilmi-members :is(th, td, tbody tr) {
@@ -103,15 +112,19 @@ export const memberListStyles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.25em;
-      border-block-end: 1px solid var(--_line);
+      padding: 0.25em 1em;
+    }
+    .ilmi-members thead th:not(:has(button)) {
+      position: absolute;
+      clip-path: inset(50%);
     }
     .ilmi-members :is(th, td) {
       padding: 0.125em 0;
       border: 0;
     }
     .ilmi-members tbody tr {
-      padding-block: 0.75em;
-      border-block-end: 1px solid var(--_line);
+      padding: 0.75em 1em;
+      border-block-start: 1px solid var(--_line);
     }
     .ilmi-members td > .ilmi-label {
       display: inline;

@@ -4,14 +4,16 @@ import { css } from 'lit';
 export const networkSummaryStyles = css`
   .ilmi-summary > .ilmi-standing {
     gap: 0 1.5em;
+    margin-block-end: 0.5em;
   }
   .ilmi-groups {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 1.25em 2em;
+    columns: 17em;
+    column-gap: 2em;
   }
   .ilmi-group {
     min-inline-size: 0;
+    padding-block-end: 1.25em;
+    break-inside: avoid;
   }
   .ilmi-group > .ilmi-title {
     margin-block-end: 0.25em;
@@ -37,13 +39,18 @@ export const networkSummaryStyles = css`
     font-weight: 600;
     text-align: end;
   }
-  .ilmi-counts > div > .ilmi-share {
+  .ilmi-counts > div:has(svg) {
+    border: 0;
+  }
+  .ilmi-counts > div > .ilmi-part {
     grid-column: 1 / -1;
+    margin-block: 0.125em 0.25em;
     line-height: 0;
   }
-  .ilmi-share > svg {
+  .ilmi-part > svg {
     inline-size: 100%;
     block-size: 0.375em;
+    background: var(--_line);
   }
   .ilmi-plain > li {
     padding-block: 0.25em;

@@ -33,7 +33,7 @@ export function networkSummaryTemplate(
               <dd>${count}</dd>
               ${
                 view === 'bars'
-                  ? html`<dd class="ilmi-share" aria-hidden="true">
+                  ? html`<dd class="ilmi-part" aria-hidden="true">
                       <svg>
                         ${svg`<rect class="ilmi-fill" width="${(count / most) * 100}%" height="100%" />`}
                       </svg>

@@ -94,7 +94,7 @@ export function summaryView(
       title: words.members,
       rows: rowsOf(members.kind, (key) => ({
         text: Object.hasOwn(kinds, key)
-          ? nounFor(kinds[key as 'other'], members.kind[key]!)
+          ? kinds[key as 'other'][1]
           : wordOf(names, key),
       })),
     },
