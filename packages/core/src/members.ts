@@ -17,9 +17,7 @@ export function currentGoals(goals: readonly Goal[], now: IsoDate): Goal[] {
     else renewing.set(goal.renews, [goal]);
   }
   const renewed = (id: Id) => renewing.get(id) ?? [];
-  return goals.filter(
-    (goal) => !renewing.has(goal.id) || followRenewals(goal, renewed) === goal,
-  );
+  return goals.filter((goal) => !renewing.has(goal.id) || followRenewals(goal, renewed) === goal);
 }
 
 /** Goals by the organisation whose they are, each in their order. */

@@ -46,7 +46,9 @@ export const memberListStyles = css`
     visibility: hidden;
   }
   .ilmi-members {
+    box-sizing: border-box;
     inline-size: 100%;
+    min-inline-size: 0;
     margin: 0;
     border: 1px solid var(--_line);
     border-radius: var(--ilmi-radius, 0.625em);
@@ -73,6 +75,7 @@ export const memberListStyles = css`
   }
   .ilmi-members tbody th {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .ilmi-members td > .ilmi-label {
     display: none;

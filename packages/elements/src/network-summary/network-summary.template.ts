@@ -35,7 +35,7 @@ export function networkSummaryTemplate(
                 view === 'bars'
                   ? html`<dd class="ilmi-part" aria-hidden="true">
                       <svg>
-                        ${svg`<rect class="ilmi-fill" width="${(count / most) * 100}%" height="100%" />`}
+                        ${svg`<rect class="ilmi-fill" width="${Math.ceil((count / most) * 100)}%" height="100%" />`}
                       </svg>
                     </dd>`
                   : nothing
@@ -51,8 +51,10 @@ export function networkSummaryTemplate(
       <p class="ilmi-note">${asOf}</p>
       <p class="ilmi-standing">
         ${figures.map(
-          ({ value, label }) =>
-            html`<span><b class="ilmi-number" part="number">${value}</b> ${label}</span>`,
+          ({ value, label }, at) =>
+            html`${at ? ' ' : ''}<span
+                ><b class="ilmi-number" part="number">${value}</b> ${label}</span
+              >`,
         )}
       </p>
       <div class="ilmi-groups">
@@ -61,15 +63,15 @@ export function networkSummaryTemplate(
           own.renewals,
           renewals.length
             ? html`<ul class="ilmi-plain">
-                ${renewals.map(
-                  ({ who, text, href, due, overdue }) =>
-                    html`<li>
-                      ${who && html`<b>${phrase(who)}</b> `}${linked(phrase(text), href)}
-                      <small class=${overdue ? 'ilmi-behind' : nothing}>${due}</small>
-                    </li>`,
-                )}
-              </ul>
-              ${moreRenewals ? html`<p class="ilmi-note">${own.andMore(moreRenewals)}</p>` : nothing}`
+                  ${renewals.map(
+                    ({ who, text, href, due, overdue }) =>
+                      html`<li>
+                        ${who && html`<b>${phrase(who)}</b> `}${linked(phrase(text), href)}
+                        <small class=${overdue ? 'ilmi-behind' : nothing}>${due}</small>
+                      </li>`,
+                  )}
+                </ul>
+                ${moreRenewals ? html`<p class="ilmi-note">${own.andMore(moreRenewals)}</p>` : nothing}`
             : html`<p class="ilmi-note">${own.noRenewals}</p>`,
         )}
         ${section(

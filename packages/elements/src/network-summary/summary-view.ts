@@ -93,9 +93,7 @@ export function summaryView(
     {
       title: words.members,
       rows: rowsOf(members.kind, (key) => ({
-        text: Object.hasOwn(kinds, key)
-          ? kinds[key as 'other'][1]
-          : wordOf(names, key),
+        text: Object.hasOwn(kinds, key) ? kinds[key as 'other'][1] : wordOf(names, key),
       })),
     },
     {

@@ -11,7 +11,7 @@ export function shownText(element: Element): string {
 
 /** Boxes of their own: their text never runs into a neighbour's. */
 const blocks = new Set(
-  'address article aside blockquote dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section svg table td th tr ul'.split(
+  'address article aside blockquote dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header label li main nav ol p section svg table td th tr ul'.split(
     ' ',
   ),
 );
@@ -37,8 +37,8 @@ function childrenOf(node: Node): Node[] {
 
 /**
  * About what a screen reader says, one line for each stop: headings with their level, links, meters
- * with their value in words, pictures with their text, rows of tables, and what opens them; nothing
- * that is hidden from it. A change of language is written `[sv: …]`.
+ * with their value in words, pictures with their text, fields, rows of tables, and what opens them;
+ * nothing that is hidden from it. A change of language is written `[sv: …]`.
  */
 export function spokenText(element: Element): string {
   const lines: string[] = [''];
@@ -55,7 +55,11 @@ export function spokenText(element: Element): string {
     if (block) lines.push('');
     if (cell && node.previousElementSibling) add(' | ');
     if (lang && own !== lang) add(`[${own}: `);
-    if (role === 'meter') {
+    if (node.ariaSort) add(`${node.ariaSort}: `);
+    if (node instanceof HTMLInputElement) add(` field(${node.value})`);
+    else if (node instanceof HTMLSelectElement) {
+      add(` choice(${[...node.options].map(({ text }) => squeeze(text)).join(', ')})`);
+    } else if (role === 'meter') {
       const { ariaLabel, ariaValueText, ariaValueNow, ariaValueMin, ariaValueMax } = node;
       add(
         `meter ${ariaLabel}: ${ariaValueText} (${ariaValueNow} of ${ariaValueMin}–${ariaValueMax})`,
