@@ -1133,6 +1133,11 @@ describe('check', () => {
   });
 });
 
+const doc = (...goals: (Partial<Goal> & { id: string })[]): IlmiDocument => ({
+  ilmi: '1.0',
+  goals: goals.map((changes) => goal(changes)),
+});
+
 describe('resolveGoal', () => {
   const chain = doc(
     { id: 'y26', validFrom: '2026-06-01', renews: 'y25' },
@@ -1190,11 +1195,6 @@ describe('resolveGoal', () => {
     twice.goals!.push(goal({ id: 'a', renews: 'b' }));
     assert.deepEqual(resolve(twice, 't'), ['a', null]);
   });
-});
-
-const doc = (...goals: (Partial<Goal> & { id: string })[]): IlmiDocument => ({
-  ilmi: '1.0',
-  goals: goals.map((changes) => goal(changes)),
 });
 
 describe('newestGoal', () => {

@@ -88,6 +88,7 @@ export function elementWords({ tagName, attributes = [] }, vocabulary) {
   /** @type {Record<string, Record<string, unknown>>} */
   const own = {
     'ilmi-action-list': { status: vocabulary.actionStatuses },
+    'ilmi-member-list': { kind: vocabulary.organizationKinds },
     'ilmi-offer-list': { kind: vocabulary.offerKinds },
   };
   return /** @type {any} */ (

@@ -49,7 +49,7 @@ export const BUDGETS = [
     'story-list': 3584,
     'action-list': 2880,
     'offer-list': 3072,
-    'network-summary': 5184,
+    'network-summary': 5248,
     'member-list': 6592,
   }).map(([name, brotli]) => ({
     name: `${name} beside it`,

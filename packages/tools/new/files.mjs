@@ -2,10 +2,10 @@
 
 /**
  * @typedef {object} Names
- * @property {string} name `member-list`
- * @property {string} tag `ilmi-member-list`
- * @property {string} pascal `MemberList`
- * @property {string} camel `memberList`
+ * @property {string} name `goal-count`
+ * @property {string} tag `ilmi-goal-count`
+ * @property {string} pascal `GoalCount`
+ * @property {string} camel `goalCount`
  * @property {string} since the version in which it appears, `0.1`
  */
 
@@ -261,5 +261,5 @@ export const StateError = state('error');
 export const StateStale = state('stale');
 `;
 
-/** \`member-list\` is "Member list". @param {string} name */
+/** \`goal-count\` is "Goal count". @param {string} name */
 const sentence = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');

@@ -27,10 +27,10 @@ const RESERVED = new Set([
 
 /** @param {string | undefined} name @returns {string | undefined} why it can't be an element's name */
 function problemOf(name) {
-  if (!name) return 'say the name of the element: npm run new -- member-list';
+  if (!name) return 'say the name of the element: npm run new -- goal-count';
   if (name.startsWith('ilmi-')) return `leave out "ilmi-": npm run new -- ${name.slice(5)}`;
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name)) {
-    return `"${name}" is not a name: small letters, digits and single hyphens, such as member-list`;
+    return `"${name}" is not a name: small letters, digits and single hyphens, such as goal-count`;
   }
   const sheets = ['goal/goal', 'list/list', 'list/item'].map((file) => `${file}.styles.ts`);
   if (sheets.some((file) => new RegExp(`\\.ilmi-${name}\\b(?!-)`).test(read(file)))) {

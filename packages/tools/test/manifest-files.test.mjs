@@ -19,8 +19,8 @@ describe('files made from the manifest', () => {
 
   it('name every element', () => {
     assert.ok(TAGS.length >= 7);
-    assert.deepEqual(names(tags), TAGS);
-    assert.deepEqual(names(elements), TAGS);
+    assert.deepEqual(names(tags).sort(), TAGS);
+    assert.deepEqual(names(elements).sort(), TAGS);
     for (const file of ['react.d.ts', 'vue.d.ts', 'svelte.d.ts']) {
       for (const tag of TAGS) assert.ok(read(`frameworks/${file}`).includes(`'${tag}':`), file);
     }

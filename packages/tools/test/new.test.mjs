@@ -12,7 +12,7 @@ let copy;
 before(() => (copy = copyRepository()));
 after(() => copy.remove());
 
-const STORY = 'stories/elements/member-list.stories.ts';
+const STORY = 'stories/elements/goal-count.stories.ts';
 const run = (/** @type {string[]} */ ...args) =>
   runCommand(process.execPath, args, { cwd: copy.folder });
 const create = (/** @type {string[]} */ ...args) => run('packages/tools/new/new.mjs', ...args);
@@ -32,7 +32,7 @@ describe('npm run new', () => {
   /** @type {[args: string[], message: RegExp][]} */
   const refused = [
     [[], /say the name of the element/],
-    [['MemberList'], /"MemberList" is not a name: small letters, digits and single hyphens/],
+    [['GoalCount'], /"GoalCount" is not a name: small letters, digits and single hyphens/],
     [['member_list'], /is not a name/],
     [['member--list'], /is not a name/],
     [['member-'], /is not a name/],
@@ -47,7 +47,7 @@ describe('npm run new', () => {
     [['ilmi'], /"ilmi" is the name of a file/],
     [['status'], /the class \.ilmi-status is in use/],
     [['button'], /the class \.ilmi-button is in use/],
-    [['member-list', 'join-form'], /one name at a time, not also join-form/],
+    [['goal-count', 'join-form'], /one name at a time, not also join-form/],
   ];
   for (const [args, message] of refused) {
     test(`refuses ${JSON.stringify(args.join(' '))} and writes nothing`, async () => {
@@ -60,42 +60,39 @@ describe('npm run new', () => {
     });
   }
 
-  describe('member-list', () => {
+  describe('goal-count', () => {
     const NAMES = [
-      'member-list.styles.ts',
-      'member-list.template.ts',
-      'member-list.test.ts',
-      'member-list.ts',
-      'member-list.types.ts',
+      'goal-count.styles.ts',
+      'goal-count.template.ts',
+      'goal-count.test.ts',
+      'goal-count.ts',
+      'goal-count.types.ts',
     ];
     before(async () => {
-      const { code, output } = await create('member-list');
+      const { code, output } = await create('goal-count');
       assert.equal(code, 0, output);
     });
 
     test('has every file of an element', () => {
-      const folder = path.join(copy.folder, 'packages/elements/src/member-list');
+      const folder = path.join(copy.folder, 'packages/elements/src/goal-count');
       assert.deepEqual(readdirSync(folder).sort(), NAMES);
-      assert.match(read('member-list/member-list.ts'), /export class IlmiMemberList extends/);
-      assert.match(read('member-list/member-list.types.ts'), /memberListVariants = \[/);
-      assert.match(read('define/member-list.ts'), /'ilmi-member-list': IlmiMemberList;/);
+      assert.match(read('goal-count/goal-count.ts'), /export class IlmiGoalCount extends/);
+      assert.match(read('goal-count/goal-count.types.ts'), /goalCountVariants = \[/);
+      assert.match(read('define/goal-count.ts'), /'ilmi-goal-count': IlmiGoalCount;/);
     });
 
     test('is listed where every element is', () => {
-      assert.match(read('define/all.ts'), /import '\.\/member-list\.js';/);
-      assert.match(
-        read('index.ts'),
-        /\{ IlmiMemberList \} from '\.\/member-list\/member-list\.js'/,
-      );
+      assert.match(read('define/all.ts'), /import '\.\/goal-count\.js';/);
+      assert.match(read('index.ts'), /\{ IlmiGoalCount \} from '\.\/goal-count\/goal-count\.js'/);
       assert.match(
         read('loader.ts'),
-        /'member-list': \(\) => import\('\.\/define\/member-list\.js'\)/,
+        /'goal-count': \(\) => import\('\.\/define\/goal-count\.js'\)/,
       );
     });
 
     test('compiles, its test too', async () => {
       const project = path.join(copy.folder, 'tsconfig.new.json');
-      const include = ['member-list/*.ts', 'define/all.ts', 'index.ts', 'loader.ts'];
+      const include = ['goal-count/*.ts', 'define/all.ts', 'index.ts', 'loader.ts'];
       writeFileSync(
         project,
         JSON.stringify({
@@ -109,8 +106,8 @@ describe('npm run new', () => {
     });
 
     test('has nothing for lint to find', async () => {
-      const files = NAMES.map((name) => `packages/elements/src/member-list/${name}`).concat(
-        'packages/elements/src/define/member-list.ts',
+      const files = NAMES.map((name) => `packages/elements/src/goal-count/${name}`).concat(
+        'packages/elements/src/define/goal-count.ts',
         STORY,
         ...['all', 'index', 'loader'].map(
           (name) => `packages/elements/src/${name === 'all' ? 'define/' : ''}${name}.ts`,
@@ -134,7 +131,7 @@ describe('npm run new', () => {
       );
       const found = manifest.modules
         .flatMap((/** @type {any} */ module) => module.declarations)
-        .find((/** @type {any} */ item) => item.tagName === 'ilmi-member-list');
+        .find((/** @type {any} */ item) => item.tagName === 'ilmi-goal-count');
       assert.equal(found.summary, 'The name of a network or organisation.');
       const variant = found.attributes.find(
         (/** @type {any} */ attribute) => attribute.name === 'variant',
@@ -143,7 +140,7 @@ describe('npm run new', () => {
       assert.match(variant.description, /^`block` stands by itself/);
 
       const stories = await storiesIn(path.join(copy.folder, STORY));
-      const types = { memberListVariants: ['block', 'strong'] };
+      const types = { goalCountVariants: ['block', 'strong'] };
       const wanted = wantedStories(found, types);
       assert.deepEqual(
         wanted.filter((one) => !stories.includes(one)),

@@ -1,4 +1,13 @@
-import type { Catalogue, Description, End, Fact, LifeCycle, Line, Phrase, Progress } from '@ilmi/core';
+import type {
+  Catalogue,
+  Description,
+  End,
+  Fact,
+  LifeCycle,
+  Line,
+  Phrase,
+  Progress,
+} from '@ilmi/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { barOf } from './bar.js';
 import { lifeCycleGlyphs, paceGlyphs } from './glyphs.js';

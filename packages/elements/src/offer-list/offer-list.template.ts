@@ -25,7 +25,7 @@ export function offerListTemplate(
         <p class="ilmi-who">
           ${who && html`<b lang=${who.text.lang ?? nothing}>${linked(who.text.text, who.href)}</b>`}
         </p>
-        <span class="ilmi-status"><span class="ilmi-pill" part="kind">${kind.text}</span></span>
+        <span class="ilmi-status"><span class="ilmi-pill" part="kind">${kind}</span></span>
       </div>
       <p class="ilmi-title" part="title" role="heading" aria-level=${Math.min(level + 1, 6)}>
         ${linked(phrase(title), href)}

@@ -16,7 +16,7 @@ import { offerWords } from './words.js';
 export interface OfferView {
   title: Phrase;
   href?: string;
-  kind: { code: string; text: string };
+  kind: string;
   /** Who offers or needs it. */
   who?: Reference;
   summary?: Phrase;
@@ -93,13 +93,14 @@ function offerView(
   const person = pick(contact?.name);
   if (person) ways.push({ text: person });
   const { email, phone } = contact ?? {};
-  // Whoever answers sees what it is about.
-  const subject = `?subject=${encodeURIComponent(named.text)}`;
+  // Whoever answers sees what it is about. Half a character could not be encoded.
+  const subject = `?subject=${encodeURIComponent(named.text.replace(/\p{Cs}/gu, ''))}`;
   // Nothing that could add a field of its own, such as bcc.
   const isOne = email && /^[^\s?&#,;]+@[^\s?&#,;]+$/.test(email);
-  const mail = isOne ? resolveUrl(`mailto:${email}${subject}`, undefined, true) : undefined;
+  const linkOf = (address: string) => resolveUrl(address, undefined, true);
+  const mail = isOne ? linkOf(`mailto:${email}${subject}`) : undefined;
   if (email) ways.push({ text: { text: email }, href: mail });
-  const number = phone && resolveUrl(`tel:${phone.replace(/[^+\d]/g, '')}`, undefined, true);
+  const number = phone && linkOf(`tel:${phone.replace(/[^+\d]/g, '')}`);
   if (phone) ways.push({ text: { text: phone }, href: number });
   const site = linkable(contact?.url, page);
   if (site) ways.push({ text: { text: words.link }, href: site });
@@ -107,7 +108,7 @@ function offerView(
   return {
     title: named,
     href: linkable(url, page),
-    kind: { code: kind, text: wordOf(words.kind, kind) },
+    kind: wordOf(words.kind, kind),
     who: who && { text: who, href: linkable(address, page) },
     summary: pick(summary),
     contact: ways,

@@ -1,5 +1,15 @@
+interface DirectoryDocument {
+  ilmi: string;
+  languages: string[];
+  links: { site: string };
+  network: object;
+  organizations: Record<string, unknown>[];
+  goals: Record<string, unknown>[];
+  actions: object[];
+}
+
 /** A network with members of several kinds, for tests; made up. New each time: a test may change it. */
-export const directoryDocument = () => ({
+export const directoryDocument = (): DirectoryDocument => ({
   ilmi: '1.0',
   languages: ['fi', 'sv', 'en'],
   links: { site: 'https://verkosto.example.org/' },

@@ -15,10 +15,10 @@ const run = (/** @type {string[]} */ ...args) =>
   runCommand(process.execPath, args, { cwd: copy.folder, timeout: 5 * 60_000 });
 
 test('[chromium] a new element passes the contract unedited', async () => {
-  const made = await run('packages/tools/new/new.mjs', 'member-list');
+  const made = await run('packages/tools/new/new.mjs', 'goal-count');
   assert.equal(made.code, 0, made.output);
 
-  const file = join(copy.folder, 'packages/elements/src/member-list/member-list.test.ts');
+  const file = join(copy.folder, 'packages/elements/src/goal-count/goal-count.test.ts');
   const output = join(copy.folder, 'report.json');
   const ended = await run('packages/tools/test/elements-engine.mjs', 'chromium', output, file);
   assert.equal(ended.code, 0, ended.output);
