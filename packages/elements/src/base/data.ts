@@ -72,7 +72,7 @@ export function loadData(
       const signal = AbortSignal.timeout(10_000);
       const late = new Promise<never>((_, reject) => {
         const fail = () => reject(new ClientError('timeout', 'the source gave no answer in 10 s'));
-        signal.addEventListener('abort', fail, { once: true });
+        signal.addEventListener('abort', fail);
       });
       const warn = (path: string, message: string) => report('warn', `source: ${path} ${message}`);
       const reading = async () =>

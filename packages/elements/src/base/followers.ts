@@ -16,11 +16,7 @@ let observer: MutationObserver | undefined;
 /** What changed, and all that stands in it, is read anew. */
 function reloadIn(changed: readonly (EventTarget | null)[]): void {
   for (const follower of followers) {
-    for (const node of lineage(follower)) {
-      if (!changed.includes(node)) continue;
-      follower.reload();
-      break;
-    }
+    if ([...lineage(follower)].some((node) => changed.includes(node))) follower.reload();
   }
 }
 

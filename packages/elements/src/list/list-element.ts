@@ -71,7 +71,6 @@ export abstract class ListElement<Item> extends IlmiElement<readonly Item[]> {
   }
 
   protected override updated(): void {
-    super.updated();
     const at = this.#news;
     this.#news = undefined;
     if (at === undefined) return;
