@@ -19,6 +19,7 @@ export {
 export {
   type Counts,
   type EffectSum,
+  isMember,
   type RenewalDue,
   type StepCount,
   summarize,

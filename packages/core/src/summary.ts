@@ -102,7 +102,8 @@ function sumSteps<T extends StepCount>(
   return Object.fromEntries(sums);
 }
 
-const isMember = ({ membership }: Organization, now: IsoDate): boolean =>
+/** Whether an organisation belongs to the network on a day. Without dates it does. */
+export const isMember = ({ membership }: Organization, now: IsoDate): boolean =>
   !(membership?.since && membership.since > now) &&
   !(membership?.validUntil && membership.validUntil < now);
 
