@@ -194,6 +194,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
       // Whatever a subclass throws is its own trouble. Its shadow root may be empty by now, which
       // would hide the children: they are what is rendered.
       this.#content = undefined;
+      this.#settled = true;
       this.#conclude(error);
       render(IlmiElement.prototype.render.call(this), this.renderRoot, this.renderOptions);
     }
@@ -320,10 +321,10 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   }
 
   #setState(state: ElementState): void {
-    const { states } = this.#internals;
+    const { states } = this.#internals as { states?: CustomStateSet };
     try {
-      states.delete(this.#state);
-      states.add(state);
+      states?.delete(this.#state);
+      states?.add(state);
     } catch {
       // Chromium before 125 takes `--name` only, others before 2024 have no states: they go without.
     }
@@ -344,10 +345,10 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     }
     // Children are the fallback. Without any, the visitor reads in words what is going on.
     const empty = !this.childElementCount && !this.textContent.trim();
-    const state =
-      this.#state === 'error' ? 'failed' : this.#state === 'empty' ? 'empty' : 'loading';
+    const key = (this.#state === 'error' ? 'failed' : this.#state) as
+      'failed' | 'empty' | 'loading';
     return html`<slot></slot>${
-        empty ? html`<p class="ilmi-state" lang=${words.lang}>${words[state]}</p>` : nothing
+        empty ? html`<p class="ilmi-state" lang=${words.lang}>${words[key]}</p>` : nothing
       }`;
   }
 }
