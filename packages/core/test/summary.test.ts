@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { summarize } from '../src/summary.js';
+import { isMember, summarize } from '../src/summary.js';
 import type { Action, Goal, IlmiDocument, Organization } from '../src/types.js';
 
 const now = '2026-11-24';
@@ -149,6 +149,24 @@ describe('summarize', () => {
   it('counts goals that renew each other', () => {
     const goals = [goal('a', 'o', { renews: 'b' }), goal('b', 'o', { renews: 'a' })];
     assert.equal(summarize({ ilmi: '1.0', goals }, { now }).goals.total, 2);
+  });
+});
+
+describe('isMember', () => {
+  const on = (day: string, membership?: Organization['membership']) =>
+    isMember({ id: 'o', membership } as Organization, day);
+
+  it('counts the first and the last day', () => {
+    const membership = { since: '2026-01-01', validUntil: '2026-12-31' };
+    const days = ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'];
+    assert.deepEqual(
+      days.map((day) => on(day, membership)),
+      [false, true, true, false],
+    );
+  });
+
+  it('takes everybody without dates', () => {
+    assert.deepEqual([on('2026-11-24'), on('2026-11-24', {})], [true, true]);
   });
 });
 

@@ -3,15 +3,16 @@
  * that a browser that hangs can be ended from outside with everything it started.
  *
  *     node elements-engine.mjs ENGINE OUTPUT.json FILE…
+ *
+ * The current folder is the root: of this repository, or of a project that uses its packages.
  */
 import { startTestRunner } from '@web/test-runner';
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { freePort, startDisplay, startWebKitDriver } from './browsers.mjs';
 import { buildConfig } from './wtr.config.mjs';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
+const ROOT = process.cwd();
 
 /**
  * @typedef {{file: string, name: string, message: string, stack: string[]}} Failure

@@ -160,3 +160,46 @@ describe('the network example', () => {
     for (const { url } of organizations ?? []) assert.match(url ?? '', /\.example\.org\/$/);
   });
 });
+
+describe('the example of an own element', () => {
+  const own = new URL('../../../examples/own-element/public/ilmi.json', import.meta.url);
+
+  it('has a valid document that the reader takes whole', async () => {
+    const input = JSON.parse(await readFile(own, 'utf8'));
+    assert.deepEqual(validateDocument(input), []);
+    assert.deepEqual(readDocument(input, { base }).warnings, []);
+  });
+
+  it('has made-up members only on example addresses', async () => {
+    const { organizations } = JSON.parse(await readFile(own, 'utf8'));
+    assert.equal(organizations.length, 6);
+    for (const { id, url } of organizations) assert.equal(url, `https://${id}.example.org/`);
+  });
+});
+
+describe('the guide "Your own element"', () => {
+  const top = new URL('../../../', import.meta.url);
+  const read = (path) => readFile(new URL(path, top), 'utf8');
+  const lines = (code) =>
+    code
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n');
+
+  it('shows the code of the example as it is', async () => {
+    const folder = 'examples/own-element';
+    const guide = await read('stories/guides/your-own-element.mdx');
+    const names = ['renewal-dates', 'renewals', 'words', 'define'].map((name) => `src/${name}.ts`);
+    const files = await Promise.all(
+      [...names, 'test/renewal-dates.test.ts'].map((name) => read(`${folder}/${name}`)),
+    );
+    const blocks = [...guide.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);
+    assert.ok(blocks.length > 8, `${blocks.length} blocks were found`);
+    for (const block of blocks) {
+      assert.ok(
+        files.some((file) => lines(file).includes(lines(block))),
+        `in no file of ${folder}:\n${block}`,
+      );
+    }
+  });
+});

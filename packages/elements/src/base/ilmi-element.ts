@@ -8,6 +8,7 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  render,
   type TemplateResult,
 } from 'lit';
 import { version } from '../version.js';
@@ -115,7 +116,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   #words?: Catalogue;
   #content?: TemplateResult;
   #error?: unknown;
-  #settled = false;
+  #settled = true;
   #reading = false;
   #waited = false;
   #site?: string;
@@ -194,7 +195,17 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     if (this.#words && !this.#reading) this.#show(this.#words);
   }
 
-  protected override updated(): void {
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // Whatever a subclass throws is its own trouble. Its shadow root may be empty by now, which
+      // would hide the children: they are what is rendered.
+      this.#content = undefined;
+      this.#settled = true;
+      this.#conclude(error);
+      render(IlmiElement.prototype.render.call(this), this.renderRoot, this.renderOptions);
+    }
     const news = this.#news;
     this.#news = undefined;
     if (news) this.dispatchEvent(news);
@@ -208,12 +219,9 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
   }
 
   #load(): void {
-    this.#due = false;
     this.#abort?.abort();
-    if (!this.isConnected) {
-      this.#due = true;
-      return;
-    }
+    this.#due = !this.isConnected;
+    if (this.#due) return;
     const { signal } = (this.#abort = new AbortController());
     const settle = (words: Catalogue, loaded?: LoadedDocument, error?: unknown) => {
       if (!signal.aborted) this.#settle(words, loaded, error);
@@ -263,12 +271,12 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     options: DataOptions | undefined,
     signal: AbortSignal,
   ): LoadedDocument | Promise<LoadedDocument> | undefined {
-    if (!this.needsData) return undefined;
-    if (!options) {
-      throw new Error('no data: set src, or put it into <ilmi-network src="…">');
+    if (options) {
+      const context = { signal, lang: languageFor(this), now: this.today };
+      return loadData(this, options, this.want, context);
     }
-    const context = { signal, lang: languageFor(this), now: this.today };
-    return loadData(this, options, this.want, context);
+    if (this.needsData) throw new Error('no data: set src, or put it into <ilmi-network src="…">');
+    return undefined;
   }
 
   #settle(words: Catalogue, loaded?: LoadedDocument, error?: unknown): void {
@@ -284,22 +292,21 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
       // What concerns the whole document names its address itself.
       report('warn', (first.path ? what : first.message) + rest);
     }
-    this.#setState('ready');
     this.requestUpdate();
   }
 
   #show(words: Catalogue): void {
-    let error = this.#error;
     this.#content = undefined;
-    try {
-      const view = error
-        ? undefined
-        : this.viewOf({ words, now: this.today, document: this.#loaded?.data });
-      // Here and not in `render`: an error in it is this element's own trouble, too.
-      if (view !== undefined) this.#content = this.renderView(view, words);
-    } catch (cause) {
-      error = cause;
-    }
+    const view = this.#error
+      ? undefined
+      : this.viewOf({ words, now: this.today, document: this.#loaded?.data });
+    // Here and not in `render`, so that the state is known before anything is rendered.
+    if (view !== undefined) this.#content = this.renderView(view, words);
+    this.#conclude(this.#error);
+  }
+
+  /** The state, the event and the console line that tell how it went. */
+  #conclude(error: unknown): void {
     const shown = !!this.#content;
     this.#setState(
       error ? 'error' : !shown ? 'empty' : this.#loaded?.meta.stale ? 'stale' : 'ready',
@@ -309,7 +316,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
     this.#settled = false;
     if (!shown) {
       // What concerns a whole source is said once, however many elements read it.
-      const who = this.#error instanceof ClientError ? '' : `${nameOf(this)}: `;
+      const who = error instanceof ClientError ? '' : `${nameOf(this)}: `;
       const why = error ? (error as Error).message : 'the data has nothing for it';
       report('error', `${who}${why}; the fallback is shown`);
     }
@@ -344,11 +351,11 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
       }`;
     }
     // Children are the fallback. Without any, the visitor reads in words what is going on.
-    const empty = !this.childElementCount && !this.textContent?.trim();
-    const state =
-      this.#state === 'error' ? 'failed' : this.#state === 'empty' ? 'empty' : 'loading';
+    const empty = !this.childElementCount && !this.textContent.trim();
+    const key = (this.#state === 'error' ? 'failed' : this.#state) as
+      'failed' | 'empty' | 'loading';
     return html`<slot></slot>${
-        empty ? html`<p class="ilmi-state" lang=${words.lang}>${words[state]}</p>` : nothing
+        empty ? html`<p class="ilmi-state" lang=${words.lang}>${words[key]}</p>` : nothing
       }`;
   }
 }

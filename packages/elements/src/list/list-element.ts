@@ -76,7 +76,6 @@ export abstract class ListElement<Item> extends IlmiElement<readonly Item[]> {
   }
 
   protected override updated(): void {
-    super.updated();
     if (!this.#news) return;
     // The button moves away, or is gone: reading goes on with what it has brought.
     const items = this.renderRoot.querySelectorAll<HTMLElement>('.ilmi-list > *');

@@ -2,6 +2,8 @@ import type { IlmiElement } from '../base/ilmi-element.js';
 import { shownText } from './said.js';
 import { type Incidents, nextTask, watch } from './watch.js';
 
+export { shownText, spokenText } from './said.js';
+
 /*
  * This module works with mocha's `describe` and `it` in a real browser. It brings no assertion
  * library: a broken promise is an Error that says what was expected.
@@ -37,7 +39,10 @@ export interface ElementContractOptions {
   says: Readonly<Record<'fi' | 'sv' | 'en', string>>;
   /** Further looks of the good element, by name; each is measured and checked with axe. */
   looks?: Readonly<Record<string, Markup>>;
-  /** An element that can't show its data. Its neighbours must not notice. */
+  /**
+   * An element that can't show its data, for instance with an address that leads nowhere. It is not
+   * given `data`. Its neighbours must not notice.
+   */
   brokenHtml: Markup;
   /** An element whose data has nothing for it, with the same `data`. */
   emptyHtml?: Markup;
@@ -227,11 +232,14 @@ export function runElementContract(tag: string, options: ElementContractOptions)
     return box;
   };
   /** Puts markup into the page; the elements under `name` in it get the data. */
-  const mount = async (markup: string, { name = tag, lang = 'fi' } = {}): Promise<Instance> => {
+  const mount = async (
+    markup: string,
+    { name = tag, lang = 'fi', given = data } = {},
+  ): Promise<Instance> => {
     const box = parse(markup);
     box.lang = lang;
     const found = [...box.querySelectorAll<Instance>(name)];
-    for (const element of found) if (data !== undefined) element.data = data;
+    for (const element of found) if (given !== undefined) element.data = given;
     place.append(box);
     for (const element of found) await element.updateComplete;
     const [element] = found;
@@ -647,7 +655,8 @@ export function runElementContract(tag: string, options: ElementContractOptions)
         async () => {
           for (const markup of emptyHtml ? [brokenHtml, emptyHtml] : [brokenHtml]) {
             for (const children of ['', fallback]) {
-              const element = await mount(withChildren(markup(tag), children));
+              const given = markup === brokenHtml ? null : data;
+              const element = await mount(withChildren(markup(tag), children), { given });
               check(
                 element.state === 'error' || element.state === 'empty',
                 `its state is ${element.state}`,

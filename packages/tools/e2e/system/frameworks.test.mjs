@@ -3,20 +3,16 @@
  * opened. `examples/react` and `examples/vue` run in the browsers; Svelte and Angular compile.
  */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import { POLICY, startServer } from '../../server/serve.mjs';
 import { eachEngine } from '../driver.mjs';
-import { ROOT, TITLE, plain, seen, serveProbe, settled, until } from '../helpers.mjs';
+import { TITLE, plain, seen, settled, until } from '../helpers.mjs';
+import { installProjects, serveApp } from './projects.mjs';
 
 /** @typedef {import('../driver.mjs').Page} Page */
 
-const run = promisify(execFile);
-const PACKAGES = ['core', 'client', 'elements'].map((name) => join(ROOT, 'packages', name));
 const FIXTURES = 'packages/tools/e2e/system/frameworks';
 
 /**
@@ -65,39 +61,15 @@ import type {} from '@ilmi/elements/vue';
   { folder: `${FIXTURES}/angular`, check: ['run', 'check'] },
 ];
 
-/** @type {Map<string, string>} a project's name -> its copy */
-const copies = new Map();
-let temporary = '';
-
-/** @param {string} project @param {string[]} args */
-async function npm(project, args) {
-  const cwd = /** @type {string} */ (copies.get(project));
-  try {
-    return (await run('npm', args, { cwd, maxBuffer: 2 ** 25 })).stdout;
-  } catch (error) {
-    const { stdout, stderr } = /** @type {{stdout?: string, stderr?: string}} */ (error);
-    throw new Error(`${project}: npm ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
-  }
-}
+/** @type {Awaited<ReturnType<typeof installProjects>>} */
+let projects;
+const npm = (/** @type {string} */ project, /** @type {string[]} */ args) =>
+  projects.npm(project, args);
 
 before(async () => {
-  temporary = await mkdtemp(join(tmpdir(), 'ilmi-frameworks-'));
-  const packed = join(temporary, 'packed');
-  await mkdir(packed);
-  await run('npm', ['pack', '--ignore-scripts', ...PACKAGES, '--pack-destination', packed]);
-  const tarballs = (await readdir(packed)).map((file) => join(packed, file));
-  assert.equal(tarballs.length, PACKAGES.length);
-  for (const { folder } of PROJECTS) {
-    const project = basename(folder);
-    const copy = join(temporary, project);
-    const filter = (/** @type {string} */ path) => !/[\\/](node_modules|dist)$/.test(path);
-    await cp(join(ROOT, folder), copy, { recursive: true, filter });
-    copies.set(project, copy);
-    // As the examples' README says. The lock file decides about everything else.
-    await npm(project, ['install', '--no-save', '--ignore-scripts', ...tarballs]);
-  }
+  projects = await installProjects(PROJECTS.map(({ folder }) => folder));
 });
-after(() => rm(temporary, { recursive: true, force: true }));
+after(() => projects.remove());
 
 for (const { folder, check, wrong, text } of PROJECTS) {
   const project = basename(folder);
@@ -106,7 +78,7 @@ for (const { folder, check, wrong, text } of PROJECTS) {
 
     if (!wrong) return;
     it(`${project}: its compiler finds mistakes in attributes`, async () => {
-      const file = join(/** @type {string} */ (copies.get(project)), wrong);
+      const file = join(projects.folderOf(project), wrong);
       await writeFile(file, text);
       try {
         await assert.rejects(npm(project, check), (/** @type {Error} */ { message }) => {
@@ -131,7 +103,7 @@ describe('in the browsers', () => {
 
   for (const project of Object.keys(POLICIES)) {
     it(`${project}: the sheet keeps its colours when it is bundled`, async () => {
-      const assets = join(/** @type {string} */ (copies.get(project)), 'dist/assets');
+      const assets = join(projects.folderOf(project), 'dist/assets');
       const sheet = (await readdir(assets)).find((file) => file.endsWith('.css')) ?? '';
       assert.match(await readFile(join(assets, sheet), 'utf8'), /--ilmi-ink, ?light-dark\(#16202a/);
     });
@@ -143,7 +115,7 @@ describe('in the browsers', () => {
         const server = await startServer();
         const page = await (await getBrowser()).newPage();
         try {
-          serveApp(server, join(/** @type {string} */ (copies.get(project)), 'dist'), policy);
+          serveApp(server, join(projects.folderOf(project), 'dist'), policy);
           await page.goto(`${server.origin}/`);
           await settled(page);
 
@@ -186,24 +158,6 @@ describe('in the browsers', () => {
     }
   });
 });
-
-/**
- * A built application under a strict policy, with the probe in front.
- *
- * @param {import('../helpers.mjs').Server} server @param {string} folder @param {string} policy
- */
-function serveApp(server, folder, policy) {
-  server.route(
-    () => true,
-    async (_request, _response, { url }) => {
-      if (url.pathname !== '/') return { body: await readFile(join(folder, url.pathname)) };
-      const text = await readFile(join(folder, 'index.html'), 'utf8');
-      const body = text.replace('<head>', '<head><script src="/probe.js"></script>');
-      return { body, headers: { 'Content-Security-Policy': policy } };
-    },
-  );
-  serveProbe(server);
-}
 
 /** @param {Page} page @param {string} id @param {string} selector in the element's shadow root */
 async function textOf(page, id, selector) {

@@ -1,0 +1,9 @@
+import { RenewalDates } from './renewal-dates.js';
+
+RenewalDates.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'renewal-dates': RenewalDates;
+  }
+}
