@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { eventListStyles } from './event-list/event-list.styles.js';
 import { goalStyles } from './goal/goal.styles.js';
 import { itemStyles } from './list/item.styles.js';
 import { listStyles } from './list/list.styles.js';
@@ -8,7 +9,8 @@ import { goalBadgeStyles } from './goal-badge/goal-badge.styles.js';
 import { progressTrackerStyles } from './progress-tracker/progress-tracker.styles.js';
 
 const elements = 'ilmi-goal-badge, ilmi-progress-tracker';
-const lists = 'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-offer-list';
+const lists =
+  'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-event-list, ilmi-offer-list';
 const places = `${elements}, .ilmi[data-ilmi], a.ilmi`;
 /** Without a server's rendering inside, and not flowing with the text. */
 const bare = `:is(${places}):not([variant='line'], [data-variant='line'], :has(.ilmi-root, ${elements}))`;
@@ -40,6 +42,7 @@ export const listsCss = join(
   `:is(${lists}):not(:has(.ilmi-root)) { min-block-size: var(--ilmi-list-reserve, 20em); }`,
   itemStyles,
   listStyles,
+  eventListStyles,
   offerListStyles,
   storyStyles,
 );

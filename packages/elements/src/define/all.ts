@@ -4,4 +4,5 @@ import './progress-tracker.js';
 import './story-card.js';
 import './story-list.js';
 import './action-list.js';
+import './event-list.js';
 import './offer-list.js';
