@@ -7,11 +7,12 @@ export const eventListStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
     gap: 0.25em 0.875em;
+    overflow-wrap: anywhere;
   }
   .ilmi-day {
     box-sizing: border-box;
-    min-inline-size: 3.5em;
-    padding: 0.25em 0.5em 0.375em;
+    min-inline-size: 4.5em;
+    padding: 0.25em 0.25em 0.375em;
     border: 1px solid var(--_line);
     border-block-start: 0.25em solid var(--_accent);
     border-radius: min(var(--ilmi-radius, 0.375em), 0.375em);
@@ -28,8 +29,16 @@ export const eventListStyles = css`
     font-weight: 650;
     line-height: 1.2;
   }
+  .ilmi-day > .ilmi-days {
+    font-size: 1.3em;
+    line-height: 1.5615;
+  }
+  .ilmi-event .ilmi-fact,
   .ilmi-when {
     margin: 0.25em 0 0;
+  }
+  .ilmi-when span {
+    display: inline-block;
   }
   .ilmi-event .ilmi-pill {
     color: inherit;
@@ -42,16 +51,21 @@ export const eventListStyles = css`
     border-block-start-color: var(--_soft);
   }
   .ilmi-cancelled > .ilmi-day > b,
-  .ilmi-cancelled .ilmi-when {
+  .ilmi-cancelled .ilmi-when span {
     color: var(--_soft);
     text-decoration: line-through;
   }
+  .ilmi-item > .ilmi-note a {
+    padding-block: 0.4em;
+  }
   .ilmi-item > .ilmi-foot {
     display: block;
-    padding-block-start: 0.5em;
+    margin-block-end: -0.5em;
+    padding-block-start: 0.25em;
   }
   .ilmi-all {
-    margin: 0.5em 0 0;
+    margin: 0.75em 0 0;
+    font-size: 0.875em;
   }
   .ilmi-add {
     display: inline-flex;

@@ -43,7 +43,9 @@ export const eventListTemplate = (
     const isCancelled = status?.code === 'cancelled';
     return html`<article class="ilmi-badge ilmi-item" part="card">
       <div class=${isCancelled ? 'ilmi-event ilmi-cancelled' : 'ilmi-event'}>
-        <div class="ilmi-day" part="date" aria-hidden="true"><b>${day}</b> ${month}</div>
+        <div class="ilmi-day" part="date" aria-hidden="true">
+          <b class=${day.length > 2 ? 'ilmi-days' : nothing}>${day}</b> ${month}
+        </div>
         <div>
           <p
             class="ilmi-title"
@@ -61,13 +63,22 @@ export const eventListTemplate = (
               >
             </p>`
           }
-          <p class="ilmi-when" part="time"><time datetime=${datetime}>${when}</time></p>
+          <p class="ilmi-when" part="time">
+            <time datetime=${datetime}
+              >${when.map((part, at) => html`${at ? ' ' : ''}<span>${part}</span>`)}</time
+            >
+          </p>
         </div>
       </div>
       ${summary && html`<p class="ilmi-text">${phrase(summary)}</p>`}
-      ${fact(own.place, place && phrase(place))}
-      ${online && html`<p class="ilmi-fact">${linked(own.join, online)}</p>`}
-      ${fact(own.organizer, organizer && phrase(organizer))}
+      ${
+        (place || online || organizer) &&
+        html`<div class="ilmi-note">
+          ${fact(own.place, place && phrase(place))}
+          ${online && html`<p class="ilmi-fact">${linked(own.join, online)}</p>`}
+          ${fact(own.organizer, organizer && phrase(organizer))}
+        </div>`
+      }
       ${
         // Nobody plans to come to what does not take place.
         isCancelled ? nothing : html`<div class="ilmi-foot">${add(event)}</div>`

@@ -20,8 +20,8 @@ export interface EventView {
   /** Day and month for the eye; `when` says them in words. */
   day: string;
   month: string;
-  /** When, by the clocks of the place. */
-  when: string;
+  /** When, by the clocks of the place; in parts that a line should not break. */
+  when: readonly string[];
   /** Its start for machines. */
   datetime: string;
   /** Where it differs from an event that takes place. */
@@ -135,7 +135,7 @@ function eventView(event: IlmiEvent, document: IlmiDocument, telling: EventTelli
       title: isCancelled ? `${text}: ${title.text}` : title.text,
       description: [
         // A calendar has no clocks for this zone.
-        isTimed && timeZone && !clock && when,
+        isTimed && timeZone && !clock && when.join(' '),
         summary?.text,
         organizer && `${own.organizer}: ${organizer.text}`,
         online && place && `${own.join}: ${online}`,
@@ -156,29 +156,32 @@ function eventView(event: IlmiEvent, document: IlmiDocument, telling: EventTelli
 const offsetText = (offset: number): string =>
   (offset < 0 ? '-' : '+') + new Date(Math.abs(offset)).toISOString().slice(11, 16);
 
+/** In parts that a line should not break: the days, the times, and whose clocks they are. */
 function whenOf(
   { start, timeZone }: IlmiEvent,
   end: string | undefined,
   clock: Clock | undefined,
   { words, zone }: EventTelling,
-): string {
+): string[] {
   const own = wordsIn(eventWords, words);
-  const times = [start, end].filter((local) => local && local.length > 10);
-  const isFull = times.every((local) => local!.slice(14, 16) === '00');
+  const timed = [start, end].filter((local) => local && local.length > 10) as string[];
+  const isFull = timed.every((local) => local.slice(14, 16) === '00');
   const time = (local: string) => own.time(+local.slice(11, 13), isFull ? '' : local.slice(14, 16));
   const day = (local: string) =>
     `${own.weekdays[new Date(asUtc(local.slice(0, 10))).getUTCDay()]} ${formatDate(words.format, local)}`;
   const whole = (local: string) =>
-    local.length > 10 ? own.at(day(local), time(local)) : day(local);
+    local.length > 10 ? own.at(day(local), time(local)) : [day(local)];
 
-  let text = whole(start);
-  if (end && end.slice(0, 10) !== start.slice(0, 10)) text += `\u00a0\u2013 ${whole(end)}`;
-  else if (end && times.length > 1) text += `\u2013${time(end)}`;
+  const parts = whole(start);
+  if (end && end.slice(0, 10) !== start.slice(0, 10)) {
+    parts.push(`${parts.pop()}\u00a0\u2013`, ...whole(end));
+  } else if (end && timed.length > 1) parts.push(`${parts.pop()}\u2013${time(end)}`);
+  parts[0] = parts[0]!.charAt(0).toUpperCase() + parts[0]!.slice(1);
 
   // Whose clocks, where those of the reader show another time.
   const visitor = clockOf(zone);
-  const differs = times.some((local) => {
-    const at = clock && instantOf(local!, clock);
+  const differs = timed.some((local) => {
+    const at = clock && instantOf(local, clock);
     return at === undefined || (visitor && visitor(at) !== clock!(at));
   });
   if (timeZone && differs) {
@@ -186,7 +189,7 @@ function whenOf(
     const city = places.pop()?.replaceAll('_', ' ');
     const named = wordOf(own.zones, timeZone);
     const isPlace = named === timeZone && clock && city && area !== 'Etc';
-    text += ` (${isPlace ? own.local(city) : named})`;
+    parts.push(`(${isPlace ? own.local(city) : named})`);
   }
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return parts;
 }

@@ -40,13 +40,10 @@ const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- Taking these out is the point.
     .replace(/[\0-\x1f\x7f]/g, ' ');
 
 /** Inside an address nothing is escaped, so nothing in it may break a line. */
-const address = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- As above.
-  text.replace(/[\0-\x20\x7f\u0085\u2028\u2029]/g, '');
+const address = (text: string): string => text.replace(/[\0-\x20\x7f\u0085\u2028\u2029]/g, '');
 
 /** A name as a parameter's value: quoted where it holds what separates parameters. */
 const parameter = (name: string): string => (/[:;,]/.test(name) ? `"${name}"` : name);

@@ -8,8 +8,8 @@ interface EventWords {
   months: readonly string[];
   /** A time of the day; without minutes when all times beside it are full hours. */
   time(hours: number, minutes: string): string;
-  /** A day with its times. */
-  at(day: string, times: string): string;
+  /** A day with its times, in two parts. */
+  at(day: string, times: string): string[];
   /** Whose clocks show a time, where their name is known. */
   zones: Readonly<Record<string, string>>;
   /** The same for any other place. */
@@ -41,7 +41,7 @@ export const eventWords: WordsOf<EventWords> = {
       ...['heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'],
     ],
     time: (hours, minutes) => `${hours}${minutes && `.${minutes}`}`,
-    at: (day, times) => `${day} klo\u00a0${times}`,
+    at: (day, times) => [day, `klo\u00a0${times}`],
     zones: {
       'Europe/Helsinki': 'Suomen aikaa',
       'Europe/Mariehamn': 'Suomen aikaa',
@@ -64,7 +64,7 @@ export const eventWords: WordsOf<EventWords> = {
       ...['juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
     ],
     time: (hours, minutes) => `${hours}${minutes && `.${minutes}`}`,
-    at: (day, times) => `${day} kl.\u00a0${times}`,
+    at: (day, times) => [day, `kl.\u00a0${times}`],
     zones: {
       'Europe/Helsinki': 'finsk tid',
       'Europe/Mariehamn': 'finsk tid',
@@ -87,7 +87,7 @@ export const eventWords: WordsOf<EventWords> = {
       ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     ],
     time: (hours, minutes) => `${hours < 10 ? 0 : ''}${hours}:${minutes || '00'}`,
-    at: (day, times) => `${day}, ${times}`,
+    at: (day, times) => [`${day},`, times],
     zones: {
       'Europe/Helsinki': 'Finnish time',
       'Europe/Mariehamn': 'Finnish time',
