@@ -1,4 +1,4 @@
-/** Stories of an element that shows items of a document: stories, actions, offers. */
+/** Stories of an element that shows items of a document: stories, actions, events, offers. */
 import type { ElementState } from '@ilmi/elements';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { network } from './items.js';
@@ -25,6 +25,7 @@ export function itemStories(tag: string, ready: Record<string, unknown> = {}) {
           tag,
           input: network,
           ready,
+          nothing: { ...network, events: [] },
           empty: { organization: 'not-in-the-document', story: 'not-in-the-document' },
         },
         (content) => cells(cell('', content({}))),

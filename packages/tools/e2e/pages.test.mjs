@@ -55,7 +55,7 @@ const NEEDS = {
   progress: [...CHUNKS, '/cdn/network.js', '/cdn/progress-tracker.js'],
   network: [
     ...[...CHUNKS, '/cdn/network.js', '/cdn/story-list.js', '/cdn/action-list.js'],
-    ...['/cdn/offer-list.js', '/cdn/chunks/cards.js', '/cdn/chunks/lists.js'],
+    ...['/cdn/event-list.js', '/cdn/offer-list.js', '/cdn/chunks/cards.js', '/cdn/chunks/lists.js'],
     '/cdn/chunks/story.template.js',
   ],
 };

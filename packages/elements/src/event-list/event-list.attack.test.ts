@@ -6,7 +6,9 @@ import { watch } from '../testing/watch.js';
 import type {} from '../define/event-list.js';
 import { IlmiEventList } from './event-list.js';
 import { findEvents } from './event-view.js';
+import { calendarEvent } from './calendar.js';
 import { toIcs } from './ics.js';
+import { eventWords } from './words.js';
 import { clockOf } from './zone.js';
 import { fi } from '@ilmi/core/languages/fi.js';
 
@@ -82,7 +84,7 @@ describe('hostile texts and addresses in <ilmi-event-list>, its fallback and its
 
       const events = findEvents(read, { words: fi, now: '2026-11-24' })!;
       const text = toIcs(
-        events.map(({ calendar }) => calendar),
+        events.map((view) => calendarEvent(view, eventWords.fi, clockOf)),
         { origin: attack, updated: attack, clockOf },
       );
       const names = text

@@ -80,9 +80,26 @@ export const eventListStyles = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 1em;
     font-weight: 600;
     text-align: start;
+  }
+  .ilmi-add:empty {
+    visibility: hidden;
+  }
+  .ilmi-add:empty::before {
+    content: attr(data-room);
+    padding-inline-start: 1.35em;
+  }
+  @media print {
+    .ilmi-add {
+      display: none;
+    }
+  }
+`;
+
+/** Beside it in the element: a fallback has the room of the buttons only. */
+export const eventButtonStyles = css`
+  .ilmi-add {
     cursor: pointer;
   }
   .ilmi-add:hover {
@@ -92,25 +109,5 @@ export const eventListStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 2px;
-  }
-  .ilmi-add:empty {
-    visibility: hidden;
-  }
-  .ilmi-add:empty::before {
-    content: attr(data-room);
-    padding-inline-start: 1.35em;
-  }
-  @container (max-width: 15em) {
-    .ilmi-event {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .ilmi-day {
-      justify-self: start;
-    }
-  }
-  @media print {
-    .ilmi-add {
-      display: none;
-    }
   }
 `;

@@ -1,4 +1,4 @@
-import { type Catalogue, resolveUrl } from '@ilmi/core';
+import type { Catalogue } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tell } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
@@ -10,10 +10,10 @@ import { ListElement } from '../list/list-element.js';
 import { listStyles } from '../list/list.styles.js';
 import { baseOf } from '../list/parts.js';
 import { wordsIn } from '../list/words.js';
-import { eventListStyles } from './event-list.styles.js';
+import { eventButtonStyles, eventListStyles } from './event-list.styles.js';
 import { eventListTemplate, leaf } from './event-list.template.js';
 import { type EventView, findEvents } from './event-view.js';
-import { eventWords } from './words.js';
+import { type EventWords, eventWords } from './words.js';
 import { clockOf } from './zone.js';
 
 /**
@@ -58,7 +58,14 @@ import { clockOf } from './zone.js';
  */
 export class IlmiEventList extends ListElement<EventView> {
   static override readonly tag = 'ilmi-event-list';
-  static override styles = [baseStyles, goalStyles, itemStyles, listStyles, eventListStyles];
+  static override styles = [
+    baseStyles,
+    goalStyles,
+    itemStyles,
+    listStyles,
+    eventListStyles,
+    eventButtonStyles,
+  ];
 
   /** The moment, in milliseconds; tests replace it. @internal */
   static moment: () => number = () => Date.now();
@@ -87,7 +94,7 @@ export class IlmiEventList extends ListElement<EventView> {
     const own = wordsIn(eventWords, words);
     const all = this.#coming;
     const button = (text: unknown, list: readonly EventView[], file: string) => {
-      const handleClick = () => void this.#save(list, file);
+      const handleClick = () => void this.#save(list, file, own);
       return html`<button class="ilmi-add" part="add" type="button" @click=${handleClick}>
         ${glyph(leaf)}<span>${text}</span>
       </button>`;
@@ -96,7 +103,7 @@ export class IlmiEventList extends ListElement<EventView> {
       button(
         html`${own.add}<span class="ilmi-hidden">: ${phrase(event.title)}</span>`,
         [event],
-        event.calendar.id,
+        event.event.id,
       );
     return eventListTemplate(
       events,
@@ -113,35 +120,18 @@ export class IlmiEventList extends ListElement<EventView> {
     );
   }
 
-  /** Most visitors only read: what writes calendar files comes with the first click. */
-  async #save(events: readonly EventView[], name: string): Promise<void> {
+  /** Most visitors only read: what writes calendar files comes with the first press. */
+  async #save(events: readonly EventView[], name: string, own: EventWords): Promise<void> {
+    const { loaded, baseURI } = this;
     try {
-      const { toIcs } = await import('./ics.js');
-      const text = toIcs(
-        events.map(({ calendar }) => calendar),
-        { origin: this.#origin, updated: this.loaded?.data.updated, clockOf },
-      );
+      const { saveCalendar } = await import('./calendar.js');
+      const address = baseOf(loaded) ?? baseURI;
+      saveCalendar(events, name, { own, document: loaded!.data, address, clockOf });
       this.#hasFailed = false;
-      this.requestUpdate();
-      const link = this.ownerDocument.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-      link.download = `${name.replace(/[^\w-]+/g, '-')}.ics`;
-      link.click();
-      // Some browsers begin to read it only after the click.
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     } catch (error) {
       this.#hasFailed = true;
-      this.requestUpdate();
       tell(this, `no calendar file: ${(error as Error).message}`);
     }
-  }
-
-  /** The network and its host, as the document names them: the same on every page and in every language. */
-  get #origin(): string {
-    const { data } = this.loaded ?? {};
-    const { self, site = baseOf(this.loaded) } = data?.links ?? {};
-    const address = resolveUrl(self ?? site ?? '') ?? this.baseURI;
-    const { hostname } = new URL(address);
-    return [data?.network?.id, hostname || 'localhost'].filter(Boolean).join('@');
+    this.requestUpdate();
   }
 }

@@ -9,7 +9,6 @@ import {
 } from '@ilmi/core';
 import { linkable } from '../list/parts.js';
 import { wordsIn } from '../list/words.js';
-import type { CalendarEvent } from './ics.js';
 import { eventWords } from './words.js';
 import { aDay, asUtc, type Clock, clockOf, dayOf, instantOf } from './zone.js';
 
@@ -24,14 +23,15 @@ export interface EventView {
   when: readonly string[];
   /** Its start for machines. */
   datetime: string;
-  /** Where it differs from an event that takes place. */
+  /** Where it does not simply take place; also what a later version of the document may say. */
   status?: { code: string; text: string };
   summary?: Phrase;
   place?: Phrase;
   /** Where to take part without going there. */
   online?: string;
   organizer?: Phrase;
-  calendar: CalendarEvent;
+  /** What it is told from; the end comes after the start. */
+  event: IlmiEvent;
 }
 
 /** What events are told with. */
@@ -102,53 +102,24 @@ function eventView(event: IlmiEvent, document: IlmiDocument, telling: EventTelli
   if (event.end && event.end < start.slice(0, event.end.length))
     tell?.(`event "${id}": its end is before its start and is left out`);
 
-  const title = pick(event.title)!;
-  const summary = pick(event.summary);
-  const place = pick(event.place);
-  const organizer = pick(event.organizer);
-  const href = linkable(event.url, page);
-  const isCancelled = code === 'cancelled';
-  // Nobody shall wait there.
-  const online = isCancelled ? undefined : linkable(event.online, page);
-  // Also what a later version of the document may say.
   const text = code && code !== 'confirmed' && wordOf(own.status, code);
-  const when = whenOf(event, end, clock, telling);
   const isTimed = start.length > 10;
   const [year, month, day] = start.split(/\D/) as [string, string, string];
-  const lastDay = end?.startsWith(`${year}-${month}`) ? end.slice(8, 10) : day;
-
+  const last = end?.startsWith(`${year}-${month}`) ? end.slice(8, 10) : day;
   return {
-    title,
-    href,
-    day: lastDay === day ? `${+day}` : `${+day}\u2013${+lastDay}`,
+    title: pick(event.title)!,
+    href: linkable(event.url, page),
+    day: last === day ? `${+day}` : `${+day}\u2013${+last}`,
     month: own.months[+month - 1]!,
-    when,
+    when: whenOf(event, end, clock, telling),
     datetime: isTimed && clock ? start + offsetText(asUtc(start) - instantOf(start, clock)) : start,
     status: text ? { code, text } : undefined,
-    summary,
-    place,
-    online,
-    organizer,
-    calendar: {
-      id,
-      // Not every calendar shows the status.
-      title: isCancelled ? `${text}: ${title.text}` : title.text,
-      description: [
-        // A calendar has no clocks for this zone.
-        isTimed && timeZone && !clock && when.join(' '),
-        summary?.text,
-        organizer && `${own.organizer}: ${organizer.text}`,
-        online && place && `${own.join}: ${online}`,
-      ]
-        .filter(Boolean)
-        .join('\n'),
-      start,
-      end,
-      timeZone: clock && timeZone,
-      place: place?.text ?? online,
-      url: href ?? online,
-      status: code,
-    },
+    summary: pick(event.summary),
+    place: pick(event.place),
+    // Nobody shall wait where nothing takes place.
+    online: code === 'cancelled' ? undefined : linkable(event.online, page),
+    organizer: pick(event.organizer),
+    event: { ...event, end },
   };
 }
 

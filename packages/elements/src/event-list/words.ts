@@ -1,7 +1,7 @@
 import type { EventStatus } from '@ilmi/core';
 import type { WordsOf } from '../list/words.js';
 
-interface EventWords {
+export interface EventWords {
   /** From Sunday on. */
   weekdays: readonly string[];
   /** Short, below the number of the day. */
@@ -55,7 +55,7 @@ export const eventWords: WordsOf<EventWords> = {
     add: 'Lisää kalenteriin',
     addAll: (count) => `Lisää kaikki tapahtumat kalenteriin (${count})`,
     file: 'tapahtumat',
-    failed: 'Kalenteritiedostoa ei saatu. Yritä myöhemmin uudelleen.',
+    failed: 'Kalenteritiedostoa ei saatu. Yritä uudelleen.',
   },
   sv: {
     weekdays: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
@@ -78,7 +78,7 @@ export const eventWords: WordsOf<EventWords> = {
     add: 'Lägg till i kalendern',
     addAll: (count) => `Lägg till alla evenemang i kalendern (${count})`,
     file: 'evenemang',
-    failed: 'Kalenderfilen kunde inte hämtas. Försök igen senare.',
+    failed: 'Kalenderfilen kunde inte hämtas. Försök igen.',
   },
   en: {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -101,6 +101,6 @@ export const eventWords: WordsOf<EventWords> = {
     add: 'Add to calendar',
     addAll: (count) => `Add all events to calendar (${count})`,
     file: 'events',
-    failed: 'The calendar file could not be fetched. Please try again later.',
+    failed: 'The calendar file could not be made. Please try again.',
   },
 };
