@@ -62,8 +62,10 @@ export function calendarEvent(
 }
 
 /** The network and its host, as the document names them: the same on every page and in every language. */
-function originOf({ links, network }: IlmiDocument, address: string): string {
-  const known = [links?.self, links?.site, address].find((one) => one && resolveUrl(one));
+export function originOf({ links, network }: IlmiDocument, address: string): string {
+  const known = [links?.self, links?.site, network?.url, address].find(
+    (one) => one && resolveUrl(one),
+  );
   const host = known && new URL(known).hostname;
-  return [network?.id, host || 'localhost'].filter(Boolean).join('@');
+  return `${network?.id ? `.${network.id}` : ''}@${host || 'localhost'}`;
 }

@@ -90,8 +90,17 @@ export const eventListStyles = css`
     content: attr(data-room);
     padding-inline-start: 1.35em;
   }
+  @container (max-width: 16em) {
+    .ilmi-event {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .ilmi-day {
+      justify-self: start;
+    }
+  }
   @media print {
-    .ilmi-add {
+    .ilmi-item > .ilmi-foot,
+    .ilmi-all {
       display: none;
     }
   }

@@ -95,12 +95,9 @@ function eventView(event: IlmiEvent, document: IlmiDocument, telling: EventTelli
   const pick = (text: IlmiEvent['title'] | undefined) => pickText(text, words.lang, document);
   const end = endOf(event);
   const clock = clockOf(timeZone);
-  if (timeZone && !clock)
-    tell?.(
-      `event "${id}": the time zone "${timeZone}" is not known; its name stands beside the time`,
-    );
+  if (timeZone && !clock) tell?.(`event "${id}": the time zone "${timeZone}" is not known`);
   if (event.end && event.end < start.slice(0, event.end.length))
-    tell?.(`event "${id}": its end is before its start and is left out`);
+    tell?.(`event "${id}" ends before it starts`);
 
   const text = code && code !== 'confirmed' && wordOf(own.status, code);
   const isTimed = start.length > 10;

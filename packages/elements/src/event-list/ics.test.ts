@@ -4,7 +4,7 @@ import { type CalendarEvent, toIcs } from './ics.js';
 import { clockOf } from './zone.js';
 
 const setting = {
-  origin: 'esimerkki@example.org',
+  origin: '.esimerkki@example.org',
   updated: '2026-11-20T10:00:00+02:00',
   clockOf,
 };

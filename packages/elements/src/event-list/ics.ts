@@ -17,7 +17,7 @@ export interface CalendarEvent {
 }
 
 export interface CalendarSetting {
-  /** Where the events come from; with an event's id it makes a UID that no other event has. */
+  /** Where the events come from: behind an event's id it makes a UID that no other event has. */
   origin: string;
   /** When the document was written. */
   updated?: string;
@@ -124,7 +124,7 @@ function eventLines(event: CalendarEvent, { origin, updated = '' }: CalendarSett
       : [day('DTSTART', asUtc(start)), day('DTEND', endOf((end ?? start).slice(0, 10)))];
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(`${id}.${origin}`)}`,
+    `UID:${escaped(id + origin)}`,
     // The visitor's clock would make each file a newer version of the event.
     `DTSTAMP:${stamp(Date.parse(updated) || 0)}Z`,
     ...times,
