@@ -19,6 +19,7 @@ export const eventListStyles = css`
     color: var(--_soft);
     font-size: 0.8125em;
     line-height: 1.3;
+    direction: ltr;
     text-align: center;
     white-space: nowrap;
   }
@@ -39,6 +40,7 @@ export const eventListStyles = css`
   }
   .ilmi-when span {
     display: inline-block;
+    direction: ltr;
   }
   .ilmi-event .ilmi-pill {
     color: inherit;

@@ -366,6 +366,14 @@ describe(`<${TAG}>`, () => {
         expect(box.scrollWidth, box.className).to.be.at.most(box.clientWidth);
     });
 
+    it('days and times keep their order where the page is read from right to left', async () => {
+      const element = await page('limit="9"', 'en');
+      element.parentElement!.dir = 'rtl';
+      for (const part of find(element, '.ilmi-day, .ilmi-when span'))
+        expect(getComputedStyle(part).direction, part.textContent).to.equal('ltr');
+      expect(find(element, '.ilmi-day').length).to.equal(6);
+    });
+
     it('every button and link is at least 24 px high', async () => {
       for (const target of find(await page('limit="9"'), 'button, .ilmi-note a'))
         expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(24);
