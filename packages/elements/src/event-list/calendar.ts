@@ -37,14 +37,14 @@ export function saveCalendar(
 
 /** The event that a card shows, as a calendar is told of it. */
 export function calendarEvent(
-  { title, href, when, status, summary, place, online, organizer, event }: EventView,
+  { title, href, when, status, summary, place, online, organizer, item }: EventView,
   own: EventWords,
   clockOf: CalendarSetting['clockOf'],
 ): CalendarEvent {
-  const { id, start, end, timeZone } = event;
+  const { id, start, end, timeZone } = item;
   const isKnown = !!clockOf(timeZone);
   return {
-    ...{ id, start, end, timeZone: isKnown ? timeZone : undefined, status: event.status },
+    ...{ id, start, end, timeZone: isKnown ? timeZone : undefined, status: item.status },
     // Not every calendar shows the status.
     title: status?.code === 'cancelled' ? `${status.text}: ${title.text}` : title.text,
     description: [

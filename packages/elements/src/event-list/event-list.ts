@@ -103,7 +103,7 @@ export class IlmiEventList extends ListElement<EventView> {
       button(
         html`${own.add}<span class="ilmi-hidden">: ${phrase(event.title)}</span>`,
         [event],
-        event.event.id,
+        event.item.id,
       );
     return eventListTemplate(
       events,

@@ -12,7 +12,7 @@ const found = (events: Partial<IlmiEvent>[], setting: Partial<EventTelling> = {}
     } as IlmiDocument,
     { words: fi, now: '2026-11-24', zone: 'Europe/Helsinki', ...setting },
   ) ?? [];
-const ids = (...rest: Parameters<typeof found>) => found(...rest).map(({ event }) => event.id);
+const ids = (...rest: Parameters<typeof found>) => found(...rest).map(({ item }) => item.id);
 const when = (event: Partial<IlmiEvent>, zone?: string) =>
   found([event], { zone })[0]!.when.join(' ').replaceAll('\u00a0', ' ');
 

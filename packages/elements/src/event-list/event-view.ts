@@ -31,7 +31,7 @@ export interface EventView {
   online?: string;
   organizer?: Phrase;
   /** What it is told from; the end comes after the start. */
-  event: IlmiEvent;
+  item: IlmiEvent;
 }
 
 /** What events are told with. */
@@ -116,7 +116,7 @@ function eventView(event: IlmiEvent, document: IlmiDocument, telling: EventTelli
     // Nobody shall wait where nothing takes place.
     online: code === 'cancelled' ? undefined : linkable(event.online, page),
     organizer: pick(event.organizer),
-    event: { ...event, end },
+    item: { ...event, end },
   };
 }
 
