@@ -1,6 +1,6 @@
 /*
- * Writes the front page of a network in each language: stories, actions, offers and the goals behind
- * them, all from one document. Run `npm run build` first, then `node examples/network/generate.mjs`.
+ * Writes the front page of a network in each language: stories, actions, events, offers and the goals
+ * behind them, all from one document. Run `npm run build` first, then `node examples/network/generate.mjs`.
  */
 import { readFile } from 'node:fs/promises';
 import { readDocument } from '@ilmi/core';
@@ -22,6 +22,7 @@ const texts = {
     stories: 'Tuoreimmat tarinat',
     goals: 'Kolme tavoitetta',
     actions: 'Parhaillaan tehdään',
+    events: 'Tapahtumat',
     offers: 'Tarjotaan ja tarvitaan',
   },
   sv: {
@@ -35,6 +36,7 @@ const texts = {
     stories: 'Nyaste berättelserna',
     goals: 'Tre mål',
     actions: 'Det här görs nu',
+    events: 'Evenemang',
     offers: 'Erbjuds och behövs',
   },
   en: {
@@ -48,6 +50,7 @@ const texts = {
     stories: 'The newest stories',
     goals: 'Three goals',
     actions: 'Going on now',
+    events: 'Events',
     offers: 'Offered and needed',
   },
 };
@@ -77,6 +80,10 @@ ${['vehna-sahko', 'esimerkkila-lampo', 'harjoituskoski-hankinnat'].map(compact).
 <section>
 <h2>${text.actions}</h2>
 ${show('ilmi-action-list', { status: 'inProgress', limit: 3 })}
+</section>
+<section>
+<h2>${text.events}</h2>
+${show('ilmi-event-list', { limit: 3 })}
 </section>
 <section>
 <h2>${text.offers}</h2>

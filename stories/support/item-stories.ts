@@ -1,4 +1,4 @@
-/** Stories of an element that shows items of a document: stories, actions, offers, members. */
+/** Stories of an element that shows items of a document: stories, actions, events, offers, members. */
 import type { ElementState } from '@ilmi/elements';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { network } from './items.js';
@@ -29,6 +29,7 @@ export function itemStories(
           tag,
           input: data,
           ready,
+          nothing: { ...data, events: [] },
           empty: {
             organization: 'not-in-the-document',
             story: 'not-in-the-document',

@@ -1,4 +1,4 @@
-/** A made-up network with stories, actions and offers. */
+/** A made-up network with stories, actions, events and offers. */
 export const network = {
   ilmi: '1.0',
   languages: ['fi', 'sv', 'en'],
@@ -134,6 +134,68 @@ export const network = {
       title: { fi: 'Oma kompostori', sv: 'Egen kompost', en: 'A compost of our own' },
       status: 'stopped',
       start: '2026-01-05',
+    },
+  ],
+  events: [
+    {
+      id: 'klinikka',
+      title: {
+        fi: 'Energiaklinikka pienyrityksille',
+        sv: 'Energiklinik för småföretag',
+        en: 'Energy clinic for small firms',
+      },
+      summary: {
+        fi: 'Ota mukaan vuoden sähkölaskut. Asiantuntija katsoo ne kanssasi läpi.',
+        sv: 'Ta med årets elräkningar. En expert går igenom dem med dig.',
+        en: 'Bring a year’s electricity bills. An expert goes through them with you.',
+      },
+      start: '2026-12-01T09:00',
+      end: '2026-12-01T11:00',
+      timeZone: 'Europe/Helsinki',
+      place: {
+        fi: 'Esimerkkilän kirjasto',
+        sv: 'Biblioteket i Esimerkkilä',
+        en: 'Esimerkkilä library',
+      },
+      organizer: { fi: 'Esimerkkiverkosto', sv: 'Exempelnätverket', en: 'Example network' },
+      status: 'confirmed',
+    },
+    {
+      id: 'retki',
+      title: {
+        fi: 'Retki tuulivoimalalle',
+        sv: 'Utfärd till vindkraftverket',
+        en: 'Trip to the wind farm',
+      },
+      start: '2026-12-05T10:00',
+      end: '2026-12-05T15:00',
+      timeZone: 'Europe/Helsinki',
+      status: 'cancelled',
+    },
+    {
+      id: 'tyopaja',
+      title: {
+        fi: 'Uusi tavoitteesi',
+        sv: 'Förnya ditt mål',
+        en: 'Renew your goal',
+      },
+      start: '2027-02-17T13:00',
+      end: '2027-02-17T14:30',
+      timeZone: 'Europe/Helsinki',
+      online: 'https://verkosto.example.org/tyopaja/',
+      status: 'tentative',
+    },
+    {
+      id: 'messut',
+      title: { fi: 'Kierrätysmessut', sv: 'Återvinningsmässa', en: 'Recycling fair' },
+      start: '2027-04-16',
+      end: '2027-04-18',
+      place: {
+        fi: 'Mallikylän jäähalli',
+        sv: 'Ishallen i Mallikylä',
+        en: 'Mallikylä ice rink',
+      },
+      status: 'confirmed',
     },
   ],
   offers: [

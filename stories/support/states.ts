@@ -66,11 +66,13 @@ export interface StateOptions {
   ready?: Record<string, unknown>;
   /** Attributes of an element that finds nothing in the document. */
   empty: Record<string, unknown>;
+  /** A document with nothing for the element, where no attribute brings that about. */
+  nothing?: object;
 }
 
 function inState(
   state: ElementState,
-  { tag, input, ready, empty }: StateOptions,
+  { tag, input, ready, empty, nothing = input }: StateOptions,
   form: Record<string, unknown>,
   fallback?: string,
 ): HTMLElement {
@@ -80,7 +82,7 @@ function inState(
     case 'empty':
       return make(tag, {
         attributes: { ...empty, ...form },
-        properties: { data: input },
+        properties: { data: nothing },
         fallback,
       });
     case 'error':

@@ -1,6 +1,7 @@
 // Made by the build from custom-elements.json: change the comments of the elements instead.
 import type {
   IlmiActionList,
+  IlmiEventList,
   IlmiGoalBadge,
   IlmiMemberList,
   IlmiNetworkSummary,
@@ -15,6 +16,7 @@ import type {
 
 export type {
   IlmiActionList,
+  IlmiEventList,
   IlmiGoalBadge,
   IlmiMemberList,
   IlmiNetworkSummary,
@@ -45,6 +47,20 @@ export interface IlmiActionListAttributes {
   data?: IlmiActionList['data'];
   /** An object that reads a document. */
   source?: IlmiActionList['source'];
+}
+
+/** What a template may say about `ilmi-event-list`, in the spelling of HTML. */
+export interface IlmiEventListAttributes {
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiEventList['headingLevel'] | `${number}`;
+  /** How many items are shown at first, and how many more each time; at least 1. */
+  limit?: IlmiEventList['limit'] | `${number}`;
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiEventList['src'];
+  /** A document that the page already has. */
+  data?: IlmiEventList['data'];
+  /** An object that reads a document. */
+  source?: IlmiEventList['source'];
 }
 
 /** What a template may say about `ilmi-goal-badge`, in the spelling of HTML. */

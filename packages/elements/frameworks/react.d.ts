@@ -6,6 +6,8 @@ import type {
   IlmiActionListAttributes,
   IlmiErrorEvent,
   IlmiLoadEvent,
+  IlmiEventList,
+  IlmiEventListAttributes,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
   IlmiMemberList,
@@ -33,6 +35,14 @@ declare module 'react' {
           /** The actions could not be shown; the fallback stays. */
           'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
           /** The list shows its actions. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
+      /** Coming events, with calendar files. */
+      'ilmi-event-list': DetailedHTMLProps<HTMLAttributes<IlmiEventList>, IlmiEventList> &
+        IlmiEventListAttributes & {
+          /** The events could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** The list shows its events. */
           'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
         };
       /** A climate goal with its evidence. */

@@ -6,6 +6,8 @@ import type {
   IlmiActionListAttributes,
   IlmiErrorEvent,
   IlmiLoadEvent,
+  IlmiEventList,
+  IlmiEventListAttributes,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
   IlmiMemberList,
@@ -42,6 +44,16 @@ declare module 'vue' {
         /** The actions could not be shown; the fallback stays. */
         onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
         /** The list shows its actions. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
+    /** Coming events, with calendar files. */
+    'ilmi-event-list': CustomElement<
+      IlmiEventList,
+      Properties<IlmiEventListAttributes> & {
+        /** The events could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** The list shows its events. */
         onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
       }
     >;

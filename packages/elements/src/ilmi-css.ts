@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { eventListStyles } from './event-list/event-list.styles.js';
 import { goalStyles } from './goal/goal.styles.js';
 import { itemStyles } from './list/item.styles.js';
 import { listStyles } from './list/list.styles.js';
@@ -11,8 +12,8 @@ import { progressTrackerStyles } from './progress-tracker/progress-tracker.style
 
 const elements = 'ilmi-goal-badge, ilmi-progress-tracker';
 const lists =
-  'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-offer-list, ilmi-member-list, ' +
-  'ilmi-network-summary';
+  'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-event-list, ilmi-offer-list, ' +
+  'ilmi-member-list, ilmi-network-summary';
 const places = `${elements}, .ilmi[data-ilmi], a.ilmi`;
 /** Without a server's rendering inside, and not flowing with the text. */
 const bare = `:is(${places}):not([variant='line'], [data-variant='line'], :has(.ilmi-root, ${elements}))`;
@@ -44,6 +45,7 @@ export const listsCss = join(
   `:is(${lists}):not(:has(.ilmi-root)) { min-block-size: var(--ilmi-list-reserve, 20em); }`,
   itemStyles,
   listStyles,
+  eventListStyles,
   memberListStyles,
   networkSummaryStyles,
   offerListStyles,

@@ -10,6 +10,7 @@ export { IlmiNetwork } from './network/network.js';
 export { IlmiStoryCard } from './story-card/story-card.js';
 export { IlmiStoryList } from './story-list/story-list.js';
 export { IlmiActionList } from './action-list/action-list.js';
+export { IlmiEventList } from './event-list/event-list.js';
 export { IlmiOfferList } from './offer-list/offer-list.js';
 export { IlmiNetworkSummary } from './network-summary/network-summary.js';
 export {

@@ -15,6 +15,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'goal-badge': () => import('./define/goal-badge.js'),
   'progress-tracker': () => import('./define/progress-tracker.js'),
   'action-list': () => import('./define/action-list.js'),
+  'event-list': () => import('./define/event-list.js'),
   'offer-list': () => import('./define/offer-list.js'),
   'member-list': () => import('./define/member-list.js'),
   'network-summary': () => import('./define/network-summary.js'),

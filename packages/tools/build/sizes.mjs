@@ -48,6 +48,7 @@ export const BUDGETS = [
     'story-card': 3200,
     'story-list': 3584,
     'action-list': 2880,
+    'event-list': 5184,
     'offer-list': 3072,
     'network-summary': 5248,
     'member-list': 6592,

@@ -1,7 +1,17 @@
 /** Every example page as a visitor gets it: no violation, nothing from elsewhere, nothing stored. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { ROOT, badges, example, frames, pageTests, plain, seen, settled } from './helpers.mjs';
+import {
+  ROOT,
+  badges,
+  example,
+  frames,
+  pageTests,
+  plain,
+  seen,
+  settled,
+  until,
+} from './helpers.mjs';
 
 const LANGUAGES = /** @type {const} */ (['fi', 'sv', 'en']);
 
@@ -55,7 +65,7 @@ const NEEDS = {
   progress: [...CHUNKS, '/cdn/network.js', '/cdn/progress-tracker.js'],
   network: [
     ...[...CHUNKS, '/cdn/network.js', '/cdn/story-list.js', '/cdn/action-list.js'],
-    ...['/cdn/offer-list.js', '/cdn/chunks/cards.js', '/cdn/chunks/lists.js'],
+    ...['/cdn/event-list.js', '/cdn/offer-list.js', '/cdn/chunks/cards.js', '/cdn/chunks/lists.js'],
     '/cdn/chunks/story.template.js',
   ],
 };
@@ -157,4 +167,44 @@ await pageTests(({ engine, server, test, getBrowser }) => {
       assert.equal(plain(all[0].text).slice(0, expected.length), expected);
     });
   }
+
+  test('/examples/network/: a calendar file is made in the page, with its own script alone', async () => {
+    const path = '/examples/network/';
+    const text = await example('network/index.html');
+    server.route(path, () => text);
+    const page = await (await getBrowser()).newPage();
+    await page.goto(server.origin + path);
+    await until(
+      () =>
+        page.evaluate(
+          () => !!document.querySelector('ilmi-event-list')?.shadowRoot?.querySelector('button'),
+        ),
+      'the list of events',
+    );
+    const before = server.requests.length;
+    const made = await page.evaluate(async () => {
+      /** @type {Promise<[name: string, text: string]>} */
+      const saved = new Promise((resolve) => {
+        const { createObjectURL } = URL;
+        /** @type {Blob} */
+        let file;
+        URL.createObjectURL = (blob) => createObjectURL((file = /** @type {Blob} */ (blob)));
+        window.HTMLAnchorElement.prototype.click = function () {
+          void file.text().then((content) => resolve([this.download, content]));
+        };
+      });
+      const root = document.querySelector('ilmi-event-list')?.shadowRoot;
+      root?.querySelector('button')?.click();
+      return saved;
+    });
+    assert.equal(made[0], 'klinikka-12.ics');
+    assert.match(made[1], /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+    assert.match(made[1], /\r\nUID:klinikka-12\.esimerkkiverkosto@[\w.]+\r\n/);
+    assert.match(made[1], /\r\nDTSTAMP:20261120T080000Z\r\n/);
+    const asked = server.requests.slice(before).map((request) => request.path);
+    assert.deepEqual(asked, ['/cdn/chunks/calendar.js']);
+    const { violations, errors, console } = await seen(page);
+    assert.deepEqual([violations, errors, console], [[], [], []]);
+    await page.close();
+  });
 });

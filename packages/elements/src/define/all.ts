@@ -4,6 +4,7 @@ import './progress-tracker.js';
 import './story-card.js';
 import './story-list.js';
 import './action-list.js';
+import './event-list.js';
 import './offer-list.js';
 import './network-summary.js';
 import './member-list.js';

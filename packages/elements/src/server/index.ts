@@ -6,6 +6,8 @@ import type { DirectoryWords } from '../directory/words.js';
 import { en } from '../directory/words.en.js';
 import { fi } from '../directory/words.fi.js';
 import { sv } from '../directory/words.sv.js';
+import { eventListFallback } from '../event-list/event-list.template.js';
+import { findEvents } from '../event-list/event-view.js';
 import { goalBadgeTemplate } from '../goal-badge/goal-badge.template.js';
 import { progressTrackerTemplate } from '../progress-tracker/progress-tracker.template.js';
 import { goalView } from '../goal/goal-view.js';
@@ -83,6 +85,12 @@ const templates: Record<string, Render> = {
     firstOf(findActions(get, document, setting), get, (actions, more) =>
       actionListTemplate(actions, setting, more),
     ),
+  'ilmi-event-list': (get, document, setting) => {
+    const events = findEvents(document, setting);
+    return firstOf(events, get, (shown, more) =>
+      eventListFallback(shown, setting, more, events!.length),
+    );
+  },
   'ilmi-offer-list': (get, document, setting) => {
     const view = findOffers(get, document, setting);
     return view && offerListTemplate(view, setting);

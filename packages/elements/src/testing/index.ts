@@ -33,7 +33,7 @@ export interface ElementContractOptions {
    * `lang`, without children; it must not make any request.
    */
   html: Markup;
-  /** Set as the property `data` of the element that `html` writes. */
+  /** Set as the property `data` of the element that `html` writes, and of others without `src`. */
   data?: unknown;
   /** For each language some words that the good element shows. */
   says: Readonly<Record<'fi' | 'sv' | 'en', string>>;
@@ -239,7 +239,9 @@ export function runElementContract(tag: string, options: ElementContractOptions)
     const box = parse(markup);
     box.lang = lang;
     const found = [...box.querySelectorAll<Instance>(name)];
-    for (const element of found) if (given !== undefined) element.data = given;
+    for (const element of found) {
+      if (given !== undefined && !element.hasAttribute('src')) element.data = given;
+    }
     place.append(box);
     for (const element of found) await element.updateComplete;
     const [element] = found;
