@@ -151,3 +151,144 @@ describe('summarize', () => {
     assert.equal(summarize({ ilmi: '1.0', goals }, { now }).goals.total, 2);
   });
 });
+
+describe('effects', () => {
+  const emissions = {
+    value: -10,
+    unit: 'tCO2e',
+    quantity: 'ghgEmissions',
+    year: 2025,
+    accounting: 'ghgProtocol',
+    scopes: [1, 2],
+  } satisfies Action['effect'];
+  const energy = {
+    value: -5,
+    unit: 'MWh',
+    quantity: 'energy',
+    year: 2025,
+  } satisfies Action['effect'];
+  const action = (effect: Action['effect'], changes: Partial<Action> = {}): Action => ({
+    id: 'x',
+    organization: 'o',
+    title,
+    status: 'done',
+    effect,
+    ...changes,
+  });
+  const sums = (...actions: Action[]) => {
+    const { effects, effectsLeftOut } = summarize({ ilmi: '1.0', actions }, { now });
+    return {
+      values: effects.map((sum) => [sum.value, sum.unit, sum.actions]),
+      effects,
+      effectsLeftOut,
+    };
+  };
+
+  it('adds like things', () => {
+    const { effects, effectsLeftOut } = sums(
+      action(emissions),
+      action({ ...emissions, value: -500, unit: 'kgCO2e' }),
+      action({ ...emissions, value: 2, scopes: [2, 1] }),
+    );
+    assert.deepEqual(effects, [
+      {
+        quantity: 'ghgEmissions',
+        unit: 'tCO2e',
+        year: 2025,
+        accounting: 'ghgProtocol',
+        scopes: [1, 2],
+        value: -8.5,
+        actions: 3,
+      },
+    ]);
+    assert.equal(effectsLeftOut, 0);
+  });
+
+  it('adds without the noise of binary arithmetic', () => {
+    const tenths = [0.1, 0.2].map((value) => action({ ...energy, value }));
+    assert.deepEqual(sums(...tenths).values, [[0.3, 'MWh', 2]]);
+  });
+
+  it('needs accounting and scopes for emissions only', () => {
+    assert.deepEqual(sums(action(energy), action(energy)).effects, [
+      {
+        quantity: 'energy',
+        unit: 'MWh',
+        year: 2025,
+        accounting: null,
+        scopes: [],
+        value: -10,
+        actions: 2,
+      },
+    ]);
+  });
+
+  const unlike: [name: string, effect: NonNullable<Action['effect']>][] = [
+    ['quantity', { ...emissions, quantity: 'other' }],
+    ['unit', { ...emissions, unit: 't' }],
+    ['a rate', { ...emissions, unit: 'tCO2e/a' }],
+    ['year', { ...emissions, year: 2024 }],
+    ['accounting', { ...emissions, accounting: 'iso14064' }],
+    ['scopes', { ...emissions, scopes: [1, 2, 3] }],
+  ];
+  for (const [name, effect] of unlike) {
+    it(`does not add unlike things: ${name}`, () => {
+      const { values, effectsLeftOut } = sums(action(emissions), action(effect));
+      assert.deepEqual(values, [
+        [-10, 'tCO2e', 1],
+        [-10, effect.unit, 1],
+      ]);
+      assert.equal(effectsLeftOut, 0);
+    });
+  }
+
+  const short: [name: string, effect: NonNullable<Action['effect']>][] = [
+    ['no quantity', { ...emissions, quantity: undefined }],
+    ['no year', { ...emissions, year: undefined }],
+    ['no accounting of emissions', { ...emissions, accounting: undefined }],
+    ['unknown accounting of emissions', { ...emissions, accounting: 'unknown' }],
+    ['no scopes of emissions', { ...emissions, scopes: undefined }],
+    ['empty scopes of emissions', { ...emissions, scopes: [] }],
+    ['a unit of its own', { ...emissions, unit: 'other' }],
+    ['an unknown unit', { ...emissions, unit: 'TJ' }],
+    ['a share', { ...energy, unit: '%' }],
+    ['an intensity', { ...energy, unit: 'kWh/m2' }],
+    ['no number', { ...energy, value: NaN }],
+  ];
+  for (const [name, effect] of short) {
+    it(`leaves out ${name}`, () => {
+      const { values, effectsLeftOut } = sums(action(effect), action(effect));
+      assert.deepEqual(values, []);
+      assert.equal(effectsLeftOut, 2);
+    });
+  }
+
+  it('takes done actions with an effect only', () => {
+    const { effects, effectsLeftOut } = sums(
+      action(energy, { status: 'inProgress' }),
+      action(energy, { status: undefined }),
+      action(undefined),
+    );
+    assert.deepEqual(effects, []);
+    assert.equal(effectsLeftOut, 0);
+  });
+
+  it('leaves out actions for a territory’s goal', () => {
+    const goals = [goal('t', 'o', { boundary: { kind: 'territory' } }), goal('g', 'o')];
+    const actions = [action(energy, { goals: ['g', 't'] }), action(energy, { goals: ['g'] })];
+    const { effects, effectsLeftOut } = summarize({ ilmi: '1.0', goals, actions }, { now });
+    assert.deepEqual(
+      effects.map((sum) => [sum.value, sum.actions]),
+      [[-5, 1]],
+    );
+    assert.equal(effectsLeftOut, 1);
+  });
+
+  it('leaves out what is not a member’s', () => {
+    const actions = [
+      action(energy, { organization: 'left' }),
+      action(energy, { organization: 'a' }),
+    ];
+    assert.equal(summarize({ ...network, actions }, { now }).effects[0]?.actions, 1);
+  });
+});

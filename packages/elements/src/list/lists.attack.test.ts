@@ -25,7 +25,6 @@ const own = {
 /** Every list, in each of its forms. */
 const lists = [
   ['ilmi-action-list', {}],
-  ['ilmi-event-list', {}],
   ['ilmi-offer-list', {}],
   ['ilmi-story-list', {}],
   ['ilmi-member-list', {}],
@@ -88,19 +87,6 @@ const hostile = (attack: string) => {
       contact: { name: attack, email: attack, phone: attack, url: attack },
       url: attack,
       validUntil: attack,
-    })),
-    events: ['confirmed', title].map((status, at) => ({
-      id: `e${at}`,
-      title,
-      summary: attack,
-      start: '2099-05-01T10:00:00',
-      end: at ? attack : '2099-05-01T12:00:00',
-      timeZone: at ? title : 'Europe/Helsinki',
-      place: attack,
-      online: attack,
-      url: attack,
-      organizer: attack,
-      status,
     })),
     stories: [
       {
