@@ -1,4 +1,4 @@
-/** Reading, checking and writing documents, in Node; and a badge on published sites of three sizes. */
+/** Reading, checking and writing documents, in Node; in Chromium a badge on sites of three sizes, and large lists. */
 import assert from 'node:assert/strict';
 import { loadDocument } from '@ilmi/client/lite';
 import { createClient } from '@ilmi/client';
@@ -8,6 +8,7 @@ import { renderFallback } from '@ilmi/elements/server';
 import { launch } from '../e2e/driver.mjs';
 import { startServer } from '../server/serve.mjs';
 import { makeDocument, sliceOf } from './documents.mjs';
+import { lists } from './lists.mjs';
 import { inTurns, row } from './measure.mjs';
 import { ILMI, cpuOfLoad, page } from './pages.mjs';
 import { validateWithValibot } from './valibot-schema.mjs';
@@ -17,7 +18,16 @@ const BASE = 'https://verkosto.example.org/ilmi.json';
 
 /** @returns {Promise<import('./measure.mjs').Row[]>} */
 export async function data() {
-  return [...(await reading()), ...(await fallbacks()), ...(await readers()), ...(await slices())];
+  const inNode = [...(await reading()), ...(await fallbacks()), ...(await readers())];
+  const server = await startServer();
+  const browser = await launch('chromium');
+  try {
+    const place = { browser, server };
+    return [...inNode, ...(await slices(place)), ...(await lists(place))];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
 /** CPU of this thread in microseconds: what other programs take does not count. @param {() => unknown} run */
@@ -144,59 +154,49 @@ async function countParses(run) {
   return count;
 }
 
-/** A badge that reads its slice of a published site, however large the site is. */
-async function slices() {
+/**
+ * A badge that reads its slice of a published site, however large the site is.
+ *
+ * @param {{browser: import('./pages.mjs').Browser, server: import('../e2e/helpers.mjs').Server}} place
+ */
+async function slices({ browser, server }) {
   const sizes = [10, 1000, 10_000];
-  const server = await startServer();
-  const browser = await launch('chromium');
-  try {
-    /** @type {Map<number, number[]>} bytes of the answers */
-    const sent = new Map();
-    for (const size of sizes) {
-      const document = makeDocument(size);
-      sent.set(size, []);
-      const site = `/site-${size}/`;
-      server.route(
-        (path) => path.startsWith(site),
-        (_request, _response, { url }) => {
-          const goal = /goals\/([\w-]+)\.json$/.exec(url.pathname)?.[1];
-          const body = JSON.stringify(goal ? sliceOf(document, goal) : document);
-          sent.get(size)?.push(Buffer.byteLength(body));
-          return { body, type: 'application/json' };
-        },
-      );
-      const badge = `<ilmi-goal-badge src="${site}" goal="tavoite-5"></ilmi-goal-badge>`;
-      server.route(`/page-${size}`, () => page(ILMI, badge));
-    }
-    const load = (/** @type {number} */ size) => () =>
-      cpuOfLoad(browser, `${server.origin}/page-${size}`);
-    const [small = 0, ...larger] = sizes;
-    const times = await inTurns(
-      Object.fromEntries(sizes.map((size) => [String(size), load(size)])),
+  /** @type {Map<number, number[]>} bytes of the answers */
+  const sent = new Map();
+  for (const size of sizes) {
+    const document = makeDocument(size);
+    sent.set(size, []);
+    const site = `/site-${size}/`;
+    server.route(
+      (path) => path.startsWith(site),
+      (_request, _response, { url }) => {
+        const goal = /goals\/([\w-]+)\.json$/.exec(url.pathname)?.[1];
+        const body = JSON.stringify(goal ? sliceOf(document, goal) : document);
+        sent.get(size)?.push(Buffer.byteLength(body));
+        return { body, type: 'application/json' };
+      },
     );
-    const bytes = (/** @type {number} */ size) => {
-      const answers = new Set(sent.get(size));
-      assert.equal(answers.size, 1, 'every badge reads one slice');
-      return [...answers][0] ?? NaN;
-    };
-    return larger.flatMap((size) => {
-      const than = `a site of ${small} goals`;
-      const what = `badge on a site of ${size.toLocaleString('en-US')} goals`;
-      return [
-        row(
-          `${what}: bytes of data`,
-          bytes(size) / bytes(small),
-          `${than}: ${bytes(small)} bytes`,
-          {
-            goal: 1,
-          },
-        ),
-        // Twice the same work differs by a few percent in CPU, too.
-        row(`${what}: CPU of the page`, times(`${size}`, `${small}`), than, { goal: 1.1 }),
-      ];
-    });
-  } finally {
-    await browser.close();
-    await server.close();
+    const badge = `<ilmi-goal-badge src="${site}" goal="tavoite-5"></ilmi-goal-badge>`;
+    server.route(`/page-${size}`, () => page(ILMI, badge));
   }
+  const load = (/** @type {number} */ size) => () =>
+    cpuOfLoad(browser, `${server.origin}/page-${size}`);
+  const [small = 0, ...larger] = sizes;
+  const times = await inTurns(Object.fromEntries(sizes.map((size) => [String(size), load(size)])));
+  const bytes = (/** @type {number} */ size) => {
+    const answers = new Set(sent.get(size));
+    assert.equal(answers.size, 1, 'every badge reads one slice');
+    return [...answers][0] ?? NaN;
+  };
+  return larger.flatMap((size) => {
+    const than = `a site of ${small} goals`;
+    const what = `badge on a site of ${size.toLocaleString('en-US')} goals`;
+    return [
+      row(`${what}: bytes of data`, bytes(size) / bytes(small), `${than}: ${bytes(small)} bytes`, {
+        goal: 1,
+      }),
+      // Twice the same work differs by a few percent in CPU, too.
+      row(`${what}: CPU of the page`, times(`${size}`, `${small}`), than, { goal: 1.1 }),
+    ];
+  });
 }
