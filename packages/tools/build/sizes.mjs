@@ -41,7 +41,8 @@ export const BUDGETS = [
     files: 3,
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
-  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 43_008, goal: 36_864 },
+  // All elements in three languages; that it is above the goal, decisions/0006 explains.
+  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 47_104, goal: 43_008 },
   { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4608 },
   // Each with what lists share, which further lists on a page do not load again: decisions/0006.
   ...Object.entries({

@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Unsupported } from './driver.mjs';
-import { BADGE, LOADER, ROOT, html, pageTests, settled } from './helpers.mjs';
+import { BADGE, LOADER, ROOT, html, pageTests, settled, until } from './helpers.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const SITES = ['municipality', 'company', 'progress'];
+const SITES = ['municipality', 'company', 'progress', 'network'];
 const PAGES = SITES.flatMap((site) => ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`));
 if (existsSync(`${ROOT}examples/index.html`)) PAGES.push('');
 
@@ -72,6 +72,77 @@ await pageTests(({ engine, server, test, getPage, getBrowser, serveExample }) =>
       back.push((await focused(page))?.href ?? '');
     }
     assert.deepEqual(back, [record, record, ...expected.toReversed()]);
+  });
+
+  test('a walk through the member list: search, filter, clear, sort, show more', async () => {
+    const body = `<a id="start" href="#a">Alku</a>
+      <ilmi-member-list src="/examples/network/ilmi.json" view="table"></ilmi-member-list>`;
+    server.route('/members', () => html({ head: LOADER, body }));
+    const page = await getPage();
+    await page.goto(`${server.origin}/members`);
+    const list = () =>
+      page.evaluate(async () => {
+        await customElements.whenDefined('ilmi-member-list');
+        const element = /** @type {any} */ (document.querySelector('ilmi-member-list'));
+        const root = element.shadowRoot;
+        const text = (/** @type {Element | null | undefined} */ one) =>
+          one?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+        const { activeElement: active } = root;
+        const sorted = root.querySelector('[aria-sort]');
+        return {
+          state: element.state,
+          rows: [...root.querySelectorAll('tbody th')].map(text),
+          found: text(root.querySelector('[role=status]')),
+          sorted: `${text(sorted)} ${sorted?.ariaSort}`,
+          focus: active ? `${active.localName} ${text(active.labels?.[0] ?? active)}` : '',
+          outlined: active ? getComputedStyle(active).outlineStyle !== 'none' : false,
+        };
+      });
+    await until(async () => (await list()).state === 'ready', 'the members are there');
+    assert.equal((await list()).found, '26 jäsentä');
+    await page.evaluate(() =>
+      /** @type {HTMLElement} */ (document.querySelector('#start')).focus(),
+    );
+
+    await page.press('Tab');
+    assert.match((await list()).focus, /^input Hae jäseniä/);
+    await page.type('kokeilam');
+    await until(async () => (await list()).found === '5 jäsentä', 'the search has found five');
+
+    await page.press('Tab');
+    assert.match((await list()).focus, /^select Tyyppi/);
+    assert.ok((await list()).outlined);
+    // Kaikki, Kunnat …: the first letters of a word choose it in every engine.
+    await page.type('yrit');
+    await until(async () => (await list()).found === '2 jäsentä', 'two of them are companies');
+
+    for (let step = 0; step < 3; step += 1) await page.press('Tab');
+    assert.equal((await list()).focus, 'button Tyhjennä haku ja rajaukset');
+    await page.press('Enter');
+    await until(async () => (await list()).found === '26 jäsentä', 'everybody is back');
+    assert.match((await list()).focus, /^input Hae jäseniä/);
+
+    for (let step = 0; step < 4; step += 1) await page.press('Tab');
+    assert.equal((await list()).focus, 'button Jäsen');
+    assert.ok((await list()).outlined);
+    await page.press('Enter');
+    await until(
+      async () => (await list()).sorted === 'Jäsen descending',
+      'the table is the other way round',
+    );
+    assert.equal((await list()).focus, 'button Jäsen');
+
+    const { rows } = await list();
+    assert.equal(rows.length, 12);
+    await page.evaluate(() =>
+      /** @type {any} */ (document.querySelector('ilmi-member-list')).shadowRoot
+        .querySelector('.ilmi-more button')
+        .focus(),
+    );
+    await page.press('Enter');
+    await until(async () => (await list()).rows.length === 24, 'twelve more are shown');
+    const after = await list();
+    assert.ok(after.focus.startsWith(`tr ${after.rows[12]}`), after.focus);
   });
 
   test('links outside of running text are at least 24 px high', async () => {
