@@ -106,7 +106,7 @@ async function typing(one) {
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         const start = performance.now();
         field.value = text;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.dispatchEvent(new Event('input', { bubbles: true }));
         await element.updateComplete;
         element.getBoundingClientRect();
         measured.push(performance.now() - start);
