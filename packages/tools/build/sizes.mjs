@@ -61,7 +61,7 @@ export const BUDGETS = [
     goal: 2560,
   })),
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
-  { name: 'lists.css', file: 'lists.css', brotli: 1536 },
+  { name: 'lists.css', file: 'lists.css', brotli: 1600 },
   { name: 'language sv', file: 'chunks/sv.js', brotli: 2560 },
   { name: 'language en', file: 'chunks/en.js', brotli: 2560 },
   {

@@ -1,6 +1,6 @@
 /**
- * Screenshots of every goal of the municipality example in every language, colour scheme and
- * width, for a person to look at:
+ * Screenshots of every goal of the municipality example, and of every list of the network example,
+ * in every language, colour scheme and width, for a person to look at:
  *
  *     npx node packages/tools/e2e/contact-sheet.mjs OUTDIR [fi-light …]
  */
@@ -8,7 +8,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer } from '../server/serve.mjs';
 import { launch } from './driver.mjs';
-import { LOADER, ROOT, html, serveProbe, settled } from './helpers.mjs';
+import { LOADER, ROOT, html, serveProbe, settled, until } from './helpers.mjs';
 
 const LANGUAGES = ['fi', 'sv', 'en'];
 /** @type {Record<string, import('./driver.mjs').Emulation>} */
@@ -78,6 +78,25 @@ const SHEETS = {
   milestones: block(240, 'milestones', steps) + block(400, 'milestones', steps),
 };
 
+/** Lists with their attributes; they show the network example. */
+const LISTS = {
+  'story-list': 'limit="2"',
+  'action-list': 'limit="3"',
+  'event-list': 'limit="3"',
+  'offer-list': '',
+  'member-list': 'limit="3"',
+  'member-table': 'limit="3" view="table"',
+  'network-summary': '',
+  'network-bars': 'view="bars" municipality="9901"',
+};
+for (const [name, attributes] of Object.entries(LISTS)) {
+  const tag = `ilmi-${name.replace('-table', '-list').replace('-bars', '-summary')}`;
+  const one = `<figure><${tag} src="/examples/network/ilmi.json" ${attributes}></${tag}></figure>`;
+  const at = (/** @type {number} */ width) =>
+    `<h2>${name}, ${width} px</h2><div class="w${width}">${one}</div>`;
+  Object.assign(SHEETS, { [name]: at(240) + at(400) + at(1200) });
+}
+
 const server = await startServer();
 const browser = await launch('chromium');
 try {
@@ -96,6 +115,8 @@ try {
         server.route('/sheet', () => html({ lang, head, body: network }));
         await page.goto(`${server.origin}/sheet`);
         await settled(page);
+        const ready = () => page.evaluate(allReady);
+        await until(ready, 'every element is ready');
         const file = join(folder, `${lang}-${scheme}-${name}.png`);
         await page.screenshot(file, { fullPage: true });
         console.log(file);
@@ -106,4 +127,11 @@ try {
 } finally {
   await browser.close();
   await server.close();
+}
+
+/** Runs in the page. */
+function allReady() {
+  return [...document.querySelectorAll('body *')]
+    .filter(({ localName }) => localName.startsWith('ilmi-') && localName !== 'ilmi-network')
+    .every((/** @type {any} */ element) => element.state === 'ready');
 }

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** A story's card. The picture keeps its room before it is there. */
 export const storyStyles = css`
+  .ilmi-text :is(p, ul, ol) {
+    margin: 0;
+  }
+  .ilmi-text > * + :is(p, ul, ol) {
+    margin-block-start: 0.5em;
+  }
+  .ilmi-text :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
   .ilmi-picture {
     margin: -1.125em -1.25em 0.25em;
   }
