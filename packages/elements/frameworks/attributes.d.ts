@@ -3,6 +3,7 @@ import type {
   IlmiActionList,
   IlmiEventList,
   IlmiGoalBadge,
+  IlmiJoinForm,
   IlmiMemberList,
   IlmiNetworkSummary,
   IlmiNetwork,
@@ -11,6 +12,7 @@ import type {
   IlmiStoryCard,
   IlmiStoryList,
   IlmiErrorEvent,
+  IlmiJoinEvent,
   IlmiLoadEvent,
 } from '../dist/index.js';
 
@@ -18,6 +20,7 @@ export type {
   IlmiActionList,
   IlmiEventList,
   IlmiGoalBadge,
+  IlmiJoinForm,
   IlmiMemberList,
   IlmiNetworkSummary,
   IlmiNetwork,
@@ -26,6 +29,7 @@ export type {
   IlmiStoryCard,
   IlmiStoryList,
   IlmiErrorEvent,
+  IlmiJoinEvent,
   IlmiLoadEvent,
 };
 
@@ -141,6 +145,40 @@ export interface IlmiGoalBadgeAttributes {
   data?: IlmiGoalBadge['data'];
   /** An object that reads a document. */
   source?: IlmiGoalBadge['source'];
+}
+
+/** What a template may say about `ilmi-join-form`, in the spelling of HTML. */
+export interface IlmiJoinFormAttributes {
+  /** `json`: the address of `action` takes JSON as a hub does, and allows this page by CORS. */
+  accept?: IlmiJoinForm['accept'];
+  /** Address that requests are sent to; with `mailto` a mail address, `mailto:name@example.org`. */
+  action?: IlmiJoinForm['action'];
+  /** Who receives the data, by name. Without it the network's operator. */
+  controller?: IlmiJoinForm['controller'];
+  /** Id of the goal; without it the person chooses. */
+  goal?: IlmiJoinForm['goal'];
+  /** Level of the title in the page's outline, 1–6; others count as 3. */
+  'heading-level'?: IlmiJoinForm['headingLevel'] | `${number}`;
+  /** Name of the network, for the subject of a mail. */
+  'network-name'?: IlmiJoinForm['networkName'];
+  /** Id of the organisation that renews or reports; without it the person chooses. */
+  organization?: IlmiJoinForm['organization'];
+  /** Address of the privacy notice. Without it the network's. */
+  'privacy-href'?: IlmiJoinForm['privacyHref'];
+  /** `join`: a new member with its first goal; `renew`: a goal for another year; `result`: a figure. */
+  purpose?: IlmiJoinForm['purpose'];
+  /** `hub`: JSON to a hub; `form`: to any address that takes forms; `mailto`: a mail that the person sends. Without it what `links.join` of the document says. */
+  receiver?: IlmiJoinForm['receiver'];
+  /** How long requests are kept, in words. Without it what the network says. */
+  retention?: IlmiJoinForm['retention'];
+  /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
+  src?: IlmiJoinForm['src'];
+  /** Page that the receiver shows when a form was accepted: there the draft is removed. */
+  'success-href'?: IlmiJoinForm['successHref'];
+  /** A document that the page already has. */
+  data?: IlmiJoinForm['data'];
+  /** An object that reads a document. */
+  source?: IlmiJoinForm['source'];
 }
 
 /** What a template may say about `ilmi-member-list`, in the spelling of HTML. */

@@ -10,6 +10,9 @@ import type {
   IlmiEventListAttributes,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
+  IlmiJoinForm,
+  IlmiJoinFormAttributes,
+  IlmiJoinEvent,
   IlmiMemberList,
   IlmiMemberListAttributes,
   IlmiNetworkSummary,
@@ -51,6 +54,16 @@ declare module 'react' {
           /** The goal could not be shown; the fallback stays. */
           'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
           /** The badge shows its goal. */
+          'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
+        };
+      /** Join, renew, report a result. */
+      'ilmi-join-form': DetailedHTMLProps<HTMLAttributes<IlmiJoinForm>, IlmiJoinForm> &
+        IlmiJoinFormAttributes & {
+          /** The form could not be shown; the fallback stays. */
+          'onilmi-error'?: ((event: IlmiErrorEvent) => void) | undefined;
+          /** A request was received, or a mail opened. */
+          'onilmi-join'?: ((event: IlmiJoinEvent) => void) | undefined;
+          /** The form is shown. */
           'onilmi-load'?: ((event: IlmiLoadEvent) => void) | undefined;
         };
       /** The members of a network. */

@@ -10,6 +10,9 @@ import type {
   IlmiEventListAttributes,
   IlmiGoalBadge,
   IlmiGoalBadgeAttributes,
+  IlmiJoinForm,
+  IlmiJoinFormAttributes,
+  IlmiJoinEvent,
   IlmiMemberList,
   IlmiMemberListAttributes,
   IlmiNetworkSummary,
@@ -64,6 +67,18 @@ declare module 'vue' {
         /** The goal could not be shown; the fallback stays. */
         onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
         /** The badge shows its goal. */
+        onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
+      }
+    >;
+    /** Join, renew, report a result. */
+    'ilmi-join-form': CustomElement<
+      IlmiJoinForm,
+      Properties<IlmiJoinFormAttributes> & {
+        /** The form could not be shown; the fallback stays. */
+        onIlmiError?: ((event: IlmiErrorEvent) => void) | undefined;
+        /** A request was received, or a mail opened. */
+        onIlmiJoin?: ((event: IlmiJoinEvent) => void) | undefined;
+        /** The form is shown. */
         onIlmiLoad?: ((event: IlmiLoadEvent) => void) | undefined;
       }
     >;

@@ -19,3 +19,11 @@ export {
 } from './network-summary/network-summary.types.js';
 export { IlmiMemberList } from './member-list/member-list.js';
 export { type MemberListView, memberListViews } from './member-list/member-list.types.js';
+export { IlmiJoinForm } from './join-form/join-form.js';
+export { IlmiJoinEvent } from './join-form/join-event.js';
+export {
+  type JoinFormPurpose,
+  joinFormPurposes,
+  type JoinFormReceiver,
+  joinFormReceivers,
+} from './join-form/join-form.types.js';

@@ -17,6 +17,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'action-list': () => import('./define/action-list.js'),
   'event-list': () => import('./define/event-list.js'),
   'offer-list': () => import('./define/offer-list.js'),
+  'join-form': () => import('./define/join-form.js'),
   'member-list': () => import('./define/member-list.js'),
   'network-summary': () => import('./define/network-summary.js'),
   'story-card': () => import('./define/story-card.js'),

@@ -6,4 +6,4 @@ export { documentSchema } from './document.js';
 export { joinRequestSchema } from './join.js';
 export { validateDocument, validateJoinRequest, type Issue } from './issues.js';
 export { documentJsonSchema, joinJsonSchema, type JsonSchema } from './json-schema.js';
-export { isBusinessId } from './rules.js';
+export { isBusinessId } from '../business-id.js';

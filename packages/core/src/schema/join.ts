@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { joinPurposes, goalKinds, goalThemes, organizationSizes } from '../vocabulary.js';
 import { resolveUrl } from '../url.js';
 import { dateTime, id, kindOfOrganization } from './document.js';
-import { isBusinessId, isLanguageTag } from './rules.js';
+import { isBusinessId } from '../business-id.js';
+import { isLanguageTag } from './rules.js';
 
 const { optional, strictObject } = z;
 

@@ -3,6 +3,8 @@
  * wrong at the field where it is put right.
  */
 
+import { isBusinessId } from '../business-id.js';
+
 interface Refinement {
   addIssue(issue: {
     code: 'custom';
@@ -29,15 +31,6 @@ const reporter =
 
 /** BCP 47, as far as its shape tells. */
 export const isLanguageTag = (tag: string): boolean => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag);
-
-/** Whether a Finnish business id (`0000001-9`) is well formed and its check digit right. */
-export function isBusinessId(value: string): boolean {
-  if (!/^\d{7}-\d$/.test(value)) return false;
-  const sum = [7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, at) => sum + weight * +value[at]!, 0);
-  const rest = sum % 11;
-  // 11 − 1 would be the digit 10, so numbers with the remainder 1 are not given out.
-  return rest !== 1 && +value[8]! === (rest === 0 ? 0 : 11 - rest);
-}
 
 export function checkIdentifier(
   identifier: { scheme: string; value: string },

@@ -8,3 +8,4 @@ import './event-list.js';
 import './offer-list.js';
 import './network-summary.js';
 import './member-list.js';
+import './join-form.js';

@@ -1,0 +1,275 @@
+import type { Catalogue } from '@ilmi/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingLevelOf } from '../goal/parts.js';
+import type { Field, FieldName, Values } from './fields.js';
+import { stepsOf } from './fields.js';
+import type { JoinFormPurpose } from './join-form.types.js';
+import { askedOf, type Shown } from './request.js';
+import type { JoinWords, Problem } from './words.js';
+
+export interface Option {
+  value: string;
+  text: string;
+}
+
+/** A ready-made goal of the chosen theme. */
+export interface Ready extends Option {
+  unit?: string;
+  hint?: string;
+}
+
+export interface JoinModel {
+  purpose: JoinFormPurpose;
+  words: Catalogue;
+  own: JoinWords;
+  /** What ids of this form begin with. */
+  prefix: string;
+  headingLevel?: unknown;
+  /** Where the form is posted to without script, or by `receiver="form"`. */
+  action?: string;
+  /** The step that is shown; undefined where there is no script: then all are. */
+  step?: number;
+  values: Values;
+  problems: Readonly<Partial<Record<FieldName, Problem>>>;
+  /** Choices of selects and radios. */
+  options(name: FieldName): readonly Option[];
+  ready: readonly Ready[];
+  shown: Shown;
+  /** Who receives the data, for what, how long: a form without it is not shown. */
+  notice: { controller: string; retention: string; privacyHref: string; isPublic: boolean };
+  /** What the person is told: a draft came back, or sending failed and why. */
+  message?: { text: string; failed?: boolean };
+  sending?: boolean;
+  hidden: Readonly<Record<string, string>>;
+}
+
+/** A boolean attribute that is written as text, too. */
+const when = (condition: unknown) => (condition ? '' : nothing);
+
+/** The form: every step of it, of which one is shown. No listeners: the element listens around it. */
+export function joinFormTemplate(model: JoinModel): TemplateResult {
+  const { purpose, own, prefix, step, words, action, hidden, message, sending } = model;
+  const steps = stepsOf(purpose);
+  const last = steps.length - 1;
+  const isLast = step === undefined || step === last;
+  const names = Object.keys(model.problems) as FieldName[];
+  return html`<form
+    class="ilmi-join"
+    lang=${words.lang}
+    method="post"
+    action=${action ?? nothing}
+    novalidate=${when(step !== undefined)}
+    aria-labelledby="${prefix}title"
+  >
+    <p
+      class="ilmi-join-title"
+      id="${prefix}title"
+      role="heading"
+      aria-level=${headingLevelOf(model.headingLevel)}
+    >
+      ${own.title[purpose]}
+    </p>
+    ${Object.entries(hidden).map(
+      ([name, value]) => html`<input type="hidden" name=${name} value=${value} />`,
+    )}
+    <div class="ilmi-trap" aria-hidden="true">
+      <label>${own.trap} <input name="_trap" tabindex="-1" autocomplete="off" /></label>
+    </div>
+    ${
+      names.length
+        ? html`<div
+            class="ilmi-summary-box"
+            role="group"
+            aria-labelledby="${prefix}summary"
+            tabindex="-1"
+            data-focus="summary"
+          >
+            <p id="${prefix}summary"><b>${own.summary(names.length)}</b></p>
+            <ul>
+              ${names.map((name) => html`<li><a href="#${idOf(prefix, name)}">${own.fields[name]}</a></li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${steps.map(([name, fields], at) => {
+      const title = at === 0 && purpose !== 'join' ? own.which : own.steps[name];
+      return html`<section class="ilmi-step" hidden=${when(step !== undefined && step !== at)}>
+        <p
+          class="ilmi-step-title"
+          role="heading"
+          aria-level=${headingLevelOf(Number(headingLevelOf(model.headingLevel)) + 1)}
+          tabindex="-1"
+          data-focus="step"
+        >
+          ${step === undefined ? title : own.stepOf(at + 1, steps.length, title)}
+        </p>
+        ${group(fields, model)} ${name === 'review' ? review(model) : nothing}
+      </section>`;
+    })}
+    <div role="status" class="ilmi-message" data-focus="message" tabindex="-1">
+      ${
+        message &&
+        html`<p>
+            ${message.failed ? html`<b>${own.failed}</b> ` : nothing}${message.text}
+            ${message.failed ? own.kept : nothing}
+          </p>
+          ${
+            message.failed
+              ? html`<p>
+                  <button type="button" class="ilmi-quiet" data-act="download">
+                    ${own.download}
+                  </button>
+                  <small>${own.downloadHint}</small>
+                </p>`
+              : html`<button type="button" class="ilmi-quiet" data-act="restart">
+                  ${own.startOver}
+                </button>`
+          }`
+      }
+    </div>
+    <div class="ilmi-buttons">
+      ${step ? html`<button type="button" class="ilmi-quiet" data-act="back">${own.back}</button>` : nothing}
+      <button type="submit" class="ilmi-send" aria-disabled=${sending ? 'true' : nothing}>
+        ${sending ? own.sending : !isLast ? own.next : message?.failed ? own.retry : own.send}
+      </button>
+    </div>
+  </form>`;
+}
+
+const idOf = (prefix: string, name: string) => prefix + name.replace(/\W+/g, '-');
+
+function group(fields: readonly Field[], model: JoinModel): TemplateResult {
+  const { own, values } = model;
+  const plain = fields.filter(({ numeric, extra }) => !numeric && !extra);
+  const numeric = fields.filter((one) => one.numeric);
+  const extra = fields.filter((one) => one.extra);
+  const note = numeric.length ? plain.slice(-1) : [];
+  const numbers = values['goal[kind]'] === 'quantitative';
+  return html`${plain.slice(0, plain.length - note.length).map((one) => field(one, model))}
+  ${
+    numeric.length
+      ? html`<fieldset
+          class="ilmi-numbers"
+          hidden=${when(!numbers && model.step !== undefined)}
+          disabled=${when(!numbers && model.step !== undefined)}
+        >
+          <legend class="ilmi-hidden">${own.inNumbers}</legend>
+          ${numeric.map((one) => field(one, model))}
+        </fieldset>`
+      : nothing
+  }
+  ${note.map((one) => field(one, model))}
+  ${
+    extra.length
+      ? html`<details>
+          <summary>${own.more}</summary>
+          ${extra.map((one) => field(one, model))}
+        </details>`
+      : nothing
+  }`;
+}
+
+function field(asked: Field, model: JoinModel): unknown {
+  const { name, as, required, autocomplete } = asked;
+  const { own, prefix, problems, values } = model;
+  const id = idOf(prefix, name);
+  const label = own.fields[name];
+  const ready = model.ready.find(({ value }) => value === values['goal[template]']);
+  const hint = (name === 'goal[baselineValue]' && ready?.hint) || own.hints[name];
+  const problem = problems[name];
+  const described =
+    [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
+  const optional = required ? nothing : html` <small>(${own.optional})</small>`;
+  const help = hint && html`<small id="${id}-hint">${hint}</small>`;
+  const wrong =
+    problem && html`<span class="ilmi-problem" id="${id}-problem">${own.problems[problem]}</span>`;
+  const invalid = problem ? 'true' : nothing;
+  if (as === 'check') {
+    return html`<label class="ilmi-check"
+      ><input type="checkbox" id=${id} name=${name} value="on" /> ${label}</label
+    >`;
+  }
+  if (as === 'radio') {
+    const options = name === 'goal[template]' ? model.ready : model.options(name);
+    if (!options.length) return nothing;
+    return html`<fieldset id=${id} tabindex="-1" aria-describedby=${described}>
+      <legend>${name === 'goal[template]' ? own.ready : label}</legend>
+      ${options.map(
+        ({ value, text }) =>
+          html`<label class="ilmi-check"
+            ><input type="radio" name=${name} value=${value} /> ${text}</label
+          >`,
+      )}
+      ${wrong}
+    </fieldset>`;
+  }
+  const options = as === 'select' ? model.options(name) : [];
+  // Without anything to choose from, it is written.
+  const control =
+    as === 'select' && options.length
+      ? html`<select
+          id=${id}
+          name=${name}
+          required=${when(required)}
+          aria-describedby=${described}
+          aria-invalid=${invalid}
+        >
+          <option value="">${own.choose}</option>
+          ${options.map(({ value, text }) => html`<option value=${value}>${text}</option>`)}
+        </select>`
+      : as === 'area'
+        ? html`<textarea
+            id=${id}
+            name=${name}
+            rows="3"
+            aria-describedby=${described}
+            aria-invalid=${invalid}
+          ></textarea>`
+        : html`<input
+            id=${id}
+            name=${name}
+            type=${as === 'email' || as === 'tel' ? as : 'text'}
+            inputmode=${as === 'number' ? 'text' : as === 'year' ? 'numeric' : as === 'url' ? 'url' : nothing}
+            autocomplete=${autocomplete ?? 'off'}
+            required=${when(required)}
+            aria-describedby=${described}
+            aria-invalid=${invalid}
+          />`;
+  return html`<div class="ilmi-ask">
+    <label for=${id}>${label}${optional}</label>
+    ${help} ${control} ${wrong}
+  </div>`;
+}
+
+function review(model: JoinModel): TemplateResult {
+  const { own, purpose, values, shown, notice, step } = model;
+  const steps = stepsOf(purpose);
+  const asked = askedOf(purpose, values);
+  return html`${
+      step === undefined
+        ? nothing
+        : steps.slice(0, -1).map(([, fields], at) => {
+            const told = fields.filter((one) => asked.includes(one) && values[one.name]?.trim());
+            return html`<dl class="ilmi-told">
+                ${told.map(
+                  ({ name }) =>
+                    html`<div>
+                      <dt>${own.fields[name]}</dt>
+                      <dd>${shown(name)}</dd>
+                    </div>`,
+                )}
+              </dl>
+              <button type="button" class="ilmi-quiet" data-act="change" data-step=${at}>
+                ${own.change}<span class="ilmi-hidden"> ${own.steps[steps[at]![0]]}</span>
+              </button>`;
+          })
+    }
+    <div class="ilmi-notice">
+      <p>
+        ${own.notice(notice.controller, notice.retention)}
+        <a href=${notice.privacyHref}>${own.privacy}</a>
+      </p>
+      <p>${own.published}</p>
+      ${notice.isPublic ? html`<p>${own.publicAct}</p>` : nothing}
+    </div>`;
+}

@@ -1,0 +1,587 @@
+import { type Catalogue, formatDate, type IlmiDocument, type JoinRequest } from '@ilmi/core';
+import { ClientError } from '@ilmi/client/lite';
+import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
+import { attributeOf, checkWord, isoDay } from '../base/dom.js';
+import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
+import { baseStyles } from '../base/ilmi-element.styles.js';
+import { headingLevelOf } from '../goal/parts.js';
+import { type Draft, keepDraft, readDraft } from './draft.js';
+import { type Field, type FieldName, problemOf, stepsOf } from './fields.js';
+import { choicesOf, type Choosing, readyGoals } from './join-choices.js';
+import { IlmiJoinEvent } from './join-event.js';
+import { type JoinModel, joinFormTemplate } from './join-form.template.js';
+import { joinFormStyles } from './join-form.styles.js';
+import {
+  type JoinFormPurpose,
+  joinFormPurposes,
+  type JoinFormReceiver,
+  joinFormReceivers,
+} from './join-form.types.js';
+import { askedOf, requestOf, textOfRequest } from './request.js';
+import { type ContactOnly, type Receiver, receiverOf } from './receiver.js';
+import { sendJoin } from './send.js';
+import { type JoinWords, joinWords, type Problem, withJoinWords } from './words.js';
+
+/** What the form is made from; what the person has written is the element's own. */
+interface JoinView {
+  document?: IlmiDocument;
+  receiver: Receiver | ContactOnly;
+  now: string;
+}
+
+/** Nobody reads and fills in a form faster: what does is a program. Milliseconds. */
+const leastTime = 3000;
+
+let forms = 0;
+
+/**
+ * The form by which an organisation joins a network, renews its goal or reports a figure.
+ *
+ * Use it where somebody can be reached by it: a hub, any address that takes forms, or a mailbox. The
+ * form stands in the page's own DOM, so that autofill works and the page's look of fields applies.
+ * Nothing typed is lost: a failed send keeps everything, and what was begun comes back in this tab.
+ *
+ * @summary Join, renew, report a result.
+ * @status stable
+ * @since 0.1
+ *
+ * @slot - Fallback: shown without script, and when the form can't be shown: a link to a page with the form.
+ * @slot form - Made by the element.
+ * @fires {IlmiLoadEvent} ilmi-load - The form is shown.
+ * @fires {IlmiErrorEvent} ilmi-error - The form could not be shown; the fallback stays.
+ * @fires {IlmiJoinEvent} ilmi-join - A request was received, or a mail opened.
+ * @cssprop [--ilmi-accent=#155e75] - Buttons and links.
+ * @cssprop [--ilmi-ink=#16202a] - Text.
+ * @cssprop [--ilmi-soft=#55616b] - Less prominent text and borders of fields.
+ * @cssprop [--ilmi-hairline=#d3dae0] - Borders.
+ * @cssprop [--ilmi-warn=#8a4b00] - What has to be put right.
+ * @cssprop [--ilmi-paper=#fff] - Background.
+ * @cssprop [--ilmi-radius=0.625em] - Corners.
+ * @cssstate ready - The form is shown.
+ * @cssstate error - The form could not be shown; the fallback stays.
+ *
+ * @example To an address that takes forms
+ * ```html
+ * <ilmi-join-form receiver="form" action="/join.php" controller="Esimerkkikunta"
+ *   privacy-href="/tietosuoja/" retention="24 kuukautta" success-href="/kiitos/" lang="fi">
+ *   <a href="/liity/">Liity verkostoon</a>
+ * </ilmi-join-form>
+ * ```
+ */
+export class IlmiJoinForm extends IlmiElement<JoinView> {
+  static override readonly tag = 'ilmi-join-form';
+  static override styles = [baseStyles];
+  static override properties: PropertyDeclarations = {
+    purpose: {},
+    receiver: {},
+    action: {},
+    accept: {},
+    controller: {},
+    privacyHref: { attribute: 'privacy-href' },
+    retention: {},
+    networkName: { attribute: 'network-name' },
+    successHref: { attribute: 'success-href' },
+    organization: {},
+    goal: {},
+  };
+
+  /**
+   * `join`: a new member with its first goal; `renew`: a goal for another year; `result`: a figure.
+   * @attr purpose
+   * @default join
+   */
+  declare purpose: JoinFormPurpose | null | undefined;
+  /**
+   * `hub`: JSON to a hub; `form`: to any address that takes forms; `mailto`: a mail that the person
+   * sends. Without it what `links.join` of the document says.
+   * @attr receiver
+   */
+  declare receiver: JoinFormReceiver | null | undefined;
+  /**
+   * Address that requests are sent to; with `mailto` a mail address, `mailto:name@example.org`.
+   * @attr action
+   */
+  declare action: string | null | undefined;
+  /**
+   * `json`: the address of `action` takes JSON as a hub does, and allows this page by CORS.
+   * @attr accept
+   */
+  declare accept: string | null | undefined;
+  /**
+   * Who receives the data, by name. Without it the network's operator.
+   * @attr controller
+   */
+  declare controller: string | null | undefined;
+  /**
+   * Address of the privacy notice. Without it the network's.
+   * @attr privacy-href
+   */
+  declare privacyHref: string | null | undefined;
+  /**
+   * How long requests are kept, in words. Without it what the network says.
+   * @attr retention
+   */
+  declare retention: string | null | undefined;
+  /**
+   * Name of the network, for the subject of a mail.
+   * @attr network-name
+   */
+  declare networkName: string | null | undefined;
+  /**
+   * Page that the receiver shows when a form was accepted: there the draft is removed.
+   * @attr success-href
+   */
+  declare successHref: string | null | undefined;
+  /**
+   * Id of the organisation that renews or reports; without it the person chooses.
+   * @attr organization
+   */
+  declare organization: string | null | undefined;
+  /**
+   * Id of the goal; without it the person chooses.
+   * @attr goal
+   */
+  declare goal: string | null | undefined;
+
+  readonly #prefix = `ilmi-join-${++forms}-`;
+  readonly #box = this.#makeBox();
+  #draft: Draft = { values: {}, step: 0, started: '' };
+  #restored = false;
+  #problems: Partial<Record<FieldName, Problem>> = {};
+  #message?: JoinModel['message'];
+  #sending = false;
+  #done?: { id?: string; at: string };
+  #focus?: 'summary' | 'step' | 'message';
+  #last?: { words: Catalogue; view: JoinView };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A copy of this element brings a copy of its form along, which is nobody's.
+    for (const child of this.querySelectorAll(':scope > .ilmi-form')) {
+      if (child !== this.#box) child.remove();
+    }
+  }
+
+  protected override get needsData(): boolean {
+    const { src, data, source, action, controller, privacyHref, retention } = this;
+    const whole = action && controller && privacyHref && retention;
+    return !!(src ?? data ?? source) || !whole || (this.purpose ?? 'join') !== 'join';
+  }
+
+  protected override wordsFor(
+    documentLanguages?: readonly string[],
+  ): Catalogue | Promise<Catalogue> {
+    return withJoinWords(super.wordsFor(documentLanguages));
+  }
+
+  get #purpose(): JoinFormPurpose {
+    const { purpose } = this;
+    return joinFormPurposes.find((one) => one === purpose) ?? 'join';
+  }
+
+  /** Which of the forms of this purpose it is: each has a draft of its own. */
+  get #index(): number {
+    const all = [...this.ownerDocument.querySelectorAll<HTMLElement>(this.localName)];
+    return Math.max(0, all.indexOf(this));
+  }
+
+  protected override viewOf({ words, now, document }: ViewContext): JoinView {
+    checkWord(this, 'purpose', this.purpose, joinFormPurposes);
+    checkWord(this, 'receiver', this.receiver, joinFormReceivers);
+    if (this.closest('form')) {
+      throw new Error('it stands inside another form: a form can not stand in a form');
+    }
+    const get = (name: string) => attributeOf(this, name);
+    const receiver = receiverOf(get, document, { lang: words.lang, page: this.baseURI });
+    return { document, receiver, now };
+  }
+
+  protected override renderView(view: JoinView, words: Catalogue): TemplateResult {
+    this.#last = { view, words };
+    if (!this.#restored) this.#restore();
+    return html`<slot name="form"></slot>`;
+  }
+
+  protected override updated(): void {
+    const shown = /^(ready|stale)$/.test(this.state) && this.#last;
+    if (!shown) {
+      this.#box.remove();
+      return;
+    }
+    if (this.#box.parentNode !== this) this.append(this.#box);
+    adopt(this.getRootNode() as Document | ShadowRoot);
+    render(this.#content(shown.view, shown.words), this.#box);
+    this.#fill();
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus) {
+      const place = [...this.#box.querySelectorAll<HTMLElement>(`[data-focus="${focus}"]`)];
+      place.find((one) => !one.closest('[hidden]'))?.focus();
+    }
+  }
+
+  #makeBox(): HTMLElement {
+    const box = this.ownerDocument.createElement('div');
+    box.slot = 'form';
+    box.className = 'ilmi-form';
+    box.addEventListener('input', (event) => this.#handleInput(event));
+    box.addEventListener('change', (event) => this.#handleInput(event));
+    box.addEventListener('click', (event) => this.#handleClick(event));
+    box.addEventListener('submit', (event) => this.#handleSubmit(event));
+    return box;
+  }
+
+  #restore(): void {
+    this.#restored = true;
+    const draft = readDraft(this.#purpose, this.#index);
+    // Where the receiver's page thanks for it, it is done.
+    const done = this.successHref && new URL(this.successHref, this.baseURI).href;
+    if (draft && done && (location.href.startsWith(done) || document.referrer.startsWith(done))) {
+      keepDraft(this.#purpose, this.#index, undefined);
+    } else if (draft) {
+      this.#draft = { ...draft, step: Math.min(Math.max(0, draft.step), this.#steps.length - 1) };
+      this.#message = { text: joinWords(this.#last!.words).restored };
+    }
+    const { values } = this.#draft;
+    if (this.#purpose !== 'join') {
+      const goal = this.#purpose === 'renew' ? 'goal[id]' : 'result[goal]';
+      if (this.organization) values['organization[id]'] = this.organization;
+      if (this.goal) values[goal] = this.goal;
+      const { goals } = this.#last!.view.document ?? {};
+      const owner = goals?.find(({ id }) => id === this.goal)?.organization;
+      if (owner) values['organization[id]'] ??= owner;
+    }
+  }
+
+  get #steps() {
+    return stepsOf(this.#purpose);
+  }
+
+  #choosing({ view, words }: { view: JoinView; words: Catalogue }): Choosing {
+    const { values } = this.#draft;
+    const { document, now } = view;
+    return { document, own: joinWords(words), lang: words.lang, now, values };
+  }
+
+  #shown = (name: FieldName): string => {
+    const value = this.#draft.values[name]?.trim() ?? '';
+    const choice = choicesOf(name, this.#choosing(this.#last!)).find((one) => one.value === value);
+    return choice?.text ?? value;
+  };
+
+  #content(view: JoinView, words: Catalogue): TemplateResult {
+    const own = joinWords(words);
+    const { receiver } = view;
+    if ('links' in receiver) return contact(receiver, own, words, this.headingLevel);
+    if (this.#done) return receipt(this.#done, own, words, this.headingLevel);
+    const choosing = this.#choosing({ view, words });
+    const { values, step, started, sentAt = '' } = this.#draft;
+    const name: Record<string, string> =
+      this.#purpose === 'join' ? {} : { 'organization[name]': this.#shown('organization[id]') };
+    return joinFormTemplate({
+      purpose: this.#purpose,
+      ...{ words, own, values, step },
+      prefix: this.#prefix,
+      headingLevel: this.headingLevel,
+      action: receiver.how === 'form' ? receiver.address : undefined,
+      problems: this.#problems,
+      options: (name) => choicesOf(name, choosing),
+      ready: readyGoals(choosing),
+      shown: this.#shown,
+      notice: receiver,
+      message: this.#message,
+      sending: this.#sending,
+      hidden: {
+        purpose: this.#purpose,
+        language: words.lang,
+        ...name,
+        sentAt,
+        _started: started,
+      },
+    });
+  }
+
+  /** Fields are the person's own: what was restored or chosen for them is put in, nothing is reset. */
+  #fill(): void {
+    const { values } = this.#draft;
+    for (const field of this.#box.querySelectorAll<HTMLInputElement>('[name]')) {
+      const { name, type } = field;
+      if (type === 'hidden' || name === '_trap') continue;
+      const value = values[name as FieldName] ?? '';
+      if (type === 'radio') field.checked = name in values && field.value === value;
+      else if (type === 'checkbox') field.checked = !!value;
+      else if (field.value !== value) field.value = value;
+    }
+  }
+
+  #handleInput({ target }: Event): void {
+    const { name, type, value, checked } = target as HTMLInputElement;
+    if (!name || name === '_trap') return;
+    const { values } = this.#draft;
+    const field = name as FieldName;
+    if (type === 'checkbox') values[field] = checked ? 'on' : '';
+    else if (type !== 'radio' || checked) values[field] = value;
+    if (!this.#draft.started) this.#draft.started = new Date().toISOString();
+    // Another text is another request.
+    this.#draft.key = this.#draft.sentAt = undefined;
+    if (this.#problems[field]) this.#problems = { ...this.#problems, [field]: undefined };
+    if (name === 'goal[template]') this.#useTemplate(value);
+    if (name === 'goal[theme]') delete values['goal[template]'];
+    if (name === 'organization[id]') {
+      delete values['goal[id]'];
+      delete values['result[goal]'];
+    }
+    this.#keep();
+    // Choices change with what is chosen; letters do not change anything.
+    if (type === 'radio' || (target as Element).localName === 'select') this.requestUpdate();
+  }
+
+  /** A ready-made goal fills in what it knows, and leaves what the person has written. */
+  #useTemplate(value: string): void {
+    const ready = readyGoals(this.#choosing(this.#last!));
+    const { values } = this.#draft;
+    const chosen = ready.find((one) => one.value === value);
+    const isOurs = ready.some(({ text }) => text === values['goal[title]']);
+    if (!chosen?.value) {
+      if (isOurs) values['goal[title]'] = values['goal[unit]'] = '';
+      return;
+    }
+    if (isOurs || !values['goal[title]']?.trim()) values['goal[title]'] = chosen.text;
+    values['goal[kind]'] = chosen.unit ? 'quantitative' : 'directional';
+    values['goal[unit]'] = chosen.unit ?? '';
+    const year = +isoDay().slice(0, 4);
+    values['goal[baselineYear]'] ||= `${year - 1}`;
+    values['goal[targetYear]'] ||= `${year + 1}`;
+  }
+
+  #keep(): void {
+    keepDraft(this.#purpose, this.#index, this.#draft);
+  }
+
+  #handleClick(event: Event): void {
+    const target = event.target as HTMLElement;
+    const link = target.closest<HTMLAnchorElement>('.ilmi-summary-box a');
+    if (link) {
+      event.preventDefault();
+      this.#box.querySelector<HTMLElement>(link.hash)?.focus();
+    }
+    const button = target.closest<HTMLElement>('[data-act]');
+    const { act, step } = button?.dataset ?? {};
+    if (act === 'back') this.#goTo(this.#draft.step - 1);
+    if (act === 'change') this.#goTo(Number(step));
+    if (act === 'download') this.#download();
+    if (act === 'restart' || act === 'another') this.#startOver();
+  }
+
+  #goTo(step: number): void {
+    this.#draft.step = step;
+    this.#problems = {};
+    this.#message = undefined;
+    this.#focus = 'step';
+    this.#keep();
+    this.requestUpdate();
+  }
+
+  #startOver(): void {
+    keepDraft(this.#purpose, this.#index, undefined);
+    this.#draft = { values: {}, step: 0, started: '' };
+    this.#done = this.#message = undefined;
+    this.#problems = {};
+    this.#focus = 'step';
+    this.requestUpdate();
+  }
+
+  #problemsIn(fields: readonly Field[]): Partial<Record<FieldName, Problem>> {
+    const { values } = this.#draft;
+    const found = fields.flatMap((field): [FieldName, Problem][] => {
+      // Of a goal of this network there is a list to choose from.
+      const problem = problemOf(field, values);
+      return problem ? [[field.name, problem]] : [];
+    });
+    return Object.fromEntries(found);
+  }
+
+  #refuse(problems: Partial<Record<FieldName, Problem>>): boolean {
+    this.#problems = problems;
+    const [first] = Object.keys(problems);
+    if (!first) return false;
+    const at = this.#steps.findIndex(([, fields]) => fields.some(({ name }) => name === first));
+    this.#draft.step = Math.max(at, 0);
+    this.#message = undefined;
+    this.#focus = 'summary';
+    this.requestUpdate();
+    return true;
+  }
+
+  #handleSubmit(event: Event): void {
+    const { step, values } = this.#draft;
+    const [, fields] = this.#steps[step]!;
+    const isLast = step === this.#steps.length - 1;
+    const all = isLast ? askedOf(this.#purpose, values) : fields;
+    const { receiver } = this.#last!.view;
+    if ('links' in receiver || this.#sending || this.#refuse(this.#problemsIn(all))) {
+      event.preventDefault();
+      return;
+    }
+    if (!isLast) {
+      event.preventDefault();
+      this.#goTo(step + 1);
+      return;
+    }
+    this.#draft.sentAt ??= new Date().toISOString();
+    this.#draft.key ??= crypto.randomUUID();
+    this.#keep();
+    if (receiver.how === 'form') {
+      // The browser takes over: the receiver's page answers. The draft stays until that is known.
+      const form = event.target as HTMLFormElement;
+      (form.elements.namedItem('sentAt') as HTMLInputElement).value = this.#draft.sentAt;
+      this.#sending = true;
+      setTimeout(() => {
+        this.#sending = false;
+      }, 5000);
+      return;
+    }
+    event.preventDefault();
+    const trap = (event.target as HTMLFormElement).elements.namedItem('_trap') as HTMLInputElement;
+    if (receiver.how === 'mail') this.#mail(receiver.address);
+    else void this.#send(receiver.address, trap.value !== '');
+  }
+
+  get #request(): JoinRequest {
+    const { values, sentAt = new Date().toISOString() } = this.#draft;
+    const { words } = this.#last!;
+    const named = { ...values, 'organization[name]': values['organization[name]'] ?? '' };
+    if (this.#purpose !== 'join') named['organization[name]'] = this.#shown('organization[id]');
+    return requestOf(this.#purpose, named, { lang: words.lang, sentAt });
+  }
+
+  async #send(address: string, trapped: boolean): Promise<void> {
+    this.#sending = true;
+    this.#message = undefined;
+    this.requestUpdate();
+    const request = this.#request;
+    const { key = '', started } = this.#draft;
+    try {
+      const early = leastTime - (Date.now() - Date.parse(started));
+      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+      // Who fills in what nobody sees is answered like everybody else.
+      const { id } = trapped ? { id: undefined } : await sendJoin(address, request, { key });
+      this.#finish(request, id);
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#sending = false;
+    this.requestUpdate();
+  }
+
+  #finish(request: JoinRequest, id?: string): void {
+    keepDraft(this.#purpose, this.#index, undefined);
+    this.#draft = { values: {}, step: 0, started: '' };
+    this.#done = { id, at: request.sentAt };
+    this.#focus = 'message';
+    this.requestUpdate();
+    this.dispatchEvent(new IlmiJoinEvent(request, id));
+  }
+
+  #fail(error: unknown): void {
+    const own = joinWords(this.#last!.words);
+    const { code, info } = ClientError.is(error)
+      ? error
+      : { code: 'network', info: {} as ClientError['info'] };
+    const refused = (info.issues ?? []).flatMap(({ path }): [FieldName, Problem][] => {
+      const [, group, name] = path.split('/');
+      return group ? [[(name ? `${group}[${name}]` : group) as FieldName, 'refused']] : [];
+    });
+    const known = askedOf(this.#purpose, this.#draft.values).map(({ name }) => name);
+    if (this.#refuse(Object.fromEntries(refused.filter(([name]) => known.includes(name))))) return;
+    const busy = code === 'rateLimited' || (info.status ?? 0) >= 500;
+    this.#message = { text: busy ? own.busy : own.offline, failed: true };
+    this.#focus = 'message';
+  }
+
+  get #text(): string {
+    return textOfRequest(
+      this.#purpose,
+      this.#draft.values,
+      joinWords(this.#last!.words),
+      this.#shown,
+    );
+  }
+
+  #mail(address: string): void {
+    const own = joinWords(this.#last!.words);
+    const subject = [this.networkName ?? own.mailSubject, own.title[this.#purpose]].join(': ');
+    const query = Object.entries({ subject, body: this.#text })
+      .map(([name, text]) => `${name}=${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`)
+      .join('&');
+    const link = this.ownerDocument.createElement('a');
+    link.href = `mailto:${address}?${query}`;
+    link.click();
+    // Whether the mail is sent, nobody here can know: everything stays.
+    this.#message = { text: own.mailHint, failed: false };
+    this.#focus = 'message';
+    this.requestUpdate();
+    this.dispatchEvent(new IlmiJoinEvent(this.#request, undefined));
+  }
+
+  #download(): void {
+    const text = `${this.#text}\n\n${JSON.stringify(this.#request, null, 2)}\n`;
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    const link = this.ownerDocument.createElement('a');
+    link.href = url;
+    link.download = 'ilmi.txt';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  }
+}
+
+const adopted = new WeakSet<Document | ShadowRoot>();
+
+/** The form's sheet, once for each tree in which a form stands. */
+function adopt(root: Document | ShadowRoot): void {
+  if (adopted.has(root) || !root.adoptedStyleSheets) return;
+  adopted.add(root);
+  root.adoptedStyleSheets.push(joinFormStyles.styleSheet!);
+}
+
+const level = (headingLevel: unknown) => headingLevelOf(headingLevel);
+
+function receipt(
+  { id, at }: { id?: string; at: string },
+  own: JoinWords,
+  { lang, format }: Catalogue,
+  headingLevel: unknown,
+): TemplateResult {
+  const moment = `${formatDate(format, isoDay(Date.parse(at)))}`;
+  return html`<div class="ilmi-join" lang=${lang}>
+    <p
+      class="ilmi-join-title"
+      role="heading"
+      aria-level=${level(headingLevel)}
+      tabindex="-1"
+      data-focus="message"
+    >
+      ${own.received(moment)}
+    </p>
+    ${id ? html`<p>${own.receipt}: ${id}</p>` : nothing}
+    <p>${own.whatNext}</p>
+    <div><button type="button" class="ilmi-quiet" data-act="another">${own.another}</button></div>
+  </div>`;
+}
+
+function contact(
+  { text, links }: ContactOnly,
+  own: JoinWords,
+  { lang }: Catalogue,
+  headingLevel: unknown,
+): TemplateResult {
+  return html`<div class="ilmi-join" lang=${lang}>
+    <p class="ilmi-join-title" role="heading" aria-level=${level(headingLevel)}>
+      ${own.steps.contact}
+    </p>
+    <p>
+      ${text}
+      ${links.map((link, at) => html`${at ? ', ' : ''}<a href=${link.href}>${link.text}</a>`)}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,99 @@
+import type { Catalogue, GoalTheme, OrganizationKind, OrganizationSize } from '@ilmi/core';
+import type { FieldName } from './fields.js';
+import type { JoinFormPurpose } from './join-form.types.js';
+import { fi } from './words.fi.js';
+
+export type Step = 'who' | 'goal' | 'contact' | 'review';
+
+/** A ready-made goal: what improves, the unit it is counted in, how to find the figure. */
+export type Template = readonly [title: string, unit?: string, hint?: string];
+
+/** Why a value can't be used. */
+export type Problem =
+  | 'required'
+  | 'long'
+  | 'email'
+  | 'url'
+  | 'businessId'
+  | 'number'
+  | 'year'
+  | 'order'
+  | 'target'
+  | 'refused';
+
+export interface JoinWords {
+  /** Headings of the form, by purpose. */
+  title: Readonly<Record<JoinFormPurpose, string>>;
+  steps: Readonly<Record<Step, string>>;
+  /** Heading of the first step of a form that is not for new members. */
+  which: string;
+  stepOf(at: number, of: number, title: string): string;
+  fields: Readonly<Record<FieldName, string>>;
+  hints: Partial<Readonly<Record<FieldName, string>>>;
+  optional: string;
+  choose: string;
+  more: string;
+  kinds: Readonly<Record<OrganizationKind, string>>;
+  sizes: Readonly<Record<OrganizationSize, string>>;
+  themes: Readonly<Partial<Record<GoalTheme, string>>>;
+  templates: Readonly<Partial<Record<GoalTheme, readonly Template[]>>>;
+  /** Ready-made goals of the chosen theme. */
+  ready: string;
+  own: string;
+  /** How a goal is told. */
+  inWords: string;
+  inNumbers: string;
+  change: string;
+  next: string;
+  back: string;
+  send: string;
+  sending: string;
+  problems: Readonly<Record<Problem, string>>;
+  /** Heading of what has to be put right. */
+  summary(count: number): string;
+
+  /** Who receives the data, for what, how long. */
+  notice(controller: string, retention: string): string;
+  privacy: string;
+  published: string;
+  publicAct: string;
+
+  received(moment: string): string;
+  receipt: string;
+  whatNext: string;
+  another: string;
+  failed: string;
+  /** The receiver asks to wait. */
+  busy: string;
+  offline: string;
+  kept: string;
+  retry: string;
+  download: string;
+  downloadHint: string;
+  mailHint: string;
+  mailSubject: string;
+  openMail: string;
+  restored: string;
+  startOver: string;
+  trap: string;
+}
+
+const loaded: Record<string, JoinWords> = { fi };
+const loaders: Record<string, () => Promise<JoinWords>> = {
+  sv: async () => (await import('./words.sv.js')).sv,
+  en: async () => (await import('./words.en.js')).en,
+};
+
+/** The same catalogue, when the form's words in its language are here, too. */
+export const withJoinWords = (
+  catalogue: Catalogue | Promise<Catalogue>,
+): Catalogue | Promise<Catalogue> =>
+  catalogue instanceof Promise || !loaded[catalogue.lang] ? fetchWords(catalogue) : catalogue;
+
+async function fetchWords(catalogue: Catalogue | Promise<Catalogue>): Promise<Catalogue> {
+  const { lang } = await catalogue;
+  loaded[lang] ??= await (loaders[lang] ?? loaders.en!)();
+  return catalogue;
+}
+
+export const joinWords = ({ lang }: Catalogue): JoinWords => loaded[lang] ?? fi;
