@@ -118,17 +118,19 @@ export const joinFormStyles = css`
     color: var(--_accent);
   }
   .ilmi-told > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     padding-block: 0.375em;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }
   .ilmi-told dt {
+    flex: 1 1 11em;
     color: var(--_soft);
   }
   .ilmi-told dd {
+    flex: 1.5 1 14em;
     margin: 0;
     white-space: pre-line;
   }
@@ -170,8 +172,19 @@ export const joinFormStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .ilmi-join [data-act='change'] {
+    justify-self: start;
+    min-block-size: 2em;
+    padding: 0.25em 0;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   .ilmi-join :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  .ilmi-join [data-focus]:focus {
+    outline: none;
   }
 `;

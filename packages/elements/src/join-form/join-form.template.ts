@@ -249,7 +249,9 @@ function review(model: JoinModel): TemplateResult {
       step === undefined
         ? nothing
         : steps.slice(0, -1).map(([, fields], at) => {
-            const told = fields.filter((one) => asked.includes(one) && values[one.name]?.trim());
+            const told = fields.filter(
+              (one) => one.as !== 'radio' && asked.includes(one) && values[one.name]?.trim(),
+            );
             return html`<dl class="ilmi-told">
                 ${told.map(
                   ({ name }) =>
