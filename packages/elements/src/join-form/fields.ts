@@ -86,34 +86,41 @@ const member = (id: 'goal[id]' | 'result[goal]'): readonly Field[] => [
   { name: id, as: 'select', required: true },
 ];
 
-/** What each step of a form asks. The last step, the review, asks nothing. */
-export const stepsOf = (
-  purpose: JoinFormPurpose,
-): readonly (readonly [Step, readonly Field[]])[] => [
-  ...(purpose === 'join'
-    ? ([
-        ['who', organization],
-        [
-          'goal',
-          [{ name: 'goal[theme]', as: 'select' }, { name: 'goal[template]', as: 'radio' }, ...goal],
-        ],
-      ] as const)
-    : purpose === 'renew'
-      ? ([['goal', [...member('goal[id]'), ...goal]]] as const)
-      : ([
-          [
-            'goal',
-            [
-              ...member('result[goal]'),
-              { name: 'result[year]', as: 'year', required: true },
-              { name: 'result[value]', as: 'number' },
-              { name: 'result[note]', as: 'area', max: 2000 },
-            ],
-          ],
-        ] as const)),
+type Steps = readonly (readonly [Step, readonly Field[]])[];
+
+const rest: Steps = [
   ['contact', contact],
   ['review', []],
 ];
+
+/** What each step of a form asks. The last step, the review, asks nothing. */
+export const stepsOf: Readonly<Record<JoinFormPurpose, Steps>> = {
+  join: [
+    ['who', organization],
+    [
+      'goal',
+      [
+        { name: 'goal[theme]', as: 'select' },
+        { name: 'goal[template]', as: 'radio' },
+        ...goal,
+      ],
+    ],
+    ...rest,
+  ],
+  renew: [['goal', [...member('goal[id]'), ...goal]], ...rest],
+  result: [
+    [
+      'goal',
+      [
+        ...member('result[goal]'),
+        { name: 'result[year]', as: 'year', required: true },
+        { name: 'result[value]', as: 'number' },
+        { name: 'result[note]', as: 'area', max: 2000 },
+      ],
+    ],
+    ...rest,
+  ],
+};
 
 /** A number as people write it: with spaces, a comma, a long minus. NaN when it is none. */
 export const numberOf = (text: string): number => {

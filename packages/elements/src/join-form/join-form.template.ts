@@ -49,7 +49,7 @@ const when = (condition: unknown) => (condition ? '' : nothing);
 /** The form: every step of it, of which one is shown. No listeners: the element listens around it. */
 export function joinFormTemplate(model: JoinModel): TemplateResult {
   const { purpose, own, prefix, step, words, action, hidden, message, sending } = model;
-  const steps = stepsOf(purpose);
+  const steps = stepsOf[purpose];
   const last = steps.length - 1;
   const isLast = step === undefined || step === last;
   const names = Object.keys(model.problems) as FieldName[];
@@ -243,7 +243,7 @@ function field(asked: Field, model: JoinModel): unknown {
 
 function review(model: JoinModel): TemplateResult {
   const { own, purpose, values, shown, notice, step } = model;
-  const steps = stepsOf(purpose);
+  const steps = stepsOf[purpose];
   const asked = askedOf(purpose, values);
   return html`${
       step === undefined

@@ -1,6 +1,6 @@
 import { type Catalogue, formatDate, type IlmiDocument, type JoinRequest } from '@ilmi/core';
 import { ClientError } from '@ilmi/client/lite';
-import { html, nothing, type PropertyDeclarations, render, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, render, type TemplateResult } from 'lit';
 import { attributeOf, checkWord, isoDay } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
@@ -168,6 +168,11 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     return !!(src ?? data ?? source) || !whole || (this.purpose ?? 'join') !== 'join';
   }
 
+  protected override asksAnew(changed: PropertyValues<this>): boolean {
+    const own = ['action', 'controller', 'privacyHref', 'retention', 'purpose'] as const;
+    return super.asksAnew(changed) || own.some((name) => changed.has(name));
+  }
+
   protected override wordsFor(
     documentLanguages?: readonly string[],
   ): Catalogue | Promise<Catalogue> {
@@ -254,7 +259,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   get #steps() {
-    return stepsOf(this.#purpose);
+    return stepsOf[this.#purpose];
   }
 
   #choosing({ view, words }: { view: JoinView; words: Catalogue }): Choosing {

@@ -7,7 +7,7 @@ const asNumber = new Set(['number', 'year']);
 
 /** Everything that a form of this purpose asks, but for what does not apply to this goal. */
 export const askedOf = (purpose: JoinFormPurpose, values: Values): Field[] =>
-  stepsOf(purpose)
+  stepsOf[purpose]
     .flatMap(([, fields]) => fields)
     .filter(({ numeric }) => !numeric || values['goal[kind]'] === 'quantitative');
 
