@@ -85,5 +85,5 @@ ${show('ilmi-offer-list', { kind: 'need' })}
 </ilmi-network>`,
     };
   },
-  { preload: 'story-list', sheets: ['lists'] },
+  { preload: ['story-list'], sheets: ['lists'] },
 );
