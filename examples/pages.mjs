@@ -17,7 +17,8 @@ export const municipalSite = {
   en: { site: 'Example municipality', nav: ['Living', 'Environment', 'Services'] },
 };
 
-export const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escape = (text) =>
+  String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** `<ilmi-… …>fallback</ilmi-…>` */
 export function element(tag, attributes, document, { lang, base }) {
@@ -29,7 +30,10 @@ export function element(tag, attributes, document, { lang, base }) {
 export const badge = (...rest) => element('ilmi-goal-badge', ...rest);
 
 /** A plain site around a page's content. */
-const plainBody = ({ notice, site, nav, main }, links) => `<aside class="notice">${escape(notice)}</aside>
+const plainBody = (
+  { notice, site, nav, main },
+  links,
+) => `<aside class="notice">${escape(notice)}</aside>
 <header class="site">
 <p class="name">${escape(site)}</p>
 ${nav ? `<nav>${nav.map((item) => `<span>${escape(item)}</span>`).join('')}</nav>\n` : ''}${links ? `<p class="languages">${links}</p>\n` : ''}</header>
