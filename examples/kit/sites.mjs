@@ -116,18 +116,14 @@ ${events({ show, title: text.events, limit: 3, level: 2 })}</div>
 <h2>${text.climate}</h2>
 <p>${escape(text.climateLead)}</p>
 </div>
-<div class="figures">
-<div class="own">
 ${show('ilmi-progress-tracker', { goal: 'esimerkkila-lampo', view: 'pathway' })}
-</div>
-<div class="local">
 <h3>${text.local}</h3>
+<div class="local">
 ${['vehna-sahko', 'loikka-kimppakyydit']
   .map((goal) => show('ilmi-goal-badge', { goal, variant: 'compact', 'heading-level': 4 }))
   .join('\n')}
+</div>
 <p>${link(`${home}kit/network/members/${lang === 'fi' ? '' : `${lang}/`}`, text.network)}</p>
-</div>
-</div>
 <h3>${text.stories}</h3>
 <div class="stories">
 ${['uuni', 'kimppakyyti', 'purkupuu']
@@ -168,6 +164,9 @@ ${menu(lang, text.nav, [front, members, `${front}#stories`, `${front}#exchange`]
   });
 }
 
+/** Each topic is a list of its own, so that they stand in columns. */
+const topics = ['energySaving', 'funding', 'partners', 'peerSupport', 'audit', 'communication'];
+
 /** The front page of a network. */
 function networkPage(page) {
   const { lang, show, home, members } = page;
@@ -177,15 +176,18 @@ function networkPage(page) {
     0,
     `<ilmi-network src="${home}${FILE}">
 <div class="hero">
-<div class="wrap">
+<div class="wrap pair">
+<div>
 <h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <p class="ways">${link(members, text.toMembers, ' class="button"')} ${link('mailto:koordinaattori@verkosto.example.org', text.ask)}</p>
 </div>
+${show('ilmi-goal-badge', { goal: 'oksa-lampo', 'heading-level': 2 })}
+</div>
 </div>
 <section class="wrap summary">
 <h2>${text.summary}</h2>
-${show('ilmi-network-summary', { view: 'bars' })}
+${show('ilmi-network-summary', { view: 'figures' })}
 </section>
 <section id="stories" class="wrap">
 <h2>${text.stories}</h2>
@@ -200,21 +202,14 @@ ${events({ show, title: text.events, limit: 4, level: 2 })}<section id="exchange
 <div class="wrap">
 <h2>${text.exchange}</h2>
 <p class="about">${escape(text.exchangeLead)}</p>
-<div class="pair">
-<div>
-<h3>${text.offers}</h3>
-${show('ilmi-offer-list', { kind: 'offer', 'heading-level': 4 })}
-</div>
-<div>
-<h3>${text.needs}</h3>
-${show('ilmi-offer-list', { kind: 'need', 'heading-level': 4 })}
-</div>
+<div class="topics">
+${topics.map((topic) => show('ilmi-offer-list', { topic })).join('\n')}
 </div>
 </div>
 </section>
 </ilmi-network>`,
   );
-  return { title: `${text.site}`, body };
+  return { title: text.site, body };
 }
 
 /** The members of a network. */
@@ -373,7 +368,7 @@ export const pages = [
   {
     folder: 'network/',
     style: 'network/site.css',
-    preload: ['network-summary', 'story-list'],
+    preload: ['goal-badge', 'network-summary'],
     render: networkPage,
   },
   {

@@ -207,8 +207,6 @@ export const network = {
       'Teot, joita jäsenet tekevät juuri nyt. Jokainen niistä liittyy johonkin tavoitteeseen.',
     exchange: 'Vaihda osaamista naapurin kanssa',
     exchangeLead: 'Jäsenet ja neuvojat tarjoavat apua ja kertovat, mihin sitä itse tarvitsevat.',
-    offers: 'Tarjotaan',
-    needs: 'Tarvitaan',
     events: 'Tulevat tapahtumat',
     join: 'Haluatteko mukaan?',
     joinText:
@@ -252,8 +250,6 @@ export const network = {
     actionsLead: 'Vad medlemmarna gör just nu. Varje åtgärd hör till ett mål.',
     exchange: 'Byt kunskap med grannen',
     exchangeLead: 'Medlemmar och rådgivare erbjuder hjälp och berättar vad de själva behöver.',
-    offers: 'Erbjuds',
-    needs: 'Behövs',
     events: 'Kommande evenemang',
     join: 'Vill ni vara med?',
     joinText:
@@ -300,8 +296,6 @@ export const network = {
     actionsLead: 'What members are doing at the moment. Each action belongs to a goal.',
     exchange: 'Swap know-how with your neighbours',
     exchangeLead: 'Members and advisers offer help, and say what they need themselves.',
-    offers: 'Offered',
-    needs: 'Needed',
     events: 'Coming events',
     join: 'Would you like to join?',
     joinText:
@@ -341,8 +335,8 @@ export const company = {
     lead: 'Uuni lämpenee, kun muu Esimerkkilä vielä nukkuu, ja kylmiöt käyvät yötä päivää. Siksi asetimme tavoitteen juuri sähkölle. Tällä sivulla kerromme, mitä lupasimme ja miten siinä on käynyt.',
     goal: 'Mitä lupasimme',
     goalText: [
-      'Vertaamme sähkönkulutusta vuoteen 2023, jolloin koko yritys käytti sitä 186 megawattituntia. Vuonna 2025 kulutus oli 166,5 megawattituntia.',
-      'Luvut luetaan omista mittareistamme. Kukaan ulkopuolinen ei ole tarkastanut niitä, ja sekin lukee viereisessä kortissa.',
+      'Vertaamme sähkönkulutusta vuoteen 2023, jolloin koko yritys käytti sitä 186 megawattituntia. Vuonna 2025 kulutus oli 166,5 megawattituntia.',
+      'Luvut luetaan omista mittareistamme. Kukaan ulkopuolinen ei ole tarkastanut niitä, ja sekin lukee tavoitteen kortissa.',
     ],
     unknown: 'Mitä emme vielä tiedä',
     unknownText:
@@ -363,8 +357,8 @@ export const company = {
     lead: 'Ugnen blir varm medan resten av Esimerkkilä ännu sover, och kylrummen går dygnet runt. Därför satte vi vårt mål just för elen. På den här sidan berättar vi vad vi lovade och hur det har gått.',
     goal: 'Vad vi lovade',
     goalText: [
-      'Vi jämför elförbrukningen med år 2023, då hela företaget använde 186 megawattimmar. År 2025 var förbrukningen 166,5 megawattimmar.',
-      'Siffrorna läses av på våra egna mätare. Ingen utomstående har granskat dem, och också det står på kortet bredvid.',
+      'Vi jämför elförbrukningen med år 2023, då hela företaget använde 186 megawattimmar. År 2025 var förbrukningen 166,5 megawattimmar.',
+      'Siffrorna läses av på våra egna mätare. Ingen utomstående har granskat dem, och också det står på målets kort.',
     ],
     unknown: 'Vad vi ännu inte vet',
     unknownText:
@@ -385,8 +379,8 @@ export const company = {
     lead: 'The oven heats up while the rest of Esimerkkilä is still asleep, and the cold rooms run day and night. That is why we set our goal for electricity. This page tells what we promised and how it has gone.',
     goal: 'What we promised',
     goalText: [
-      'We compare our electricity use with 2023, when the whole company used 186 megawatt-hours. In 2025 it used 166.5.',
-      'The figures are read from our own meters. Nobody from outside has checked them, and the card beside this text says so, too.',
+      'We compare our electricity use with 2023, when the whole company used 186 megawatt-hours. In 2025 it used 166.5.',
+      'The figures are read from our own meters. Nobody from outside has checked them, and the goal’s card says so, too.',
     ],
     unknown: 'What we do not know yet',
     unknownText:
@@ -432,7 +426,7 @@ export const association = {
         title: 'Kävimme katsomassa, minne öljysäiliö hävisi',
         before: [
           'Kylätalon lämmitys on puhuttanut hallitusta koko syksyn. Haemme rahoitusta lämpöpumppuun, mutta ennen kuin pyydämme ensimmäistäkään tarjousta, halusimme nähdä, miten muualla on tehty. Lähdimme siis Harjoituskosken seurakuntataloon, jonka pihasta säiliö on jo viety pois.',
-          'Talon öljynkulutus on kirjattu vuosi vuodelta. Vuonna 2022 sitä meni 14 200 litraa, vuonna 2025 enää 4 100. Maalämpö valmistui syyskuun lopussa 2025, joten iso osa siitä vuodesta lämmitettiin vielä öljyllä. Seurakunta kertoo tavoitteestaan näin:',
+          'Talon öljynkulutus on kirjattu vuosi vuodelta. Vuonna 2022 sitä meni 14 200 litraa, vuonna 2025 enää 4 100. Maalämpö valmistui syyskuun lopussa 2025, joten iso osa siitä vuodesta lämmitettiin vielä öljyllä. Seurakunta kertoo tavoitteestaan näin:',
         ],
         goal: 'kello-oljy',
         after: [
@@ -484,7 +478,7 @@ export const association = {
         title: 'Vi åkte för att se vart oljetanken tog vägen',
         before: [
           'Uppvärmningen av byahuset har sysselsatt styrelsen hela hösten. Vi söker finansiering för en värmepump, men innan vi ber om en enda offert ville vi se hur andra har gjort. Därför åkte vi till församlingshemmet i Harjoituskoski, där tanken redan är bortforslad från gården.',
-          'Oljeförbrukningen har antecknats år för år. År 2022 gick det åt 14 200 liter, år 2025 bara 4 100. Jordvärmen blev klar i slutet av september 2025, så en stor del av det året värmdes huset ännu med olja. Så här berättar församlingen om sitt mål:',
+          'Oljeförbrukningen har antecknats år för år. År 2022 gick det åt 14 200 liter, år 2025 bara 4 100. Jordvärmen blev klar i slutet av september 2025, så en stor del av det året värmdes huset ännu med olja. Så här berättar församlingen om sitt mål:',
         ],
         goal: 'kello-oljy',
         after: [
@@ -536,7 +530,7 @@ export const association = {
         title: 'We went to see where the oil tank had gone',
         before: [
           'The heating of the village hall has kept the board talking all autumn. We are looking for funding for a heat pump, but before asking for a single quotation we wanted to see what others have done. So we went to the parish hall of Harjoituskoski, where the tank has already left the yard.',
-          'The hall’s use of oil has been written down year by year: 14,200 litres in 2022, and 4,100 in 2025. The ground heat was finished at the end of September 2025, so for much of that year the house was still heated with oil. This is how the parish tells about its goal:',
+          'The hall’s use of oil has been written down year by year: 14,200 litres in 2022, and 4,100 in 2025. The ground heat was finished at the end of September 2025, so for much of that year the house was still heated with oil. This is how the parish tells about its goal:',
         ],
         goal: 'kello-oljy',
         after: [

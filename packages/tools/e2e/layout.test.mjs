@@ -1,21 +1,21 @@
 /** Nothing jumps: not for a late script, not for late data, not when the element takes over. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { BADGE, LOADER, ROOT, frames, html, pageTests, seen, serveProbe } from './helpers.mjs';
-import { settled } from './helpers.mjs';
+import { BADGE, ELEMENTS, KIT, LOADER, ROOT, frames, html } from './helpers.mjs';
+import { pageTests, seen, serveProbe, settled } from './helpers.mjs';
 
 const WIDTHS = [320, 400, 1200];
-const PAGES = ['municipality', 'company', 'progress', 'network'].flatMap((site) =>
+const PAGES = ['municipality', 'company', 'progress', 'network', ...KIT].flatMap((site) =>
   ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`),
 );
 const LATE = 600;
 const LOADER_TAG = '<script type="module" src="/cdn/loader.js"></script>';
 
-/** Runs in the page: each badge's name and height, to a tenth of a pixel. */
-const heights = () =>
-  [...document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')].map((badge) => [
-    badge.getAttribute('goal') ?? badge.getAttribute('goal-title') ?? '',
-    Math.round(badge.getBoundingClientRect().height * 10) / 10,
+/** Runs in the page: each element's name and height, to a tenth of a pixel. */
+const heights = (/** @type {string} */ elements) =>
+  [...document.querySelectorAll(elements)].map((one) => [
+    one.getAttribute('goal') ?? one.getAttribute('goal-title') ?? one.localName,
+    Math.round(one.getBoundingClientRect().height * 10) / 10,
   ]);
 
 await pageTests(({ server, test, getPage, serveExample }) => {
@@ -48,9 +48,11 @@ await pageTests(({ server, test, getPage, serveExample }) => {
         await page.setViewport(width, 800);
         await page.goto(`${server.origin}/examples/${path}`);
         await frames(page);
-        const before = await page.evaluate(heights);
+        const before = await page.evaluate(heights, ELEMENTS);
         const first = await page.evaluate(() => {
-          const badge = /** @type {Element} */ (document.querySelector('ilmi-goal-badge'));
+          const badge = /** @type {Element} */ (
+            document.querySelector('ilmi-goal-badge:not([variant=line])')
+          );
           return {
             defined: badge.matches(':defined'),
             texts: ['.ilmi-title', '.ilmi-root b', '.ilmi-fact'].map((selector) => {
@@ -63,7 +65,7 @@ await pageTests(({ server, test, getPage, serveExample }) => {
         assert.deepEqual(first, { defined: false, texts: [true, true, true] });
         await page.evaluate('startIlmi().then(() => true)');
         await settled(page);
-        const now = await page.evaluate(heights);
+        const now = await page.evaluate(heights, ELEMENTS);
         assert.equal(now.length, before.length);
         for (const [at, [name, height]] of before.entries()) {
           const after = now[at]?.[1] ?? 0;
@@ -130,7 +132,7 @@ await pageTests(({ server, test, getPage, serveExample }) => {
     for (const width of WIDTHS) {
       await page.setViewport(width, 900);
       await page.goto(`${server.origin}/plain`);
-      const [[, before]] = await page.evaluate(heights);
+      const [[, before]] = await page.evaluate(heights, ELEMENTS);
       const visible = await page.evaluate(() => {
         const link = /** @type {HTMLElement} */ (document.querySelector('ilmi-goal-badge a'));
         return link.getBoundingClientRect().height > 0 && link.innerText;
@@ -139,7 +141,7 @@ await pageTests(({ server, test, getPage, serveExample }) => {
       assert.ok(before >= (width <= 480 ? 40 : 28) * 16, `${before} px are reserved`);
       await page.evaluate('startIlmi().then(() => true)');
       await settled(page);
-      const [[, after]] = await page.evaluate(heights);
+      const [[, after]] = await page.evaluate(heights, ELEMENTS);
       const { shifts } = await seen(page);
       assert.deepEqual(shifts, [], `${width} px`);
       assert.ok(after <= before + 1, `${width} px: ${before} px reserved, ${after} needed`);

@@ -1,12 +1,12 @@
 /** Every example page as a visitor gets it: no violation, nothing from elsewhere, nothing stored. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { ROOT, badges, example, frames, pageTests, plain, seen, settled } from './helpers.mjs';
+import { KIT, ROOT, badges, example, frames, pageTests, plain, seen, settled } from './helpers.mjs';
 
 const LANGUAGES = /** @type {const} */ (['fi', 'sv', 'en']);
 
 /** @type {{path: string, file: string, site: string, lang: 'fi' | 'sv' | 'en'}[]} */
-const PAGES = ['municipality', 'company', 'progress', 'network'].flatMap((site) =>
+const PAGES = ['municipality', 'company', 'progress', 'network', ...KIT].flatMap((site) =>
   LANGUAGES.map((lang) => {
     const folder = lang === 'fi' ? `${site}/` : `${site}/${lang}/`;
     return { path: `/examples/${folder}`, file: `${folder}index.html`, site, lang };
@@ -137,7 +137,7 @@ await pageTests(({ engine, server, test, getBrowser }) => {
       const needed = NEEDS[/** @type {keyof typeof NEEDS} */ (site)];
       assert.deepEqual(scripts, [...needed, ...language].sort());
       const data = requests.filter((asked) => !/\.(js|css|svg)$|\/$/.test(asked));
-      const document = site === 'network' ? 'network' : 'municipality';
+      const document = [...KIT, 'network'].includes(site) ? 'network' : 'municipality';
       assert.deepEqual(data, site === 'company' ? [] : [`/examples/${document}/ilmi.json`]);
     });
 
