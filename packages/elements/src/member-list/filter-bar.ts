@@ -47,7 +47,9 @@ export function filterBar(bar: FilterBar): TemplateResult {
     ${found(
       bar,
       Object.values(asked).some(Boolean)
-        ? html`<button class="ilmi-button" part="button" type="button" @click=${handleClear}>${own.clear}</button>`
+        ? html`<button class="ilmi-button" part="button" type="button" @click=${handleClear}>
+            ${own.clear}
+          </button>`
         : nothing,
     )}`;
 }
@@ -65,7 +67,9 @@ function select(filter: MemberFilter, { directory, asked, preset, words, own, as
   const handleChange = ({ target }: Event) =>
     ask({ ...asked, [filter]: (target as HTMLSelectElement).value });
   const option = (code: string, label: string, count: number) =>
-    html`<option value=${code} .selected=${code === chosen}>${label} (${formatNumber(words.format, count)})</option>`;
+    html`<option value=${code} .selected=${code === chosen}>
+      ${label} (${formatNumber(words.format, count)})
+    </option>`;
   return html`<label class="ilmi-field"
     >${filter === 'theme' ? own.theme : own.columns[filter]}
     <select @change=${handleChange}>
@@ -90,6 +94,13 @@ const found = (
 /** The room of search and filters where there is no script yet, and the number of members. */
 export const filterRoom = (bar: Pick<FilterBar, 'total' | 'words' | 'own'>, filters: number) =>
   html`<div class="ilmi-filters ilmi-room">
-      ${Array.from({ length: filters + 1 }, () => html`<div class="ilmi-field">&nbsp; <select></select></div>`)}
+      ${Array.from(
+        { length: filters + 1 },
+        () =>
+          html`<div class="ilmi-field">
+            &nbsp;
+            <select></select>
+          </div>`,
+      )}
     </div>
     ${found(bar)}`;

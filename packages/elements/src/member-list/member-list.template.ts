@@ -27,7 +27,8 @@ export const memberListTemplate = (
   drawing: MemberDrawing,
 ): TemplateResult =>
   html`<div class="ilmi-root" lang=${drawing.words.lang}>
-    ${drawing.filters} ${view === 'table' ? table(members, drawing) : grid(members, drawing)} ${drawing.more}
+    ${drawing.filters} ${view === 'table' ? table(members, drawing) : grid(members, drawing)}
+    ${drawing.more}
   </div>`;
 
 const grid = (members: readonly MemberView[], drawing: MemberDrawing) =>
@@ -35,7 +36,7 @@ const grid = (members: readonly MemberView[], drawing: MemberDrawing) =>
     ${members.map((member) => {
       const { name, href, about, goals } = member;
       return html`<li>
-        <article class="ilmi-badge ilmi-item" part="card">
+        <article class="ilmi-badge ilmi-member" part="card">
           <div class="ilmi-head">
             <p class="ilmi-who">${about.map((one, at) => [at ? dot : '', phrase(one)])}</p>
             <span class="ilmi-status" part="status">${stateOf(member, drawing)}</span>
@@ -69,11 +70,16 @@ const table = (members: readonly MemberView[], drawing: MemberDrawing) => {
       ${members.map((member) => {
         const { name, href, kind, place, goals } = member;
         const cell = (head: keyof typeof columns, content: unknown) =>
-          html`<td role="cell"><span class="ilmi-label" aria-hidden="true">${columns[head]}</span> ${content}</td>`;
+          html`<td role="cell">
+            <span class="ilmi-label" aria-hidden="true">${columns[head]}</span> ${content}
+          </td>`;
         return html`<tr role="row">
           <th role="rowheader" scope="row">${linked(phrase(name), href)}</th>
           ${cell('kind', kind)} ${cell('municipality', place && phrase(place))}
-          ${cell('goals', goals.map(({ text, href }, at) => [at ? ', ' : '', linked(phrase(text), href)]))}
+          ${cell(
+            'goals',
+            goals.map(({ text, href }, at) => [at ? ', ' : '', linked(phrase(text), href)]),
+          )}
           ${cell('state', stateOf(member, drawing))}
         </tr>`;
       })}
@@ -90,7 +96,9 @@ const column = (head: (typeof heads)[number], { own, sorted }: MemberDrawing) =>
   return html`<th role="columnheader" scope="col" aria-sort=${order ?? nothing}>
     <button class="ilmi-sort" type="button" @click=${handleClick}>
       ${text}<svg class="ilmi-glyph" viewBox="0 0 12 12" aria-hidden="true">
-        <path d=${order ? (descending ? 'M2 4h8l-4 5z' : 'M2 8h8l-4-5z') : 'M3 5h6l-3-4zm0 2h6l-3 4z'} />
+        <path
+          d=${order ? (descending ? 'M2 4h8l-4 5z' : 'M2 8h8l-4-5z') : 'M3 5h6l-3-4zm0 2h6l-3 4z'}
+        />
       </svg>
     </button>
   </th>`;

@@ -114,11 +114,7 @@ export class IlmiMemberList extends ListElement<Member> {
     return withDirectoryWords(super.wordsFor(documentLanguages));
   }
 
-  protected override viewOf({
-    words,
-    now,
-    document,
-  }: ViewContext): readonly Member[] | undefined {
+  protected override viewOf({ words, now, document }: ViewContext): readonly Member[] | undefined {
     checkWord(this, 'view', this.view, memberListViews);
     if (!document) return undefined;
     const { baseURI: page, site } = this;
