@@ -11,6 +11,9 @@ import { eachEngine } from './driver.mjs';
  * @typedef {Awaited<ReturnType<typeof import('../server/serve.mjs').startServer>>} Server
  * @typedef {{violations: {directive: string, blocked: string, sample: string}[],
  *   errors: string[], console: {level: string, text: string}[], shifts: string[]}} Seen
+ * @typedef {{engine: string, server: Server, test: typeof import('node:test').it,
+ *   getPage: () => Promise<Page>, getBrowser: () => Promise<Browser>,
+ *   serveExample: (path: string, edit?: (text: string) => string) => Promise<void>}} PageFrame
  */
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -143,9 +146,7 @@ export async function until(check, what, timeout = 20_000) {
  * for all its tests, since starting takes longest. Before each test the server forgets what it was
  * told and serves the probe.
  *
- * @param {(frame: {engine: string, server: Server, test: typeof import('node:test').it,
- *   getPage: () => Promise<Page>, getBrowser: () => Promise<Browser>,
- *   serveExample: (path: string, edit?: (text: string) => string) => Promise<void>}) => void} define
+ * @param {(frame: PageFrame) => void} define
  */
 export async function pageTests(define) {
   const server = await startServer();

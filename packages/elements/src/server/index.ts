@@ -115,6 +115,7 @@ const templates: Record<string, Render> = {
     return firstOf(
       found,
       get,
+      setting.words,
       (members, more) =>
         memberListTemplate(
           get('view'),
