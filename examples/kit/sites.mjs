@@ -20,12 +20,11 @@ const mark = (shape) =>
   `<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 /**
- * PLACE OF THE EVENTS: empty until there is an element that lists them. Then this becomes
- * `<section class="events"><h2>${escape(title)}</h2>${show('ilmi-event-list', { limit })}</section>`
- * with the level of its heading; three pages call it.
+ * PLACE OF THE EVENTS: empty until there is an element that lists them. Then this line becomes
+ * `({ show, title, limit, style }) => '<section class=…><h2>…</h2>' + show('ilmi-event-list', { limit }) + '</section>'`.
+ * Three pages call it, each where its events belong.
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
-const events = ({ show, title, limit, level }) => '';
+const events = () => '';
 
 /** The parts that every site has, around its own header, content and footer. */
 function frame({ lang, languageLinks }, { notice, header, main, footer }) {
@@ -108,7 +107,7 @@ ${list(
 )}
 <p>${link(at(host, 'kuulutukset/'), text.allNotices)}</p>
 </section>
-${events({ show, title: text.events, limit: 3, level: 2 })}</div>
+${events({ show, title: text.events, limit: 3, style: 'notices' })}</div>
 </div>
 <section id="climate" class="climate">
 <div class="wrap">
@@ -198,7 +197,7 @@ ${show('ilmi-story-list', { limit: 3 })}
 <p class="about">${escape(text.actionsLead)}</p>
 ${show('ilmi-action-list', { status: 'inProgress', limit: 6 })}
 </section>
-${events({ show, title: text.events, limit: 4, level: 2 })}<section id="exchange" class="exchange">
+${events({ show, title: text.events, limit: 4, style: 'wrap' })}<section id="exchange" class="exchange">
 <div class="wrap">
 <h2>${text.exchange}</h2>
 <p class="about">${escape(text.exchangeLead)}</p>
@@ -341,7 +340,7 @@ ${posts.join('\n')}
 <h2>${text.goal}</h2>
 ${show('ilmi-goal-badge', { goal: 'kaivo-lainaamo', variant: 'compact' })}
 </section>
-${events({ show, title: text.events, limit: 2, level: 2 })}<section>
+${events({ show, title: text.events, limit: 2, style: '' })}<section>
 <h2>${text.needs}</h2>
 ${show('ilmi-offer-list', { organization: host })}
 </section>

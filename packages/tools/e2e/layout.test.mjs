@@ -1,6 +1,6 @@
 /** Nothing jumps: not for a late script, not for late data, not when the element takes over. */
 import assert from 'node:assert/strict';
-import { BADGE, ELEMENTS, LOADER, frames, html, pageTests, seen, settled } from './helpers.mjs';
+import { BADGE, ELEMENTS, LOADER, html, pageTests, seen, settled } from './helpers.mjs';
 import { WIDTHS, heights, layoutTests, withoutScript } from './layout.mjs';
 
 await pageTests((frame) => {

@@ -127,7 +127,7 @@ const poorContrast = () => {
       if (element.matches('.ilmi-glyph')) check(name, style.fill, behind(element), 3);
     }
   }
-  if (texts < 20) found.add(`only ${texts} texts and marks were found`);
+  if (texts < 15) found.add(`only ${texts} texts and marks were found`);
   return [...found];
 };
 

@@ -2,7 +2,7 @@ import { type Catalogue, type IlmiDocument, resolveUrl } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
 import { actionListTemplate } from '../action-list/action-list.template.js';
 import { findActions } from '../action-list/action-view.js';
-import { type DirectoryWords } from '../directory/words.js';
+import type { DirectoryWords } from '../directory/words.js';
 import { en } from '../directory/words.en.js';
 import { fi } from '../directory/words.fi.js';
 import { sv } from '../directory/words.sv.js';
