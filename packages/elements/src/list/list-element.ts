@@ -9,7 +9,8 @@ interface ListWords {
   shown(count: number, total: number): string;
 }
 
-const listWords: WordsOf<ListWords> = {
+/** @internal */
+export const listWords: WordsOf<ListWords> = {
   fi: {
     more: (count) => `Näytä ${count} lisää`,
     shown: (count, total) => `Näkyvissä ${count}/${total}`,

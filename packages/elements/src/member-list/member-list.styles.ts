@@ -42,6 +42,10 @@ export const memberListStyles = css`
     min-block-size: 2em;
     padding-block: 0;
   }
+  .ilmi-member > .ilmi-fact {
+    color: var(--_soft);
+    font-size: 0.8125em;
+  }
   .ilmi-room {
     visibility: hidden;
   }

@@ -36,7 +36,7 @@ const grid = (members: readonly MemberView[], drawing: MemberDrawing) =>
     ${members.map((member) => {
       const { name, href, about, goals } = member;
       return html`<li>
-        <article class="ilmi-badge ilmi-item" part="card">
+        <article class="ilmi-badge ilmi-member" part="card">
           <div class="ilmi-head">
             <p class="ilmi-who">${about.map((one, at) => [at ? dot : '', phrase(one)])}</p>
             <span class="ilmi-status" part="status">${stateOf(member, drawing)}</span>
