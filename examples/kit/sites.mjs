@@ -103,9 +103,9 @@ ${list(
 )}
 <p>${link(at(host, 'kuulutukset/'), text.allNotices)}</p>
 </section>
-${events({ show, title: text.events, limit: 3, style: 'notices' })}</div>
 </div>
-<section id="climate" class="climate">
+</div>
+${events({ show, title: text.events, limit: 3, style: 'wrap' })}<section id="climate" class="climate">
 <div class="wrap">
 <div class="opening">
 <h2>${text.climate}</h2>

@@ -68,9 +68,9 @@ function firstOf<Item>(
   get: (name: string) => string | undefined,
   words: Catalogue,
   render: (items: readonly Item[], more: TemplateResult | typeof nothing) => TemplateResult,
-  usual?: string,
+  usual?: number,
 ): TemplateResult | undefined {
-  const step = stepOf(get('limit') ?? usual);
+  const step = stepOf(get('limit'), usual);
   const total = items?.length ?? 0;
   const own = wordsIn(listWords, words);
   const more =
@@ -79,7 +79,7 @@ function firstOf<Item>(
           <button class="ilmi-button" type="button" disabled>
             ${own.more(Math.min(step, total - step))}
           </button>
-          <span>${own.shown(step, total)}</span>
+          <span>${own.shown(step, total.toLocaleString(words.lang))}</span>
         </div>`
       : nothing;
   return items && render(items.slice(0, step), more);
@@ -130,7 +130,7 @@ const templates: Record<string, Render> = {
           members.map((member) => directory.tell(member, own)),
           { ...setting, own, filters, more, today: false },
         ),
-      '12',
+      12,
     );
   },
   'ilmi-network-summary': (get, document, setting) => {
