@@ -17,7 +17,8 @@ export const municipalSite = {
   en: { site: 'Example municipality', nav: ['Living', 'Environment', 'Services'] },
 };
 
-const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escape = (text) =>
+  String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** `<ilmi-… …>fallback</ilmi-…>` */
 export function element(tag, attributes, document, { lang, base }) {
@@ -28,46 +29,59 @@ export function element(tag, attributes, document, { lang, base }) {
 
 export const badge = (...rest) => element('ilmi-goal-badge', ...rest);
 
+/** A plain site around a page's content. */
+const plainBody = (
+  { notice, site, nav, main },
+  links,
+) => `<aside class="notice">${escape(notice)}</aside>
+<header class="site">
+<p class="name">${escape(site)}</p>
+${nav ? `<nav>${nav.map((item) => `<span>${escape(item)}</span>`).join('')}</nav>\n` : ''}${links ? `<p class="languages">${links}</p>\n` : ''}</header>
+<main>
+${main}
+</main>`;
+
 /**
  * Writes `index.html` in the first language, and `sv/index.html`, `en/index.html` in the others,
- * beside a generator. `preload` is the element whose script the page asks for at once, `sheets` are further
- * ones of ours.
+ * beside a generator. `preload` names the elements whose scripts the page asks for at once, `sheets` are
+ * further ones of ours, and `styles` those of the site. A page that has a `body` of its own gets no
+ * other frame.
  */
 export async function writePages(
   folder,
   page,
-  { languages = ['fi', 'sv', 'en'], preload = 'goal-badge', sheets = [] } = {},
+  {
+    languages = ['fi', 'sv', 'en'],
+    preload = ['goal-badge'],
+    sheets = [],
+    styles = ['/examples/site.css'],
+  } = {},
 ) {
   const [first] = languages;
   for (const lang of languages) {
     const root = lang === first ? '' : '../';
-    const { title, notice, site, nav, main } = page({ lang, root });
     const links = languages.map((tag) => {
       const href = tag === first ? root || './' : tag === lang ? './' : `${root}${tag}/`;
       const current = tag === lang ? ' aria-current="true"' : '';
       return `<a href="${href}" lang="${tag}" hreflang="${tag}"${current}>${NAMES[tag]}</a>`;
     });
+    const languageLinks = links.length > 1 ? links.join(' ') : '';
+    const content = page({ lang, root, languageLinks });
+    const linked = [...styles, ...['ilmi', ...sheets].map((name) => `/cdn/${name}.css`)];
+    const modules = [...preload, 'chunks/base'];
     const html = `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escape(content.title)}</title>
 <link rel="icon" href="/examples/icon.svg">
-<link rel="stylesheet" href="/examples/site.css">
-<link rel="stylesheet" href="/cdn/ilmi.css">
-${sheets.map((name) => `<link rel="stylesheet" href="/cdn/${name}.css">\n`).join('')}<link rel="modulepreload" href="/cdn/${preload}.js">
-<link rel="modulepreload" href="/cdn/chunks/base.js">
+${linked.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+${modules.map((name) => `<link rel="modulepreload" href="/cdn/${name}.js">`).join('\n')}
 <script type="module" src="/cdn/loader.js"></script>
 </head>
 <body>
-<aside class="notice">${escape(notice)}</aside>
-<header class="site">
-<p class="name">${escape(site)}</p>
-${nav ? `<nav>${nav.map((item) => `<span>${escape(item)}</span>`).join('')}</nav>\n` : ''}${links.length > 1 ? `<p class="languages">${links.join(' ')}</p>\n` : ''}</header>
-<main>
-${main}
-</main>
+${content.body ?? plainBody(content, languageLinks)}
 </body>
 </html>
 `;

@@ -128,7 +128,7 @@ ${municipalities
 </div>
 </section>`;
 
-await writePages(here, page, { languages: ['sv'], preload: 'progress-tracker' });
+await writePages(here, page, { languages: ['sv'], preload: ['progress-tracker'] });
 
 const plans = municipalities.filter(hasPlan).length;
 console.log(`${municipalities.length} municipalities, ${plans} with a plan link`);

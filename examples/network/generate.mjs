@@ -92,5 +92,5 @@ ${show('ilmi-offer-list', { kind: 'need' })}
 </ilmi-network>`,
     };
   },
-  { preload: 'story-list', sheets: ['lists'] },
+  { preload: ['story-list'], sheets: ['lists'] },
 );

@@ -33,9 +33,10 @@ const pages = import.meta.glob<string>('../../examples/{municipality,company}/**
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-/** Gives the frame of the story its colours, its theme and the rules of its host. */
-export function wearLook({ theme, scheme, host }: Look): void {
-  const css = `${hosts[host]?.css ?? ''}\n${themes[theme] ?? ''}`;
+/** Gives the frame of the story its colours, its theme and the rules of its host, or of the page that it is. */
+export function wearLook({ theme, scheme, host }: Look, own = ''): void {
+  // A page with a look of its own has chosen its colours: its rules come after the theme's.
+  const css = `${hosts[host]?.css ?? ''}\n${themes[theme] ?? ''}\n${own}`;
   sheet.replaceSync(css);
   document.documentElement.style.colorScheme = scheme;
 }

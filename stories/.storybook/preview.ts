@@ -88,6 +88,7 @@ const preview: Preview = {
             'CSP, Trusted Types and SRI',
           ],
           'Elements',
+          'Page kit',
         ],
       },
     },
@@ -105,8 +106,14 @@ const preview: Preview = {
   ],
   decorators: [
     withActions,
-    (story, { globals, loaded, viewMode }) => {
+    (story, { globals, loaded, parameters, viewMode }) => {
       const look = globals as Look;
+      // A story that is a whole page needs no other page around it.
+      const { pageStyles } = parameters as { pageStyles?: string };
+      if (pageStyles && viewMode === 'story') {
+        wearLook({ ...look, host: 'plain' }, pageStyles);
+        return html`<div lang=${look.language}>${story()}</div>`;
+      }
       // A host's rules would also reach the guides, which are pages of their own.
       wearLook(viewMode === 'story' ? look : { ...look, host: 'plain' });
       const page = loaded.page as Page | undefined;

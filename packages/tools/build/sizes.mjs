@@ -49,10 +49,10 @@ export const BUDGETS = [
     'story-card': 3200,
     'story-list': 3584,
     'action-list': 2880,
-    'event-list': 5184,
+    'event-list': 5248,
     'offer-list': 3072,
-    'network-summary': 5248,
-    'member-list': 6592,
+    'network-summary': 5312,
+    'member-list': 6784,
   }).map(([name, brotli]) => ({
     name: `${name} beside it`,
     load: [`${name}.js`],
@@ -61,7 +61,7 @@ export const BUDGETS = [
     goal: 2560,
   })),
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
-  { name: 'lists.css', file: 'lists.css', brotli: 1600 },
+  { name: 'lists.css', file: 'lists.css', brotli: 1664 },
   { name: 'language sv', file: 'chunks/sv.js', brotli: 2560 },
   { name: 'language en', file: 'chunks/en.js', brotli: 2560 },
   {

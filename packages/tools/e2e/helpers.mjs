@@ -11,10 +11,22 @@ import { eachEngine } from './driver.mjs';
  * @typedef {Awaited<ReturnType<typeof import('../server/serve.mjs').startServer>>} Server
  * @typedef {{violations: {directive: string, blocked: string, sample: string}[],
  *   errors: string[], console: {level: string, text: string}[], shifts: string[]}} Seen
+ * @typedef {{engine: string, server: Server, test: typeof import('node:test').it,
+ *   getPage: () => Promise<Page>, getBrowser: () => Promise<Browser>,
+ *   serveExample: (path: string, edit?: (text: string) => string) => Promise<void>}} PageFrame
  */
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export { POLICY };
+
+/** The page kit: whole pages of an organisation, each in its own look. */
+export const KIT = [
+  'kit/municipality',
+  'kit/network',
+  'kit/network/members',
+  'kit/company',
+  'kit/association',
+];
 
 /** The day of the server-rendered fallbacks in the examples, so that results never depend on today. */
 export const DAY = '2026-11-24';
@@ -134,9 +146,7 @@ export async function until(check, what, timeout = 20_000) {
  * for all its tests, since starting takes longest. Before each test the server forgets what it was
  * told and serves the probe.
  *
- * @param {(frame: {engine: string, server: Server, test: typeof import('node:test').it,
- *   getPage: () => Promise<Page>, getBrowser: () => Promise<Browser>,
- *   serveExample: (path: string, edit?: (text: string) => string) => Promise<void>}) => void} define
+ * @param {(frame: PageFrame) => void} define
  */
 export async function pageTests(define) {
   const server = await startServer();
@@ -193,8 +203,13 @@ const readBadges = async () => {
 /** What each badge of the page shows. @param {Page} page @returns {Promise<any[]>} */
 export const badges = (page) => page.evaluate(readBadges);
 
+/** Elements that show something: all but the network, which only brings data. */
+export const ELEMENTS =
+  'ilmi-goal-badge, ilmi-progress-tracker, ilmi-story-card, ilmi-story-list, ilmi-action-list, ' +
+  'ilmi-offer-list, ilmi-member-list, ilmi-network-summary';
+
 /**
- * Waits until every badge is in one of the states.
+ * Waits until every element is in one of the states.
  *
  * @param {Page} page
  * @param {string[]} states
@@ -203,13 +218,14 @@ export async function settled(page, states = ['ready']) {
   await until(
     () =>
       page.evaluate(
-        (/** @type {string[]} */ wanted) =>
-          [...document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')].every(
-            (/** @type {any} */ element) => wanted.includes(element.state),
+        (/** @type {string[]} */ wanted, /** @type {string} */ elements) =>
+          [...document.querySelectorAll(elements)].every((/** @type {any} */ element) =>
+            wanted.includes(element.state),
           ),
         states,
+        ELEMENTS,
       ),
-    `every badge is ${states.join(' or ')}`,
+    `every element is ${states.join(' or ')}`,
   );
   // Rendering follows the state, and layout shifts are told after the next frames.
   await frames(page);

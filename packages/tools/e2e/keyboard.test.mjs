@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Unsupported } from './driver.mjs';
-import { BADGE, LOADER, ROOT, html, pageTests, settled, until } from './helpers.mjs';
+import { BADGE, KIT, LOADER, ROOT, html, pageTests, settled, until } from './helpers.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const SITES = ['municipality', 'company', 'progress', 'network'];
+const SITES = ['municipality', 'company', 'progress', 'network', ...KIT];
 const PAGES = SITES.flatMap((site) => ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`));
 if (existsSync(`${ROOT}examples/index.html`)) PAGES.push('');
 
@@ -194,7 +194,7 @@ await pageTests(({ engine, server, test, getPage, getBrowser, serveExample }) =>
         /** @type {string[]} */
         const found = [];
         // One language is enough for what depends on width and colours only.
-        const all = name === 'light' ? PAGES : ['municipality/', 'company/', 'progress/'];
+        const all = name === 'light' ? PAGES : SITES.map((site) => `${site}/`);
         for (const path of all) {
           await serveExample(path, (text) =>
             text.replace('</head>', '<script src="/axe.js"></script></head>'),

@@ -1,124 +1,18 @@
 /** Nothing jumps: not for a late script, not for late data, not when the element takes over. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { BADGE, LOADER, ROOT, frames, html, pageTests, seen, serveProbe } from './helpers.mjs';
-import { settled } from './helpers.mjs';
+import { BADGE, ELEMENTS, LOADER, html, pageTests, seen, settled } from './helpers.mjs';
+import { WIDTHS, heights, layoutTests, withoutScript } from './layout.mjs';
 
-const WIDTHS = [320, 400, 1200];
-const PAGES = ['municipality', 'company', 'progress', 'network'].flatMap((site) =>
-  ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`),
-);
-const LATE = 600;
-const LOADER_TAG = '<script type="module" src="/cdn/loader.js"></script>';
+await pageTests((frame) => {
+  layoutTests(frame, ['municipality', 'company', 'progress', 'network']);
 
-/** Runs in the page: each badge's name and height, to a tenth of a pixel. */
-const heights = () =>
-  [...document.querySelectorAll('ilmi-goal-badge, ilmi-progress-tracker')].map((badge) => [
-    badge.getAttribute('goal') ?? badge.getAttribute('goal-title') ?? '',
-    Math.round(badge.getBoundingClientRect().height * 10) / 10,
-  ]);
-
-await pageTests(({ server, test, getPage, serveExample }) => {
-  /** Answers from the files, but late. @param {(path: string) => boolean} matches */
-  function delay(matches) {
-    server.route(matches, async (_request, _response, { url }) => {
-      const file = url.pathname.replace(/^\/cdn\//, '/packages/elements/cdn/');
-      await new Promise((resolve) => setTimeout(resolve, LATE));
-      return { body: await readFile(ROOT + file) };
-    });
-  }
-  const isScript = (/** @type {string} */ path) => path.startsWith('/cdn/') && path.endsWith('.js');
-  const isData = (/** @type {string} */ path) => path.endsWith('/ilmi.json');
-
-  /** The page without Ilmi's script; `startIlmi()` in it brings the script. */
-  const withoutScript = (/** @type {string} */ text) => {
-    const late = text.replace(LOADER_TAG, '<script src="/late.js"></script>');
-    assert.notEqual(late, text);
-    server.route('/late.js', () => "globalThis.startIlmi = () => import('/cdn/loader.js');");
-    return late;
-  };
-
-  for (const path of PAGES) {
-    test(`${path}: readable before any script, and of the same height after`, async () => {
-      await serveExample(path, withoutScript);
-      const page = await getPage();
-      /** @type {string[]} */
-      const moved = [];
-      for (const width of WIDTHS) {
-        await page.setViewport(width, 800);
-        await page.goto(`${server.origin}/examples/${path}`);
-        await frames(page);
-        const before = await page.evaluate(heights);
-        const first = await page.evaluate(() => {
-          const badge = /** @type {Element} */ (document.querySelector('ilmi-goal-badge'));
-          return {
-            defined: badge.matches(':defined'),
-            texts: ['.ilmi-title', '.ilmi-root b', '.ilmi-fact'].map((selector) => {
-              const element = /** @type {HTMLElement} */ (badge.querySelector(selector));
-              const rect = element.getBoundingClientRect();
-              return element.innerText.trim().length > 1 && rect.height > 0 && rect.width > 0;
-            }),
-          };
-        });
-        assert.deepEqual(first, { defined: false, texts: [true, true, true] });
-        await page.evaluate('startIlmi().then(() => true)');
-        await settled(page);
-        const now = await page.evaluate(heights);
-        assert.equal(now.length, before.length);
-        for (const [at, [name, height]] of before.entries()) {
-          const after = now[at]?.[1] ?? 0;
-          if (Math.abs(after - height) > 1)
-            moved.push(`${width} px, ${name}: ${height} → ${after}`);
-        }
-      }
-      assert.deepEqual(moved, []);
-      await page.setViewport(1280, 800);
-    });
-
-    test(`${path}: no layout shift with late script, late data and both`, async (t) => {
-      const page = await getPage();
-      await page.goto(`${server.origin}/examples/icon.svg`);
-      const can = await page.evaluate(
-        () => globalThis.PerformanceObserver?.supportedEntryTypes.includes('layout-shift') ?? false,
-      );
-      if (!can) {
-        t.skip('the engine does not tell layout shifts');
-        return;
-      }
-      const needsData = !path.startsWith('company');
-      const late = [
-        { name: 'script', matches: isScript },
-        ...(needsData
-          ? [
-              { name: 'data', matches: isData },
-              { name: 'both', matches: (/** @type {string} */ p) => isScript(p) || isData(p) },
-            ]
-          : []),
-      ];
-      for (const { name, matches } of late) {
-        server.reset();
-        serveProbe(server);
-        delay(matches);
-        await serveExample(path);
-        for (const width of WIDTHS) {
-          await page.setViewport(width, 800);
-          await frames(page);
-          await page.goto(`${server.origin}/examples/${path}`);
-          await settled(page);
-          const { shifts } = await seen(page);
-          assert.deepEqual(shifts, [], `late ${name}, ${width} px`);
-        }
-      }
-      await page.setViewport(1280, 800);
-    });
-  }
-
+  const { server, test, getPage } = frame;
   test('a plain link as fallback: the reserved size is enough, nothing jumps', async () => {
     const page = await getPage();
     const badge = `<ilmi-goal-badge ${BADGE} source-name="Mittarit"><a href="/tavoite">Sähkönkulutus −20 %</a></ilmi-goal-badge>`;
     const style = '<link rel="stylesheet" href="/reserve.css">';
     const body = `<main>${badge}<p>Seuraava kappale</p></main>`;
-    const text = withoutScript(html({ head: LOADER + style, body }));
+    const text = withoutScript(server)(html({ head: LOADER + style, body }));
     server.route('/plain', () => text);
     // The host writes how tall its badge is; the sheet keeps that room.
     server.route(
@@ -130,7 +24,7 @@ await pageTests(({ server, test, getPage, serveExample }) => {
     for (const width of WIDTHS) {
       await page.setViewport(width, 900);
       await page.goto(`${server.origin}/plain`);
-      const [[, before]] = await page.evaluate(heights);
+      const [[, before]] = await page.evaluate(heights, ELEMENTS);
       const visible = await page.evaluate(() => {
         const link = /** @type {HTMLElement} */ (document.querySelector('ilmi-goal-badge a'));
         return link.getBoundingClientRect().height > 0 && link.innerText;
@@ -139,7 +33,7 @@ await pageTests(({ server, test, getPage, serveExample }) => {
       assert.ok(before >= (width <= 480 ? 40 : 28) * 16, `${before} px are reserved`);
       await page.evaluate('startIlmi().then(() => true)');
       await settled(page);
-      const [[, after]] = await page.evaluate(heights);
+      const [[, after]] = await page.evaluate(heights, ELEMENTS);
       const { shifts } = await seen(page);
       assert.deepEqual(shifts, [], `${width} px`);
       assert.ok(after <= before + 1, `${width} px: ${before} px reserved, ${after} needed`);

@@ -1,9 +1,9 @@
 /** Everything can be read and told apart: zoomed, spaced, dark, in forced colours, on paper. */
 import assert from 'node:assert/strict';
 import { Unsupported } from './driver.mjs';
-import { frames, pageTests, settled } from './helpers.mjs';
+import { KIT, frames, pageTests, settled } from './helpers.mjs';
 
-const PAGES = ['municipality', 'company', 'progress', 'network'].flatMap((site) =>
+const PAGES = ['municipality', 'company', 'progress', 'network', ...KIT].flatMap((site) =>
   ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`),
 );
 
@@ -127,7 +127,7 @@ const poorContrast = () => {
       if (element.matches('.ilmi-glyph')) check(name, style.fill, behind(element), 3);
     }
   }
-  if (texts < 20) found.add(`only ${texts} texts and marks were found`);
+  if (texts < 15) found.add(`only ${texts} texts and marks were found`);
   return [...found];
 };
 
@@ -188,7 +188,12 @@ await pageTests(({ server, test, getPage, getBrowser, serveExample }) => {
             return;
           }
         }
-        for (const path of ['municipality/', 'company/', 'progress/']) {
+        for (const path of [
+          'municipality/',
+          'company/',
+          'progress/',
+          ...KIT.map((site) => `${site}/`),
+        ]) {
           await serveExample(path);
           await page.goto(`${server.origin}/examples/${path}`);
           await settled(page);

@@ -37,7 +37,7 @@ export const fi: DirectoryWords = {
     kind: 'Tyyppi',
     municipality: 'Kunta',
     goals: 'Tavoitteet',
-    state: 'Tila',
+    state: 'Tavoitteiden tila',
   },
   theme: 'Teema',
   all: 'Kaikki',
@@ -57,10 +57,11 @@ export const fi: DirectoryWords = {
   withoutGoals: (themes) => `Ei vielä tavoitteita: ${themes}`,
   paceUnknown: 'Etenemistä ei voi laskea',
   renewals: 'Uusittavat tavoitteet',
-  noRenewals: 'Mitään tavoitetta ei tarvitse uusia seuraavien 60 päivän aikana.',
-  dueOn: (day, overdue) => (overdue ? `piti uusia ${day}` : `uusittava ${day}`),
+  noRenewals: 'Yhtään tavoitetta ei tarvitse uusia seuraavien 60 päivän aikana.',
+  dueOn: (day, overdue) =>
+    overdue ? `olisi pitänyt uusia viimeistään ${day}` : `uusittava viimeistään ${day}`,
   effects: 'Tehtyjen toimien vaikutus',
-  noEffects: 'Yhteen laskettavia vaikutuksia ei ole ilmoitettu.',
+  noEffects: 'Vaikutuksia, jotka voi laskea yhteen, ei ole ilmoitettu.',
   quantities: {
     ghgEmissions: 'Kasvihuonekaasupäästöt',
     energy: 'Energia',

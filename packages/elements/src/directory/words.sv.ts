@@ -37,7 +37,7 @@ export const sv: DirectoryWords = {
     kind: 'Typ',
     municipality: 'Kommun',
     goals: 'Mål',
-    state: 'Läge',
+    state: 'Målens läge',
   },
   theme: 'Tema',
   all: 'Alla',
@@ -58,7 +58,8 @@ export const sv: DirectoryWords = {
   paceUnknown: 'Framstegen kan inte beräknas',
   renewals: 'Mål som ska förnyas',
   noRenewals: 'Inget mål behöver förnyas under de närmaste 60 dagarna.',
-  dueOn: (day, overdue) => (overdue ? `skulle ha förnyats ${day}` : `ska förnyas ${day}`),
+  dueOn: (day, overdue) =>
+    overdue ? `skulle ha förnyats senast den ${day}` : `ska förnyas senast den ${day}`,
   effects: 'Effekten av genomförda åtgärder',
   noEffects: 'Inga effekter som kan räknas samman har rapporterats.',
   quantities: {

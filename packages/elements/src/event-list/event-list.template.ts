@@ -59,7 +59,7 @@ export const eventListTemplate = (
             status &&
             html`<p class="ilmi-fact">
               <span class="ilmi-pill" part="status"
-                >${glyph(shapes[status.code])}${status.text}</span
+                >${glyph(Object.hasOwn(shapes, status.code) ? shapes[status.code] : undefined)}${status.text}</span
               >
             </p>`
           }

@@ -345,7 +345,7 @@ describe(`<${TAG}>`, () => {
       find<HTMLButtonElement>(element, '.ilmi-add')[0]!.click();
       const status = () => find(element, 'p[role="status"]')[0]!.textContent;
       for (let wait = 0; !status() && wait < 500; wait++) await nextTask();
-      expect(status()).to.equal('Kalenteritiedostoa ei saatu. Yritä uudelleen.');
+      expect(status()).to.equal('Kalenteritiedostoa ei voitu luoda. Yritä uudelleen.');
       expect(await told()).to.deep.equal([
         'warn: Ilmi: <ilmi-event-list>: no calendar file: no blobs here',
       ]);

@@ -76,17 +76,19 @@ export function findEvents(
     if (!isToday) return last.slice(0, 10) >= now;
     // What has no end by the clock may go on until midnight.
     const isTimed = last !== event.start && last.length > 10;
-    return instant(isTimed ? last : dayOf(asUtc(last.slice(0, 10)) + aDay), event) > moment;
+    // Not a number, when the year after is none that a date can have: then it goes on.
+    return !(instant(isTimed ? last : dayOf(asUtc(last.slice(0, 10)) + aDay), event) <= moment);
   };
   const coming = events
     .filter(isComing)
-    .sort((a, b) => instant(a.start, a) - instant(b.start, b))
-    .map((event) => eventView(event, document!, telling));
+    .map((event) => ({ event, at: instant(event.start, event) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ event }) => eventView(event, document!, telling));
   return coming.length ? coming : undefined;
 }
 
 /** The end, when it comes after the start. */
-const endOf = ({ start, end }: IlmiEvent) => (end && end > start ? end : undefined);
+const endOf = ({ start, end }: IlmiEvent) => (end && asUtc(end) > asUtc(start) ? end : undefined);
 
 function eventView(event: IlmiEvent, document: IlmiDocument, telling: EventTelling): EventView {
   const { id, start, timeZone, status: code } = event;

@@ -169,6 +169,30 @@ describe('a calendar file, read by another program', () => {
     expect(instant(one!.endDate)).to.equal('2027-03-28T21:00');
   });
 
+  it('what is open until 9999 is written with the years at its ends only', () => {
+    const open = event({
+      start: '2027-06-01T09:00',
+      end: '9999-12-31T23:59',
+      timeZone: 'Europe/Helsinki',
+    });
+    const text = write(
+      open,
+      event({ id: 'b', start: '2026-12-01T09:00', timeZone: 'Europe/Helsinki' }),
+    );
+    const [first, second] = read(text);
+    expect(instant(first!.startDate)).to.equal('2027-06-01T06:00');
+    expect(instant(first!.endDate)).to.equal('9999-12-31T21:59');
+    expect(instant(second!.startDate)).to.equal('2026-12-01T07:00');
+    // 2025–2027, 9998 and 9999: two changes a year, and two beginnings.
+    expect(text.match(/BEGIN:(STANDARD|DAYLIGHT)/g)).to.have.length(12);
+  });
+
+  it('the last of all days has no day after it', () => {
+    const lines = linesOf(write(event({ start: '9999-12-31' })));
+    expect(lines).to.include('DTSTART;VALUE=DATE:99991231');
+    expect(lines.filter((line) => line.startsWith('DTEND'))).to.deep.equal([]);
+  });
+
   it('keeps every text', () => {
     const text = 'Ääkkösiä, "lainaus"; kenoviiva \\ ja 🌱\nuusi rivi: \\n ei';
     const [one] = read(write(event({ title: text, description: text, place: text })));

@@ -64,6 +64,9 @@ function folded(line: string): string {
   return `${result}\r\n`;
 }
 
+/** The first moment of a year, also of one before 100, which `Date.UTC` takes for another. */
+const firstOf = (year: number) => new Date(0).setUTCFullYear(year);
+
 /** `+0200` */
 const offsetText = (offset: number): string =>
   (offset < 0 ? '-' : '+') + stamp(Math.abs(offset)).slice(9, 13);
@@ -72,22 +75,25 @@ const offsetText = (offset: number): string =>
  * A zone with each change of its clocks in some years written out: no rule that a government may have
  * changed, and none that a calendar may read in another way.
  */
-function zoneLines(timeZone: string, clock: Clock, from: number, to: number): string[] {
-  const end = Date.UTC(to + 1, 0, 1);
-  let time = Date.UTC(from, 0, 1);
-  const changes = [{ time, before: clock(time), after: clock(time) }];
-  for (; time < end; time += aDay) {
-    const before = clock(time);
-    const after = clock(time + aDay);
-    if (after === before) continue;
-    let low = time;
-    let high = time + aDay;
-    while (high - low > 1000) {
-      const middle = Math.floor((low + high) / 2000) * 1000;
-      if (clock(middle) === before) low = middle;
-      else high = middle;
+function zoneLines(timeZone: string, clock: Clock, years: ReadonlySet<number>): string[] {
+  const changes: { time: number; before: number; after: number }[] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    let time = firstOf(year);
+    // What holds when the years begin, and again after a gap.
+    if (!years.has(year - 1)) changes.push({ time, before: clock(time), after: clock(time) });
+    for (const end = firstOf(year + 1); time < end; time += aDay) {
+      const before = clock(time);
+      const after = clock(time + aDay);
+      if (after === before) continue;
+      let low = time;
+      let high = time + aDay;
+      while (high - low > 1000) {
+        const middle = Math.floor((low + high) / 2000) * 1000;
+        if (clock(middle) === before) low = middle;
+        else high = middle;
+      }
+      changes.push({ time: high, before, after });
     }
-    changes.push({ time: high, before, after });
   }
   // Summer time begins with a step forward, and ends with one back. What it was before the first
   // change is what that change ends.
@@ -121,7 +127,9 @@ function eventLines(event: CalendarEvent, { origin, updated = '' }: CalendarSett
   const times =
     start.length > 10
       ? [at('DTSTART', asUtc(start)), end && at('DTEND', endOf(end))]
-      : [day('DTSTART', asUtc(start)), day('DTEND', endOf((end ?? start).slice(0, 10)))];
+      : [day('DTSTART', asUtc(start)), day('DTEND', endOf((end ?? start).slice(0, 10)))]
+          // Without an end it is one day; the day after the last of all years can not be written.
+          .filter((line) => !line.includes(':+'));
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id + origin)}`,
@@ -139,21 +147,20 @@ function eventLines(event: CalendarEvent, { origin, updated = '' }: CalendarSett
 
 /** Events as a calendar file (RFC 5545). */
 export function toIcs(events: readonly CalendarEvent[], setting: CalendarSetting): string {
-  const years = new Map<string, number[]>();
+  const zones = new Map<string, Set<number>>();
   for (const { timeZone, start, end = start } of events) {
     if (!timeZone || start.length === 10) continue;
-    const list = years.get(timeZone) ?? [];
-    years.set(timeZone, list);
-    list.push(+start.slice(0, 4), +end.slice(0, 4));
+    const years = zones.get(timeZone) ?? new Set();
+    zones.set(timeZone, years);
+    // With the year before: an event may stand before the first change of its year. Not all years
+    // between: what is open is often given an end in 9999.
+    for (const time of [start, end]) years.add(+time.slice(0, 4) - 1).add(+time.slice(0, 4));
   }
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Ilmi//Events//EN',
-    ...[...years].flatMap(([zone, list]) =>
-      // From the year before: an event may stand before the first change of its year.
-      zoneLines(zone, setting.clockOf(zone)!, Math.min(...list) - 1, Math.max(...list)),
-    ),
+    ...[...zones].flatMap(([zone, years]) => zoneLines(zone, setting.clockOf(zone)!, years)),
     ...events.flatMap((event) => eventLines(event, setting)),
     'END:VCALENDAR',
   ]

@@ -55,7 +55,7 @@ export const eventWords: WordsOf<EventWords> = {
     add: 'Lisää kalenteriin',
     addAll: (count) => `Lisää kaikki tapahtumat kalenteriin (${count})`,
     file: 'tapahtumat',
-    failed: 'Kalenteritiedostoa ei saatu. Yritä uudelleen.',
+    failed: 'Kalenteritiedostoa ei voitu luoda. Yritä uudelleen.',
   },
   sv: {
     weekdays: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
@@ -78,7 +78,7 @@ export const eventWords: WordsOf<EventWords> = {
     add: 'Lägg till i kalendern',
     addAll: (count) => `Lägg till alla evenemang i kalendern (${count})`,
     file: 'evenemang',
-    failed: 'Kalenderfilen kunde inte hämtas. Försök igen.',
+    failed: 'Kalenderfilen kunde inte skapas. Försök igen.',
   },
   en: {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -6,10 +6,11 @@ import { wordsIn, type WordsOf } from './words.js';
 interface ListWords {
   more(count: number): string;
   /** Said when more is shown. */
-  shown(count: number, total: number): string;
+  shown(count: number, total: string): string;
 }
 
-const listWords: WordsOf<ListWords> = {
+/** @internal */
+export const listWords: WordsOf<ListWords> = {
   fi: {
     more: (count) => `Näytä ${count} lisää`,
     shown: (count, total) => `Näkyvissä ${count}/${total}`,
@@ -71,7 +72,9 @@ export abstract class ListElement<Item> extends IlmiElement<readonly Item[]> {
     };
     return html`<div class="ilmi-more">
       ${next ? html`<button class="ilmi-button" part="button" type="button" @click=${handleClick}>${more(next)}</button>` : nothing}
-      <span role=${this.silent ? nothing : 'status'}>${shown(count, length)}</span>
+      <span role=${this.silent ? nothing : 'status'}
+        >${shown(count, length.toLocaleString(words.lang))}</span
+      >
     </div>`;
   }
 
@@ -86,8 +89,6 @@ export abstract class ListElement<Item> extends IlmiElement<readonly Item[]> {
   }
 }
 
-/** How many items a limit means. @internal */
-export function stepOf(limit: unknown): number {
-  const step = Math.trunc(Number(limit));
-  return step >= 1 ? step : 6;
-}
+/** How many items a limit means; what is no limit means the usual number. @internal */
+export const stepOf = (limit: unknown, usual = 6): number =>
+  Math.max(0, Math.trunc(Number(limit))) || usual;

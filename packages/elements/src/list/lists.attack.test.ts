@@ -16,7 +16,7 @@ const own = {
   ),
   attributes: new Set(
     (
-      'alt aria-hidden aria-label aria-level aria-sort autocomplete class d decoding height href lang ' +
+      'alt aria-hidden aria-label aria-level aria-sort autocomplete class d data-room decoding disabled height href lang ' +
       'loading part role scope spellcheck src type value viewBox width'
     ).split(' '),
   ),

@@ -16,9 +16,18 @@ export interface FilterBar {
   ask(asked: MemberQuery): void;
 }
 
-/** Filters that have something to choose between: the author has not chosen, and there are two words. */
-export const filtersOf = (directory: Directory, preset: MemberQuery): MemberFilter[] =>
-  memberFilters.filter((filter) => !preset[filter] && directory.counts(filter, preset).size > 1);
+/**
+ * Filters that have something to choose between: the author has not chosen, and there are two words, or
+ * one that the visitor has chosen among those of earlier data.
+ */
+export const filtersOf = (
+  directory: Directory,
+  preset: MemberQuery,
+  asked: MemberQuery = {},
+): MemberFilter[] =>
+  memberFilters.filter(
+    (filter) => !preset[filter] && (asked[filter] || directory.counts(filter, preset).size > 1),
+  );
 
 /** Search, filters with counts, and what they have found. */
 export function filterBar(bar: FilterBar): TemplateResult {
@@ -42,11 +51,11 @@ export function filterBar(bar: FilterBar): TemplateResult {
           @focus=${handleFocus}
           @input=${handleInput}
       /></label>
-      ${filtersOf(directory, preset).map((filter) => select(filter, bar))}
+      ${filtersOf(directory, preset, asked).map((filter) => select(filter, bar))}
     </div>
     ${found(
       bar,
-      Object.values(asked).some(Boolean)
+      Object.entries(asked).some(([name, word]) => word && !preset[name as MemberFilter])
         ? html`<button class="ilmi-button" part="button" type="button" @click=${handleClear}>
             ${own.clear}
           </button>`

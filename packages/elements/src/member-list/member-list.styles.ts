@@ -38,12 +38,23 @@ export const memberListStyles = css`
     color: var(--_soft);
     font-size: 0.875em;
   }
+  .ilmi-found > span {
+    unicode-bidi: plaintext;
+  }
   .ilmi-found > .ilmi-button {
     min-block-size: 2em;
     padding-block: 0;
   }
+  .ilmi-member > .ilmi-fact {
+    color: var(--_soft);
+    font-size: 0.8125em;
+  }
   .ilmi-room {
     visibility: hidden;
+  }
+  .ilmi-room[data-room]::before {
+    content: attr(data-room);
+    padding-inline-start: 1.25em;
   }
   .ilmi-members {
     box-sizing: border-box;
@@ -84,7 +95,7 @@ export const memberListStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-block-size: 1.75rem;
+    min-block-size: 2em;
     margin: 0;
     padding: 0;
     border: 0;
@@ -102,6 +113,12 @@ export const memberListStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  @media print {
+    .ilmi-filters,
+    .ilmi-found + * ~ .ilmi-more {
+      display: none;
+    }
+  }
   @container (max-width: 40em) {
     .ilmi-filters > :first-child {
       grid-column: 1 / -1;
@@ -117,7 +134,7 @@ export const memberListStyles = css`
       gap: 0 1.25em;
       padding: 0.25em 1em;
     }
-    .ilmi-members thead th:not(:has(button)) {
+    .ilmi-members thead th:not(:has(.ilmi-sort)) {
       position: absolute;
       clip-path: inset(50%);
     }

@@ -2,7 +2,7 @@
 import type { Catalogue } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryWords } from '../directory/words.js';
-import { dot, headingLevelOf, linked, phrase, pill } from '../goal/parts.js';
+import { dot, glyph, headingLevelOf, linked, phrase, pill } from '../goal/parts.js';
 import { goalsLine } from '../list/parts.js';
 import type { MemberView } from './member-view.js';
 import type { MemberSort } from './member-list.types.js';
@@ -36,11 +36,8 @@ const grid = (members: readonly MemberView[], drawing: MemberDrawing) =>
     ${members.map((member) => {
       const { name, href, about, goals } = member;
       return html`<li>
-        <article class="ilmi-badge ilmi-item" part="card">
-          <div class="ilmi-head">
-            <p class="ilmi-who">${about.map((one, at) => [at ? dot : '', phrase(one)])}</p>
-            <span class="ilmi-status" part="status">${stateOf(member, drawing)}</span>
-          </div>
+        <article class="ilmi-badge ilmi-member" part="card">
+          <p class="ilmi-who">${about.map((one, at) => [at ? dot : '', phrase(one)])}</p>
           <p
             class="ilmi-title"
             part="title"
@@ -50,6 +47,13 @@ const grid = (members: readonly MemberView[], drawing: MemberDrawing) =>
             ${linked(phrase(name), href)}
           </p>
           ${goalsLine(goals, drawing.words)}
+          <p
+            class=${drawing.today ? 'ilmi-fact' : 'ilmi-fact ilmi-room'}
+            aria-hidden=${drawing.today ? nothing : 'true'}
+          >
+            <span class="ilmi-label">${drawing.own.columns.state}</span>
+            <span part="status">${stateOf(member, drawing)}</span>
+          </p>
         </article>
       </li>`;
     })}
@@ -89,23 +93,33 @@ const table = (members: readonly MemberView[], drawing: MemberDrawing) => {
 
 const column = (head: (typeof heads)[number], { own, sorted }: MemberDrawing) => {
   const text = own.columns[head];
-  if (!sorted || head === 'goals') return html`<th role="columnheader" scope="col">${text}</th>`;
+  if (head === 'goals') return html`<th role="columnheader" scope="col">${text}</th>`;
+  // Without script nothing sorts; the room is the same.
+  if (!sorted) {
+    return html`<th role="columnheader" scope="col">
+      <span class="ilmi-sort">${text}${glyph('')}</span>
+    </th>`;
+  }
   const { by, descending, sort } = sorted;
   const order = by !== head ? undefined : descending ? 'descending' : 'ascending';
   const handleClick = () => sort(head);
   return html`<th role="columnheader" scope="col" aria-sort=${order ?? nothing}>
     <button class="ilmi-sort" type="button" @click=${handleClick}>
-      ${text}<svg class="ilmi-glyph" viewBox="0 0 12 12" aria-hidden="true">
-        <path
-          d=${order ? (descending ? 'M2 4h8l-4 5z' : 'M2 8h8l-4-5z') : 'M3 5h6l-3-4zm0 2h6l-3 4z'}
-        />
-      </svg>
+      ${text}${glyph(
+        order ? (descending ? 'M2 4h8l-4 5z' : 'M2 8h8l-4-5z') : 'M3 5h6l-3-4zm0 2h6l-3 4z',
+      )}
     </button>
   </th>`;
 };
 
+/** The state in a word; where it could outlive its day only the room of it, drawn by the sheet. */
 function stateOf({ state, monitored }: MemberView, { words, own, today }: MemberDrawing) {
-  if (!today) return nothing;
-  if (state === 'noGoal') return own.noGoal;
-  return pill(state, monitored && state === 'active' ? words.monitored : words.lifeCycle[state]);
+  const text =
+    state === 'noGoal'
+      ? own.noGoal
+      : monitored && state === 'active'
+        ? words.monitored
+        : words.lifeCycle[state];
+  if (!today) return html`<span class="ilmi-pill ilmi-room" data-room=${text}></span>`;
+  return state === 'noGoal' ? text : pill(state, text);
 }

@@ -102,90 +102,89 @@ describe(`<${TAG}>`, () => {
     const cards = {
       fi: `
         Yhdistys
-        Seurannassa
         heading 3: link(Kuvitelma ry)
         Tavoite link(Kimppakyydit)
+        Tavoitteiden tila Seurannassa
         Kunta · Mallikylä
-        Voimassa
         heading 3: link(Mallikylä)
         Tavoite link(Kuntarakennusten lämmitys)
+        Tavoitteiden tila Voimassa
         Yritys · Mallikylä · Leipomo
-        Voimassa
         heading 3: link(Mallileipomo Oy)
         Tavoitteet link(Sähkönkulutus), link(Leipähävikki)
+        Tavoitteiden tila Voimassa
         Yritys · Näyteniemi
-        Ei tavoitetta
         heading 3: link(Ääni & Åska Tmi)
+        Tavoitteiden tila Ei tavoitetta
         Yritys · Näyteniemi
-        Rauennut
         heading 3: link(Öljytön Oy Ab)
-        Tavoite link(Öljylämmityksestä luopuminen)`,
+        Tavoite link(Öljylämmityksestä luopuminen)
+        Tavoitteiden tila Rauennut`,
       sv: `
         Förening
-        Följs upp
         heading 3: link(Kuvitelma rf)
         Mål link([fi: Kimppakyydit])
+        Målens läge Följs upp
         Företag · Modellby · Bageri
-        Gäller
         heading 3: link([fi: Mallileipomo Oy])
         Mål link(Elförbrukningen), link(Brödsvinn)
+        Målens läge Gäller
         Kommun · Modellby
-        Gäller
         heading 3: link(Modellby)
         Mål link([fi: Kuntarakennusten lämmitys])
+        Målens läge Gäller
         Företag · Provudden
-        Inget mål
         heading 3: link([fi: Ääni & Åska Tmi])
+        Målens läge Inget mål
         Företag · Provudden
-        Förfallet
         heading 3: link([fi: Öljytön Oy Ab])
-        Mål link([fi: Öljylämmityksestä luopuminen])`,
+        Mål link([fi: Öljylämmityksestä luopuminen])
+        Målens läge Förfallet`,
       en: `
         Company · [fi: Näyteniemi]
-        No goal
         heading 3: link([fi: Ääni & Åska Tmi])
+        State of goals No goal
         Association
-        Monitored
         heading 3: link([fi: Kuvitelma ry])
         Goal link([fi: Kimppakyydit])
+        State of goals Monitored
         Municipality · [fi: Mallikylä]
-        Active
         heading 3: link([fi: Mallikylä])
         Goal link([fi: Kuntarakennusten lämmitys])
+        State of goals Active
         Company · [fi: Mallikylä] · Bakery
-        Active
         heading 3: link([fi: Mallileipomo Oy])
         Goals link(Electricity use), link(Bread waste)
+        State of goals Active
         Company · [fi: Näyteniemi]
-        Lapsed
         heading 3: link([fi: Öljytön Oy Ab])
-        Goal link([fi: Öljylämmityksestä luopuminen])`,
+        Goal link([fi: Öljylämmityksestä luopuminen])
+        State of goals Lapsed`,
     };
     const tables = {
       fi: `
-        ascending: Jäsen | Tyyppi | Kunta | Tavoitteet | Tila
+        ascending: Jäsen | Tyyppi | Kunta | Tavoitteet | Tavoitteiden tila
         link(Kuvitelma ry) | Yhdistys | | link(Kimppakyydit) | Seurannassa
         link(Mallikylä) | Kunta | Mallikylä | link(Kuntarakennusten lämmitys) | Voimassa
         link(Mallileipomo Oy) | Yritys | Mallikylä | link(Sähkönkulutus), link(Leipähävikki) | Voimassa
         link(Ääni & Åska Tmi) | Yritys | Näyteniemi | | Ei tavoitetta
         link(Öljytön Oy Ab) | Yritys | Näyteniemi | link(Öljylämmityksestä luopuminen) | Rauennut`,
       sv: `
-        ascending: Medlem | Typ | Kommun | Mål | Läge
+        ascending: Medlem | Typ | Kommun | Mål | Målens läge
         link(Kuvitelma rf) | Förening | | link([fi: Kimppakyydit]) | Följs upp
         link([fi: Mallileipomo Oy]) | Företag | Modellby | link(Elförbrukningen), link(Brödsvinn) | Gäller
         link(Modellby) | Kommun | Modellby | link([fi: Kuntarakennusten lämmitys]) | Gäller
         link([fi: Ääni & Åska Tmi]) | Företag | Provudden | | Inget mål
         link([fi: Öljytön Oy Ab]) | Företag | Provudden | link([fi: Öljylämmityksestä luopuminen]) | Förfallet`,
       en: `
-        ascending: Member | Kind | Municipality | Goals | State
+        ascending: Member | Kind | Municipality | Goals | State of goals
         link([fi: Ääni & Åska Tmi]) | Company | [fi: Näyteniemi] | | No goal
         link([fi: Kuvitelma ry]) | Association | | link([fi: Kimppakyydit]) | Monitored
         link([fi: Mallikylä]) | Municipality | [fi: Mallikylä] | link([fi: Kuntarakennusten lämmitys]) | Active
         link([fi: Mallileipomo Oy]) | Company | [fi: Mallikylä] | link(Electricity use), link(Bread waste) | Active
         link([fi: Öljytön Oy Ab]) | Company | [fi: Näyteniemi] | link([fi: Öljylämmityksestä luopuminen]) | Lapsed`,
     };
-    const states =
-      /^(Seurannassa|Voimassa|Ei tavoitetta|Rauennut|Följs upp|Gäller|Inget mål|Förfallet|Monitored|Active|No goal|Lapsed)$/;
+    const states = /^(Tavoitteiden tila|Målens läge|State of goals) /;
     for (const lang of ['fi', 'sv', 'en'] as const) {
       it(`${lang}, as cards`, async () => {
         const spoken = spokenText(await page('', lang));
@@ -254,6 +253,21 @@ describe(`<${TAG}>`, () => {
       expect(element.shadowRoot!.activeElement).to.equal(find(element, 'input'));
     });
 
+    it('a sign that parts texts inside does not part them', async () => {
+      const data = directoryDocument();
+      data.organizations[0]!.name = 'A\0B Nolla';
+      const element = await page('', 'fi', data);
+      for (const [text, found] of [
+        ['nolla', 'A\0B Nolla'],
+        ['kuvitelma', 'Kuvitelma ry'],
+        ['askatmi', undefined],
+        ['aska', 'Ääni & Åska Tmi'],
+      ]) {
+        await search(element, text!);
+        expect(titlesOf(element)).to.deep.equal(found ? [found] : []);
+      }
+    });
+
     it('folds marks, case and letters that are no base letter with a mark', () => {
       for (const [text, folded] of [
         ['Pälkäne', 'palkane'],
@@ -262,6 +276,8 @@ describe(`<${TAG}>`, () => {
         ['Łódź Øresund Æther', 'lodz oresund aether'],
         ['İstanbul', 'istanbul'],
         ['ﬁnland', 'finland'],
+        ['Energia\u00adyhtiö', 'energiayhtio'],
+        ['Liisa\u2019n', "liisa'n"],
       ] as const) {
         expect(fold(text)).to.equal(folded);
       }
@@ -294,6 +310,15 @@ describe(`<${TAG}>`, () => {
       const element = await page('kind="company" municipality="992"');
       expect(titlesOf(element)).to.deep.equal(['Ääni & Åska Tmi', 'Öljytön Oy Ab']);
       expect([...element.shadowRoot!.querySelectorAll('select')]).to.deep.equal([]);
+    });
+
+    it('an author’s later choice takes the place of the visitor’s', async () => {
+      const element = await page();
+      await choose(element, 'Tyyppi', 'company');
+      element.kind = 'municipality';
+      await element.updateComplete;
+      expect(titlesOf(element)).to.deep.equal(['Mallikylä']);
+      expect(find(element, '.ilmi-found button')).to.equal(null);
     });
 
     it('theme: members with a goal of it, whatever its state', async () => {
@@ -329,7 +354,7 @@ describe(`<${TAG}>`, () => {
       // Who tells no municipality comes last either way.
       await sortBy(element, 'Kunta');
       expect(rows(element).at(-1)).to.equal('Kuvitelma ry');
-      await sortBy(element, 'Tila');
+      await sortBy(element, 'Tavoitteiden tila');
       expect(rows(element)).to.deep.equal(
         names.filter((_, at) => at < 3).concat(names[4]!, names[3]!),
       );
@@ -385,6 +410,22 @@ describe(`<${TAG}>`, () => {
       expect(status(element)).to.equal('30\u00a0medlemmar');
     });
 
+    for (const limit of ['abc', '0', '-1', '']) {
+      it(`limit="${limit}" is no limit: twelve`, async () => {
+        const data = directoryDocument();
+        const [one] = data.organizations;
+        data.organizations = Array.from({ length: 20 }, (_, at) => ({ ...one, id: `o${at}` }));
+        const element = await page(`limit="${limit}"`, 'fi', data);
+        expect(titlesOf(element)).to.have.length(12);
+        element.setAttribute('limit', '3');
+        await element.updateComplete;
+        expect(titlesOf(element)).to.have.length(3);
+        element.removeAttribute('limit');
+        await element.updateComplete;
+        expect(titlesOf(element)).to.have.length(12);
+      });
+    }
+
     it('the same in the table', async () => {
       const element = await page('view="table" limit="2"');
       find(element, '.ilmi-more button').click();
@@ -414,9 +455,10 @@ describe(`<${TAG}>`, () => {
       document.querySelector('[data-test]')!.append(element);
       await element.updateComplete;
       expect(rows(element)).to.deep.equal(found);
+      // Cards have no heads to sort by: they stand by name.
       element.view = 'grid';
       await element.updateComplete;
-      expect(titlesOf(element)).to.deep.equal(found);
+      expect(titlesOf(element)).to.deep.equal([...found].reverse());
       expect(find<HTMLInputElement>(element, 'input').value).to.equal('oy');
     });
 
@@ -451,8 +493,8 @@ describe(`<${TAG}>`, () => {
           Hae jäseniä field()
           1 jäsen
           Yritys
-          Ei tavoitetta
-          heading 3: X`),
+          heading 3: X
+          Tavoitteiden tila Ei tavoitetta`),
       );
     });
 
@@ -478,6 +520,15 @@ describe(`<${TAG}>`, () => {
       expect(console).to.deep.equal([
         'warn: Ilmi: <ilmi-member-list id="list">: view="list" is not known; it is one of grid, table',
       ]);
+    });
+
+    it('says which words there are when nobody has a filter’s word', async () => {
+      const watched = watch();
+      await page('kind="Company" id="companies"');
+      const { console } = await watched.stop();
+      expect(console[0]).to.equal(
+        'warn: Ilmi: <ilmi-member-list id="companies">: kind="Company" is not known; it is one of association, municipality, company',
+      );
     });
 
     it('words of later versions are shown as they are', async () => {

@@ -6,7 +6,7 @@ import { baseStyles } from '../base/ilmi-element.styles.js';
 import { directoryWords, withDirectoryWords } from '../directory/words.js';
 import { goalStyles } from '../goal/goal.styles.js';
 import { itemStyles } from '../list/item.styles.js';
-import { ListElement } from '../list/list-element.js';
+import { ListElement, stepOf } from '../list/list-element.js';
 import { listStyles } from '../list/list.styles.js';
 import { filterBar } from './filter-bar.js';
 import { memberListTemplate } from './member-list.template.js';
@@ -18,6 +18,9 @@ import {
   type MemberSort,
 } from './member-list.types.js';
 import { Directory, type Member, type MemberQuery } from './member-view.js';
+
+/** More than in other lists: a member takes little room. */
+const usual = 12;
 
 /**
  * The directory of a network's members: who they are, where, with which goals, and whether those
@@ -60,6 +63,7 @@ export class IlmiMemberList extends ListElement<Member> {
   static override readonly tag = 'ilmi-member-list';
   static override styles = [baseStyles, goalStyles, itemStyles, listStyles, memberListStyles];
   static override properties: PropertyDeclarations = {
+    limit: { converter: (value: string | null) => stepOf(value, usual) },
     kind: {},
     municipality: {},
     theme: {},
@@ -105,7 +109,7 @@ export class IlmiMemberList extends ListElement<Member> {
 
   constructor() {
     super();
-    this.limit = 12;
+    this.limit = usual;
   }
 
   protected override wordsFor(
@@ -126,9 +130,12 @@ export class IlmiMemberList extends ListElement<Member> {
     }
     const { by, descending } = this.#sort;
     const directory = this.#directory;
-    if (!directory.find(this.#preset).length) return undefined;
-    const found = directory.find({ ...this.#asked, ...this.#preset });
-    return by === 'name' && !descending
+    const preset = this.#preset;
+    for (const filter of memberFilters)
+      checkWord(this, filter, preset[filter], [...directory.counts(filter, {}).keys()]);
+    if (!directory.find(preset).length) return undefined;
+    const found = directory.find({ ...this.#asked, ...preset });
+    return this.view !== 'table' || (by === 'name' && !descending)
       ? found
       : directory.sort(found, by, descending, directoryWords(words));
   }

@@ -50,7 +50,9 @@ export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    // Also what is not seen: soft hyphens and spaces without width.
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\u2018\u2019]/g, "'")
     .replace(/[ßæœøđłðþı]/g, (letter) => letters[letter]!);
 
 /** A member, as far as sorting and filtering need it. */
@@ -113,7 +115,9 @@ export class Directory {
     const texts = this.#members.map(({ name, place, organization: { industry }, goals }) =>
       [name, place, ...[industry, ...goals.map(({ title }) => title)].map((one) => this.#pick(one))]
         .map((one) => one?.text)
-        .join(' '),
+        .join(' ')
+        // It parts the texts below.
+        .replaceAll('\0', ' '),
     );
     // In one go: folding ten thousand short texts takes many times as long.
     const folded = fold(texts.join('\0')).split('\0');

@@ -52,6 +52,19 @@ export const networkSummaryStyles = css`
     block-size: 0.375em;
     background: var(--_line);
   }
+  .ilmi-part:dir(rtl) > svg {
+    transform: scaleX(-1);
+  }
+  .ilmi-plain > li,
+  .ilmi-summary > .ilmi-standing > span {
+    unicode-bidi: plaintext;
+  }
+  @media (forced-colors: active) {
+    .ilmi-part > svg {
+      background: Canvas;
+      outline: 1px solid CanvasText;
+    }
+  }
   .ilmi-plain > li {
     padding-block: 0.25em;
     border-block-end: 1px solid var(--_line);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@ilmi/core';
+import { type Catalogue, formatNumber } from '@ilmi/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectoryWords } from '../directory/words.js';
 import { headingLevelOf, linked, phrase } from '../goal/parts.js';
@@ -14,7 +14,7 @@ export interface SummaryDrawing {
 export function networkSummaryTemplate(
   view: string | null | undefined,
   { asOf, figures, groups, renewals, moreRenewals, effects, leftOut }: SummaryView,
-  { words: { lang }, own, headingLevel }: SummaryDrawing,
+  { words, own, headingLevel }: SummaryDrawing,
 ): TemplateResult {
   const section = (title: string, content: unknown) =>
     html`<section class="ilmi-group" part="group">
@@ -30,7 +30,7 @@ export function networkSummaryTemplate(
           ({ label, count }) =>
             html`<div>
               <dt>${phrase(label)}</dt>
-              <dd>${count}</dd>
+              <dd>${formatNumber(words.format, count)}</dd>
               ${
                 view === 'bars'
                   ? html`<dd class="ilmi-part" aria-hidden="true">
@@ -46,7 +46,7 @@ export function networkSummaryTemplate(
       ${rows.length ? nothing : html`<p class="ilmi-note">${own.nothing}</p>`}
       ${note && html`<p class="ilmi-note">${note}</p>`}`;
   };
-  return html`<div class="ilmi-root" lang=${lang}>
+  return html`<div class="ilmi-root" lang=${words.lang}>
     <article class="ilmi-badge ilmi-summary" part="card">
       <p class="ilmi-note">${asOf}</p>
       <p class="ilmi-standing">

@@ -99,7 +99,7 @@ describe(`<${TAG}>`, () => {
         Etenemistä ei voi laskea
         3
         heading 3: Uusittavat tavoitteet
-        Mallileipomo Oy link(Leipähävikki) uusittava 31.12.2026
+        Mallileipomo Oy link(Leipähävikki) uusittava viimeistään 31.12.2026
         heading 3: Tehtyjen toimien vaikutus
         −4 MWh Energia, 2025 2 toimen perusteella, jäsenten ilmoituksen mukaan
         Yhden toimen vaikutusta ei voitu laskea yhteen muiden kanssa.`,
@@ -155,7 +155,7 @@ describe(`<${TAG}>`, () => {
         Framstegen kan inte beräknas
         3
         heading 3: Mål som ska förnyas
-        [fi: Mallileipomo Oy] link(Brödsvinn) ska förnyas 31 december 2026
+        [fi: Mallileipomo Oy] link(Brödsvinn) ska förnyas senast den 31 december 2026
         heading 3: Effekten av genomförda åtgärder
         −4 MWh Energi, 2025 utifrån 2 åtgärder, enligt medlemmarna
         Effekten av en åtgärd kunde inte räknas samman med de övriga.`,
@@ -211,8 +211,8 @@ describe(`<${TAG}>`, () => {
         Progress can’t be calculated
         3
         heading 3: Goals to renew
-        [fi: Mallileipomo Oy] link(Bread waste) due on 31 December 2026
-        heading 3: Effect of the actions done
+        [fi: Mallileipomo Oy] link(Bread waste) due by 31 December 2026
+        heading 3: Effect of completed actions
         −4 MWh Energy, 2025 from 2 actions, as reported by members
         The effect of one action could not be added to the others.`,
     };
@@ -237,8 +237,8 @@ describe(`<${TAG}>`, () => {
       const spoken = plainLines(spokenText(await page('', 'fi', data)));
       expect(spoken).to.include('5 jäsentä 0 tavoitetta\n');
       expect(spoken).to.include('heading 3: Tavoitteet teemoittain\nEi yhtään\n');
-      expect(spoken).to.include('Mitään tavoitetta ei tarvitse uusia seuraavien 60 päivän aikana.');
-      expect(spoken).to.include('Yhteen laskettavia vaikutuksia ei ole ilmoitettu.');
+      expect(spoken).to.include('Yhtään tavoitetta ei tarvitse uusia seuraavien 60 päivän aikana.');
+      expect(spoken).to.include('Vaikutuksia, jotka voi laskea yhteen, ei ole ilmoitettu.');
     });
 
     it('names ten renewals, and how many more there are', async () => {
@@ -249,8 +249,8 @@ describe(`<${TAG}>`, () => {
         reviewDue: `2026-11-${10 + at}`,
       }));
       const spoken = plainLines(spokenText(await page('', 'fi', data)));
-      expect(spoken).to.include('piti uusia 10.11.2026');
-      expect(spoken).to.include('piti uusia 19.11.2026\nja 3 muuta');
+      expect(spoken).to.include('olisi pitänyt uusia viimeistään 10.11.2026');
+      expect(spoken).to.include('olisi pitänyt uusia viimeistään 19.11.2026\nja 3 muuta');
     });
 
     it('thousands are written as the language writes them', async () => {

@@ -19,7 +19,8 @@ import { networkSummaryTemplate } from '../network-summary/network-summary.templ
 import { summaryView } from '../network-summary/summary-view.js';
 import { offerListTemplate } from '../offer-list/offer-list.template.js';
 import { findOffers } from '../offer-list/offer-view.js';
-import { stepOf } from '../list/list-element.js';
+import { listWords, stepOf } from '../list/list-element.js';
+import { wordsIn } from '../list/words.js';
 import { findStory } from '../story-card/find-story.js';
 import { findStories } from '../story-list/find-stories.js';
 import { storyCardTemplate } from '../story-card/story-card.template.js';
@@ -58,15 +59,29 @@ const ofGoal =
     return view && template(get(attribute), view, { ...setting, today: false });
   };
 
-/** The first items of a list. Where there are more, the room of the button is kept. */
+/**
+ * The first items of a list. Where there are more, the room of the button is kept: by its words, since
+ * they take a second line where it is narrow.
+ */
 function firstOf<Item>(
   items: readonly Item[] | undefined,
   get: (name: string) => string | undefined,
+  words: Catalogue,
   render: (items: readonly Item[], more: TemplateResult | typeof nothing) => TemplateResult,
-  usual?: string,
+  usual?: number,
 ): TemplateResult | undefined {
-  const step = stepOf(get('limit') ?? usual);
-  const more = items && items.length > step ? html`<div class="ilmi-more"></div>` : nothing;
+  const step = stepOf(get('limit'), usual);
+  const total = items?.length ?? 0;
+  const own = wordsIn(listWords, words);
+  const more =
+    total > step
+      ? html`<div class="ilmi-more ilmi-room">
+          <button class="ilmi-button" type="button" disabled>
+            ${own.more(Math.min(step, total - step))}
+          </button>
+          <span>${own.shown(step, total.toLocaleString(words.lang))}</span>
+        </div>`
+      : nothing;
   return items && render(items.slice(0, step), more);
 }
 
@@ -82,12 +97,12 @@ const templates: Record<string, Render> = {
   'ilmi-goal-badge': ofGoal('variant', goalBadgeTemplate),
   'ilmi-progress-tracker': ofGoal('view', progressTrackerTemplate),
   'ilmi-action-list': (get, document, setting) =>
-    firstOf(findActions(get, document, setting), get, (actions, more) =>
+    firstOf(findActions(get, document, setting), get, setting.words, (actions, more) =>
       actionListTemplate(actions, setting, more),
     ),
   'ilmi-event-list': (get, document, setting) => {
     const events = findEvents(document, setting);
-    return firstOf(events, get, (shown, more) =>
+    return firstOf(events, get, setting.words, (shown, more) =>
       eventListFallback(shown, setting, more, events!.length),
     );
   },
@@ -108,13 +123,14 @@ const templates: Record<string, Render> = {
     return firstOf(
       found,
       get,
+      setting.words,
       (members, more) =>
         memberListTemplate(
           get('view'),
           members.map((member) => directory.tell(member, own)),
           { ...setting, own, filters, more, today: false },
         ),
-      '12',
+      12,
     );
   },
   'ilmi-network-summary': (get, document, setting) => {
@@ -129,7 +145,7 @@ const templates: Record<string, Render> = {
   },
   'ilmi-story-list': (get, document, setting) => {
     const drawing = fromDocument(document, setting);
-    return firstOf(findStories(get, document, drawing), get, (stories, more) =>
+    return firstOf(findStories(get, document, drawing), get, setting.words, (stories, more) =>
       storyListTemplate(stories, drawing, more),
     );
   },

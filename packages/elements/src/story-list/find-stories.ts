@@ -16,7 +16,7 @@ export function findStories(
   const goal = get('goal');
   const theme = get('theme');
   const ofTheme = new Set(
-    document?.goals?.filter((one) => one.theme === theme).map(({ id }) => id) ?? [],
+    document?.goals?.filter((one) => one.theme === theme).map(({ id }) => id),
   );
   const found = document?.stories
     ?.filter(

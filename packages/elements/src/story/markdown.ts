@@ -56,5 +56,5 @@ function spans(text: string, options: MarkdownOptions): unknown[] {
     }
   }
   parts.push(text.slice(from));
-  return parts.filter((part) => part !== '');
+  return parts;
 }
