@@ -34,20 +34,23 @@ export function refusal(
  *
  * @param lateMs The time limit, when it was exceeded.
  * @param response The answer, when at least its head came.
+ * @param info What else is known.
  */
 export function loss(
   url: string,
   cause: unknown,
   lateMs?: number | false,
   response?: Response,
+  info?: ClientErrorInfo,
 ): ClientError {
-  if (lateMs) return failure(url, 'timeout', `no answer in ${lateMs} ms`, cause);
+  if (lateMs) return failure(url, 'timeout', `no answer in ${lateMs} ms`, cause, info);
   if (response) return unusable(url, 'a cut-off answer', response, cause);
   return failure(
     url,
     'network',
     "could not be reached. Is the address right, does connect-src of the page's CSP allow it, and does the server send CORS headers?",
     cause,
+    info,
   );
 }
 
@@ -84,4 +87,24 @@ export function asCopy(
 ): LoadedDocument {
   const warnings = error ? [{ path: '', message: error.message }, ...meta.warnings] : meta.warnings;
   return { data, meta: { ...meta, stale, fromCache: true, warnings } };
+}
+
+/** Seconds that `Retry-After` asks for, or the headers that ky understands in its place. */
+export function waitSeconds({ status, headers }: Response): number | undefined {
+  if (![409, 429, 503].includes(status)) return undefined;
+  const value = [
+    'retry-after',
+    'ratelimit-reset',
+    'x-ratelimit-retry-after',
+    'x-ratelimit-reset',
+    'x-rate-limit-reset',
+  ]
+    .map((name) => headers.get(name))
+    .find((found) => found !== null);
+  if (!value) return undefined;
+  const now = Date.now() / 1000;
+  // A moment, written as a date or in seconds since 1970, or seconds from now.
+  const seconds = +value > 1e9 ? +value - now : +value;
+  const wait = isNaN(seconds) ? Date.parse(value) / 1000 - now : seconds;
+  return isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait));
 }

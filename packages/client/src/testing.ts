@@ -1,6 +1,14 @@
 import { type Client, createClient } from './client.js';
 import type { DocumentInput, Source } from './source.js';
 
+export {
+  createJoinReceiver,
+  type JoinReceiverOptions,
+  type JoinRecord,
+  type JoinStore,
+  memoryJoinStore,
+} from './join-receiver.js';
+
 /** How a fake answers. */
 export interface FakeOptions {
   /** Milliseconds until it answers. Default 0. */

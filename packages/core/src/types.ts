@@ -454,9 +454,16 @@ export interface JoinRequest {
  * - `unknown-field`: a field that a join request does not have
  * - `repeated-field`: a field of a form with more than one value
  * - `not-valid`: another value was expected
+ * - `idempotency-key-reused`: the key has been used for another request
  */
 export type JoinProblemCode =
-  'missing' | 'too-long' | 'unknown-word' | 'unknown-field' | 'repeated-field' | 'not-valid';
+  | 'missing'
+  | 'too-long'
+  | 'unknown-word'
+  | 'unknown-field'
+  | 'repeated-field'
+  | 'not-valid'
+  | 'idempotency-key-reused';
 
 /** One thing to correct in a join request, in the words of the receiver's answer. */
 export interface JoinProblem {
