@@ -381,6 +381,7 @@ const en: JoinWords = {
   },
 };
 
+/** The words of a receiver's pages, by language. */
 export const joinWords: Record<PageLanguage, JoinWords> = { fi, sv, en };
 
 /** The language of a page for a reader of `tag`; Finnish for one that has no pages. */
