@@ -34,23 +34,20 @@ export function refusal(
  *
  * @param lateMs The time limit, when it was exceeded.
  * @param response The answer, when at least its head came.
- * @param info What else is known.
  */
 export function loss(
   url: string,
   cause: unknown,
   lateMs?: number | false,
   response?: Response,
-  info?: ClientErrorInfo,
 ): ClientError {
-  if (lateMs) return failure(url, 'timeout', `no answer in ${lateMs} ms`, cause, info);
+  if (lateMs) return failure(url, 'timeout', `no answer in ${lateMs} ms`, cause);
   if (response) return unusable(url, 'a cut-off answer', response, cause);
   return failure(
     url,
     'network',
     "could not be reached. Is the address right, does connect-src of the page's CSP allow it, and does the server send CORS headers?",
     cause,
-    info,
   );
 }
 

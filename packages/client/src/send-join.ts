@@ -104,7 +104,8 @@ export async function sendJoin(
     } catch (cause) {
       if (signal?.aborted)
         return failure(url, 'aborted', 'sending was cancelled', signal.reason, details());
-      return loss(url, cause, late.aborted && Math.round(limit), undefined, details());
+      const { code, message, info } = loss(url, cause, late.aborted && Math.round(limit));
+      return new ClientError(code, message, { ...info, ...details() }, { cause });
     }
     const answer = parse(text);
     const info = { ...details(response), status: response.status };
