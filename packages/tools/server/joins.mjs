@@ -101,17 +101,21 @@ export async function openJoinFile(file) {
       console.error(`${file}: left out a line that is not whole`);
     }
   }
+  /** Whether the file ends in such a line. */
   let isTorn = text !== '' && !text.endsWith('\n');
 
   /** @param {JoinRecord} record */
   const append = async (record) => {
     const handle = await open(file, 'a', 0o600);
+    const { size } = await handle.stat();
     try {
-      const start = isTorn ? '\n' : '';
-      isTorn = true;
-      await handle.appendFile(`${start}${JSON.stringify(record)}\n`);
-      isTorn = false;
+      await handle.appendFile(`${isTorn ? '\n' : ''}${JSON.stringify(record)}\n`);
       await handle.sync();
+      isTorn = false;
+    } catch (error) {
+      // Its sender is told to send it again, and then it must not be here twice.
+      await handle.truncate(size);
+      throw error;
     } finally {
       await handle.close();
     }

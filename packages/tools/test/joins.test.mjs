@@ -132,25 +132,59 @@ describe('join requests of the demo', () => {
     });
   });
 
-  test('npm start says where they are, and listens on this machine only', async () => {
-    const file = freshFile();
+  /** @param {string} file */
+  async function npmStart(file) {
     const start = fileURLToPath(new URL('../server/start.mjs', import.meta.url));
     const child = spawn(process.execPath, [start, '--no-build'], {
       env: { ...process.env, PORT: '0', ILMI_JOINS: file },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    let output = '';
+    for await (const chunk of child.stdout) {
+      output += chunk;
+      if (/stored in .*\n/.test(output)) break;
+    }
+    return { child, output };
+  }
+
+  test('npm start says where they are, and listens on this machine only', async () => {
+    const file = freshFile();
+    const { child, output } = await npmStart(file);
     try {
-      let output = '';
-      for await (const chunk of child.stdout) {
-        output += chunk;
-        if (/stored in/.test(output)) break;
-      }
-      const origin = /(http:\/\/127\.0\.0\.1:\d+)\/joins\/, stored in (.*)/.exec(output);
-      assert.equal(origin?.[2], file);
-      await sendJson(origin?.[1] ?? '', 'a');
+      const said = /(http:\/\/127\.0\.0\.1:\d+)\/joins\/, stored in (.*)/.exec(output);
+      assert.equal(said?.[2], file);
+      await sendJson(said?.[1] ?? '', 'a');
       assert.equal(read(file).length, 1);
     } finally {
       child.kill();
     }
+  });
+
+  test('whatever was acknowledged is there after the server was killed, once', async () => {
+    const file = freshFile();
+    const { child, output } = await npmStart(file);
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
+    /** @type {Map<string, string>} */
+    const acknowledged = new Map();
+    const keys = Array.from({ length: 200 }, (_, index) => `key-${index}`);
+    await Promise.all(
+      keys.map(async (key) => {
+        // Those that come too late are refused by the network.
+        const id = await sendJson(origin, key).catch(() => undefined);
+        if (!id) return;
+        acknowledged.set(key, id);
+        if (acknowledged.size === 50) child.kill('SIGKILL');
+      }),
+    );
+    assert.ok(acknowledged.size >= 50, String(acknowledged.size));
+    await serving(file, async (again) => {
+      for (const key of keys) {
+        const id = await sendJson(again, key);
+        assert.equal(id, acknowledged.get(key) ?? id);
+      }
+    });
+    const whole = readFileSync(file, 'utf8').match(/^\{.*\}$/gm) ?? [];
+    assert.equal(new Set(whole.map((line) => JSON.parse(line).key)).size, 200);
+    assert.equal(whole.length, 200);
   });
 });
