@@ -16,7 +16,7 @@ const NODE_GLOBALS = Object.fromEntries(
     ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'],
     ...['fetch', 'Response', 'Request', 'Headers', 'AbortController', 'AbortSignal'],
     ...['performance', 'structuredClone', 'queueMicrotask', 'crypto', 'Blob', 'Event'],
-    ...['EventTarget', 'ReadableStream', 'globalThis'],
+    ...['EventTarget', 'FormData', 'ReadableStream', 'globalThis'],
   ].map((name) => [name, 'readonly']),
 );
 

@@ -1,4 +1,4 @@
-import type { Warning } from '@ilmi/core';
+import type { JoinProblem, Warning } from '@ilmi/core';
 
 /** What went wrong, for a program to decide on. The message says it for a person. */
 export type ClientErrorCode =
@@ -23,6 +23,12 @@ export interface ClientErrorInfo {
   retryAfterSeconds?: number;
   /** With `validation`: what the schema does not accept. Paths are JSON Pointers. */
   issues?: readonly Warning[];
+  /** With `validation` of a join request: what its receiver does not accept. */
+  errors?: readonly JoinProblem[];
+  /** Of a join request: `retryAfterSeconds` in milliseconds. */
+  retryAfterMs?: number;
+  /** Of a join request: the key to send it again with. */
+  idempotencyKey?: string;
 }
 
 const brand = Symbol.for('ilmi.ClientError');

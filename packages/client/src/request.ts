@@ -1,5 +1,5 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
-import { failure, loss, parseAnswer, refusal } from './answer.js';
+import { failure, loss, parseAnswer, refusal, waitSeconds } from './answer.js';
 import { ClientError } from './errors.js';
 import { readInput } from './lite.js';
 import type { ClientOptions, StandardIssue } from './options.js';
@@ -126,26 +126,6 @@ const pointer = (path: NonNullable<StandardIssue['path']>) =>
     .map((step) => String(typeof step === 'object' ? step.key : step))
     .map((step) => `/${step.replace(/~/g, '~0').replace(/\//g, '~1')}`)
     .join('');
-
-/** What `Retry-After` asks for, or the headers that ky understands in its place. */
-function waitSeconds({ status, headers }: Response): number | undefined {
-  if (status !== 429 && status !== 503) return undefined;
-  const value = [
-    'retry-after',
-    'ratelimit-reset',
-    'x-ratelimit-retry-after',
-    'x-ratelimit-reset',
-    'x-rate-limit-reset',
-  ]
-    .map((name) => headers.get(name))
-    .find((found) => found !== null);
-  if (!value) return undefined;
-  const now = Date.now() / 1000;
-  // A moment, written as a date or in seconds since 1970, or seconds from now.
-  const seconds = +value > 1e9 ? +value - now : +value;
-  const wait = isNaN(seconds) ? Date.parse(value) / 1000 - now : seconds;
-  return isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait));
-}
 
 /**
  * Whether requests may carry `If-None-Match`. In a browser the HTTP cache does that by itself, and the

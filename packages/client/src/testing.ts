@@ -1,6 +1,15 @@
 import { type Client, createClient } from './client.js';
 import type { DocumentInput, Source } from './source.js';
 
+export {
+  createJoinReceiver,
+  type JoinReceiverOptions,
+  type JoinRecord,
+  type JoinStore,
+  memoryJoinStore,
+} from './join-receiver.js';
+export { type JoinWords, joinWords, type PageLanguage, pageLanguage } from './join-words.js';
+
 /** How a fake answers. */
 export interface FakeOptions {
   /** Milliseconds until it answers. Default 0. */

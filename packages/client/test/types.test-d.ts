@@ -14,7 +14,8 @@ import {
   type Source,
   toResult,
 } from '../src/index.js';
-import { fakeClient, fakeSource } from '../src/testing.js';
+import { createJoinClient, type JoinReceipt } from '../src/join.js';
+import { createJoinReceiver, fakeClient, fakeSource } from '../src/testing.js';
 
 /** Compiles where a value is of the type. */
 function is<T>(_value: T): void {}
@@ -27,7 +28,7 @@ createClient({ src: '/', storage: sessionStorage, onError: ({ code }) => code })
 createClient({ src: '/', timeout: 5 });
 // @ts-expect-error no Standard Schema
 createClient({ src: '/', schema: { parse: (input: unknown) => input } });
-// @ts-expect-error joining is not there yet
+// @ts-expect-error joining is in @ilmi/client/join
 void client.join;
 
 const page = await client.goals.list({ theme: 'mobility', limit: 5, maxAgeMs: 0 });
@@ -61,3 +62,23 @@ if (ClientError.is(error)) {
 
 is<Source>(fakeSource({ ilmi: '1.0' }, { delayMs: 5 }));
 is<Client>(fakeClient({ ilmi: '1.0' }, { error: new ClientError('network', 'test') }));
+
+const joins = createJoinClient({ document: (await client.document()).data });
+is<JoinReceipt>(
+  await joins.create(
+    {
+      purpose: 'join',
+      organization: { name: 'Esimerkki Oy' },
+      goal: { title: 'Sähkö' },
+      contact: { name: 'Aino Esimerkki', email: 'aino@example.org' },
+      language: 'fi',
+      sentAt: '2026-11-24T10:00:00Z',
+    },
+    { idempotencyKey: 'a' },
+  ),
+);
+// @ts-expect-error a request says whom to answer
+void joins.create({ purpose: 'join', organization: { name: 'A' }, language: 'fi', sentAt: '' });
+is<(request: Request) => Promise<Response>>(createJoinReceiver({ origins: ['https://a.example'] }));
+// @ts-expect-error only what passes can be forced
+createJoinReceiver({ fail: { status: 500, times: 1 } });

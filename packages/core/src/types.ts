@@ -446,3 +446,30 @@ export interface JoinRequest {
   language: LanguageTag;
   sentAt: IsoDateTime;
 }
+
+/**
+ * - `missing`: a field that must be there
+ * - `too-long`: more characters than are stored
+ * - `unknown-word`: not in the list of words
+ * - `unknown-field`: a field that a join request does not have
+ * - `repeated-field`: a field of a form with more than one value
+ * - `not-valid`: another value was expected
+ * - `idempotency-key-reused`: the key has been used for another request
+ */
+export type JoinProblemCode =
+  | 'missing'
+  | 'too-long'
+  | 'unknown-word'
+  | 'unknown-field'
+  | 'repeated-field'
+  | 'not-valid'
+  | 'idempotency-key-reused';
+
+/** One thing to correct in a join request, in the words of the receiver's answer. */
+export interface JoinProblem {
+  /** JSON Pointer into the request: `/contact/email`. */
+  pointer: string;
+  code: JoinProblemCode;
+  /** What was expected and what to do, in plain English. */
+  detail: string;
+}

@@ -78,6 +78,7 @@ export const BUDGETS = [
   },
   // ky is 7.7 kB of it, the reader in core 2.4.
   { name: '@ilmi/client', code: "export * from '@ilmi/client';", brotli: 13_312 },
+  { name: '@ilmi/client/join', code: "export * from '@ilmi/client/join';", brotli: 2560 },
 ];
 
 /**

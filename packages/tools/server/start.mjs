@@ -1,5 +1,6 @@
 /** `npm start`: builds, then serves the demo until it is told to stop. */
 import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer } from './serve.mjs';
 
@@ -46,8 +47,13 @@ if (!process.argv.includes('--no-build')) {
   if ((await build()) !== 0) process.exit(1);
 }
 try {
-  const { origin } = await startServer({ port });
-  console.log(`Ilmi demo: ${origin}/`);
+  // Only now: it is made with what the build makes.
+  const { mountJoins } = await import('./joins.mjs');
+  const server = await startServer({ port });
+  const file = resolve(process.env.ILMI_JOINS || join(ROOT, '.cache/joins.jsonl'));
+  await mountJoins(server, file);
+  console.log(`Ilmi demo: ${server.origin}/`);
+  console.log(`Join requests: ${server.origin}/joins/, stored in ${file}`);
 } catch (error) {
   const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
   console.error(

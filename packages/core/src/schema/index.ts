@@ -4,6 +4,8 @@
  */
 export { documentSchema } from './document.js';
 export { joinRequestSchema } from './join.js';
-export { validateDocument, validateJoinRequest, type Issue } from './issues.js';
+export { joinProblems, validateDocument, validateJoinRequest, type Issue } from './issues.js';
+export { joinFormFields, joinFromForm, type JoinForm } from './join-form.js';
+export { canonicalJson } from './canonical.js';
 export { documentJsonSchema, joinJsonSchema, type JsonSchema } from './json-schema.js';
 export { isBusinessId } from '../business-id.js';

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 
 import { REDUCED } from '../derive.js';
 import { isBlank } from '../read.js';
+import type { JoinProblem, JoinProblemCode } from '../types.js';
 import { documentSchema } from './document.js';
 import { joinRequestSchema } from './join.js';
 
@@ -32,7 +33,8 @@ type Finding = Omit<Issue, 'path'> & { path: Path };
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const pointer = (path: Path) =>
+/** JSON Pointer (RFC 6901). */
+export const pointer = (path: Path) =>
   path.map((step) => '/' + `${step}`.replace(/~/g, '~0').replace(/\//g, '~1')).join('');
 
 const valueAt = (root: unknown, path: Path): unknown =>
@@ -347,4 +349,30 @@ export function validateJoinRequest(input: unknown): Issue[] {
     for (const { path, ...rest } of explain(issue, input, joinRequestSchema))
       issues.push({ ...rest, path: pointer(path) });
   return issues;
+}
+
+/**
+ * Checks a join request like {@link validateJoinRequest}, and answers in the form of the `errors` of a
+ * receiver: finer codes, so that a form can say them in the language of its reader.
+ *
+ * @returns Nothing to correct: an empty list.
+ */
+export function joinProblems(input: unknown): JoinProblem[] {
+  const problems: JoinProblem[] = [];
+  for (const issue of joinRequestSchema.safeParse(input).error?.issues ?? [])
+    for (const { path, message, remedy } of explain(issue, input, joinRequestSchema))
+      problems.push({
+        pointer: pointer(path),
+        code: joinCode(issue, valueAt(input, path)),
+        detail: `${message}. ${remedy}`,
+      });
+  return problems;
+}
+
+function joinCode({ code }: ZodIssue, value: unknown): JoinProblemCode {
+  if (code === 'unrecognized_keys') return 'unknown-field';
+  // A name of spaces says as little as none.
+  if (value === undefined || (typeof value === 'string' && !/\S/.test(value))) return 'missing';
+  if (code === 'too_big' && typeof value === 'string') return 'too-long';
+  return code === 'invalid_value' && typeof value === 'string' ? 'unknown-word' : 'not-valid';
 }
