@@ -1,7 +1,6 @@
 // The configuration of every bundle in this repository. `npm run build` runs these through rollup's API and adds what
 // is not a bundle (sheets, hashes, schemas, manifest, release); `npx rollup -c` runs the bundles alone.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import path from 'node:path';
 import { sharedChunk } from './packages/tools/build/chunks.mjs';
@@ -11,22 +10,13 @@ import { elementSources } from './packages/tools/build/plugins/element-sources.m
 import { loaderPaths } from './packages/tools/build/plugins/loader-paths.mjs';
 import { minifyTemplates } from './packages/tools/build/plugins/minify-templates.mjs';
 import { reachableDeclarations } from './packages/tools/build/plugins/reachable-declarations.mjs';
+import { smallest } from './packages/tools/build/plugins/smallest.mjs';
 import { typeErrors } from './packages/tools/build/plugins/type-errors.mjs';
 
 /** @typedef {import('rollup').RollupOptions & {output: import('rollup').OutputOptions}} Config */
 
 /** Bundles for browsers take lit's production build whatever NODE_ENV says. */
 const resolveForBrowser = () => nodeResolve({ browser: true, exportConditions: ['production'] });
-
-/** Licence comments leave the code; THIRD-PARTY-LICENSES.txt beside it keeps their full texts, named by the banner. */
-const minify = () =>
-  terser({
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3 },
-    format: { comments: /^!/ },
-    maxWorkers: 2,
-  });
 
 const banner = () =>
   `/*! Ilmi ${readManifest('elements').version} (MIT) with lit (BSD-3-Clause): THIRD-PARTY-LICENSES.txt */`;
@@ -79,7 +69,7 @@ export async function elementsConfig() {
   const plugins = [elementSources(), minifyTemplates(), resolveForBrowser()];
   return {
     input,
-    plugins: [...plugins, minify()],
+    plugins: [...plugins, smallest()],
     output: {
       dir: inPackage('elements', 'cdn'),
       format: 'es',
@@ -102,7 +92,7 @@ export async function elementsConfig() {
 export function loaderConfig(integrity = '') {
   return {
     input: { loader: inPackage('elements', 'src', 'loader.ts') },
-    plugins: [loaderPaths(integrity), elementSources(), resolveForBrowser(), minify()],
+    plugins: [loaderPaths(integrity), elementSources(), resolveForBrowser(), smallest()],
     output: { dir: inPackage('elements', 'cdn'), format: 'es', entryFileNames: '[name].js' },
   };
 }
@@ -111,7 +101,7 @@ export function loaderConfig(integrity = '') {
 export function singleFileConfig() {
   return {
     input: { ilmi: inPackage('elements', 'src', 'cdn', 'ilmi.ts') },
-    plugins: [elementSources(), minifyTemplates(), resolveForBrowser(), minify()],
+    plugins: [elementSources(), minifyTemplates(), resolveForBrowser(), smallest()],
     output: {
       dir: inPackage('elements', 'cdn'),
       format: 'es',
@@ -153,7 +143,7 @@ export function consumerConfig(code, external = () => false) {
         load: (id) => (id === inPackage('tools', 'consumer.js') ? code : null),
       },
       resolveForBrowser(),
-      minify(),
+      smallest(),
     ],
     output: { format: 'es', inlineDynamicImports: true },
   };

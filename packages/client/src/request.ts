@@ -1,5 +1,6 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
-import { failure, loss, parseAnswer, refusal, waitSeconds } from './answer.js';
+import { failure, loss, parseAnswer, refusal } from './answer.js';
+import { waitSeconds } from './wait.js';
 import { ClientError } from './errors.js';
 import { readInput } from './lite.js';
 import type { ClientOptions, StandardIssue } from './options.js';

@@ -1,5 +1,6 @@
 import type { JoinProblem, JoinRequest } from '@ilmi/core';
-import { failure, loss, refusal, waitSeconds } from './answer.js';
+import { failure, loss, refusal } from './answer.js';
+import { waitSeconds } from './wait.js';
 import { ClientError, type ClientErrorInfo } from './errors.js';
 
 /** What a receiver says when it has stored a request. */

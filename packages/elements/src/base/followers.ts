@@ -20,7 +20,7 @@ function reloadIn(changed: readonly (EventTarget | null)[]): void {
   }
 }
 
-const handleNetwork = (event: Event) => reloadIn(event.composedPath().slice(0, 1));
+const handleNetwork = (event: Event) => reloadIn([event.composedPath()[0]!]);
 
 export function follow(follower: Follower): void {
   followers.add(follower);

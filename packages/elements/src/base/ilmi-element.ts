@@ -234,7 +234,7 @@ export abstract class IlmiElement<View = unknown> extends LitElement {
         .then((words) => settle(words, undefined, error));
     if (!this.#content) this.#setState('loading');
     const options = this.needsData ? findData(this) : undefined;
-    const { src } = options ?? {};
+    const src = options?.src;
     this.#site = src?.endsWith('/') ? resolveUrl(src, this.baseURI) : undefined;
     this.#reading = true;
     // The words are fetched beside the data; Finnish, which is here, where only the data can tell.

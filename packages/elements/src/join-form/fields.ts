@@ -99,11 +99,7 @@ export const stepsOf: Readonly<Record<JoinFormPurpose, Steps>> = {
     ['who', organization],
     [
       'goal',
-      [
-        { name: 'goal[theme]', as: 'select' },
-        { name: 'goal[template]', as: 'radio' },
-        ...goal,
-      ],
+      [{ name: 'goal[theme]', as: 'select' }, { name: 'goal[template]', as: 'radio' }, ...goal],
     ],
     ...rest,
   ],

@@ -101,7 +101,9 @@ const began = (element: IlmiJoinForm) => {
   return {
     async send(selector = '.ilmi-send') {
       find<HTMLButtonElement>(element, selector).click();
-      for (let turn = 0; turn < 20; turn++) await new Promise((done) => setTimeout(done));
+      const busy = () => element.querySelector('.ilmi-send[aria-disabled]');
+      for (let turn = 0; turn < 300 && (!turn || busy()); turn++)
+        await new Promise((done) => setTimeout(done, 20));
       Date.now = now;
       await element.updateComplete;
     },
@@ -313,7 +315,7 @@ describe(`<${TAG}>`, () => {
     for (const [name, answer, said] of failures) {
       it(`${name}: the form stays, and sends the same again with the same key`, async () => {
         const element = await filled();
-        const asked = answers(answer, received);
+        const asked = answers(answer, answer, answer, received);
         await began(element).send();
         expect(find(element, '.ilmi-message').textContent).to.include(said);
         expect(find(element, '.ilmi-message').textContent).to.include('Mitään kirjoittamaasi');
@@ -321,22 +323,25 @@ describe(`<${TAG}>`, () => {
         await began(element).send();
         expect(element.textContent).to.include('Tunniste: pyynto-1');
         const keys = asked.map(({ init }) => new Headers(init.headers).get('Idempotency-Key'));
-        expect(keys[0]).to.match(/^[\da-f-]{36}$/);
-        expect(keys[1]).to.equal(keys[0]);
-        expect(asked[1]!.init.body).to.equal(asked[0]!.init.body);
+        expect(keys[0]).to.match(/^[\da-f-]{32,36}$/);
+        // Twice more by itself, then once by the person.
+        expect(new Set(keys).size).to.equal(1);
+        expect(keys).to.have.length(4);
+        expect(asked[3]!.init.body).to.equal(asked[0]!.init.body);
       });
     }
 
     it('another text is another request', async () => {
       const element = await filled();
-      const asked = answers(() => new Response('', { status: 503 }), received);
+      const busy = () => new Response('', { status: 503 });
+      const asked = answers(busy, busy, busy, received);
       await began(element).send();
       await press(element, '[data-act=back]');
       await write(element, { 'contact[phone]': '040 1234567' });
       await press(element);
       await began(element).send();
       const keys = asked.map(({ init }) => new Headers(init.headers).get('Idempotency-Key'));
-      expect(keys[1]).to.not.equal(keys[0]);
+      expect(keys.at(-1)).to.not.equal(keys[0]);
     });
 
     it('422: the field is named, on its step', async () => {

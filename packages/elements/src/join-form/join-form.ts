@@ -1,6 +1,13 @@
 import { type Catalogue, formatDate, type IlmiDocument, type JoinRequest } from '@ilmi/core';
-import { ClientError } from '@ilmi/client/lite';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, render, type TemplateResult } from 'lit';
+import { ClientError, sendJoin } from '@ilmi/client/lite';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  render,
+  type TemplateResult,
+} from 'lit';
 import { attributeOf, checkWord, isoDay } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
@@ -19,7 +26,6 @@ import {
 } from './join-form.types.js';
 import { askedOf, requestOf, textOfRequest } from './request.js';
 import { type ContactOnly, type Receiver, receiverOf } from './receiver.js';
-import { sendJoin } from './send.js';
 import { type JoinWords, joinWords, type Problem, withJoinWords } from './words.js';
 
 /** What the form is made from; what the person has written is the element's own. */
@@ -470,7 +476,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       const early = leastTime - (Date.now() - Date.parse(started));
       if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
       // Who fills in what nobody sees is answered like everybody else.
-      const { id } = trapped ? { id: undefined } : await sendJoin(address, request, { key });
+      const { id } = trapped
+        ? { id: undefined }
+        : await sendJoin(address, request, { key, retries: 2 });
       this.#finish(request, id);
     } catch (error) {
       this.#fail(error);
@@ -493,8 +501,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const { code, info } = ClientError.is(error)
       ? error
       : { code: 'network', info: {} as ClientError['info'] };
-    const refused = (info.issues ?? []).flatMap(({ path }): [FieldName, Problem][] => {
-      const [, group, name] = path.split('/');
+    const refused = (info.errors ?? []).flatMap(({ pointer }): [FieldName, Problem][] => {
+      const [, group, name] = pointer.split('/');
       return group ? [[(name ? `${group}[${name}]` : group) as FieldName, 'refused']] : [];
     });
     const known = askedOf(this.#purpose, this.#draft.values).map(({ name }) => name);
