@@ -39,8 +39,16 @@ ${bare} { min-block-size: var(--ilmi-badge-reserve, var(--ilmi-room, 24em)); }
 
 export const ilmiCss = join(reserve, goalStyles, goalBadgeStyles, progressTrackerStyles);
 
+/** Where the server's rendering keeps the room of what only the element has; drawn here, so that nobody reads it. */
+const room = `
+.ilmi-room { visibility: hidden; }
+:is(.ilmi-room, .ilmi-room *)[data-room]::before { content: attr(data-room); }
+.ilmi-pill.ilmi-room::before { padding-inline-start: 1.25em; }
+`;
+
 /** The same for pages with stories and other lists, beside `ilmi.css`: a page with a badge alone goes without. */
 export const listsCss = join(
+  room,
   `:is(${lists}) { display: grid; max-inline-size: 100%; }`,
   `:is(${lists}):not(:has(.ilmi-root)) { min-block-size: var(--ilmi-list-reserve, 20em); }`,
   itemStyles,

@@ -49,13 +49,6 @@ export const memberListStyles = css`
     color: var(--_soft);
     font-size: 0.8125em;
   }
-  .ilmi-room {
-    visibility: hidden;
-  }
-  .ilmi-room[data-room]::before {
-    content: attr(data-room);
-    padding-inline-start: 1.25em;
-  }
   .ilmi-members {
     box-sizing: border-box;
     inline-size: 100%;

@@ -75,11 +75,9 @@ function firstOf<Item>(
   const own = wordsIn(listWords, words);
   const more =
     total > step
-      ? html`<div class="ilmi-more ilmi-room">
-          <button class="ilmi-button" type="button" disabled>
-            ${own.more(Math.min(step, total - step))}
-          </button>
-          <span>${own.shown(step, total.toLocaleString(words.lang))}</span>
+      ? html`<div class="ilmi-more ilmi-room" aria-hidden="true">
+          <span class="ilmi-button" data-room=${own.more(Math.min(step, total - step))}></span>
+          <span data-room=${own.shown(step, total.toLocaleString(words.lang))}></span>
         </div>`
       : nothing;
   return items && render(items.slice(0, step), more);
