@@ -42,7 +42,7 @@ export const BUDGETS = [
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
   // All elements in three languages; that it is above the goal, decisions/0006 explains.
-  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 47_104, goal: 43_008 },
+  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 60_416, goal: 43_008 },
   { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4608 },
   // Each with what lists share, which further lists on a page do not load again: decisions/0006.
   ...Object.entries({
@@ -60,6 +60,14 @@ export const BUDGETS = [
     brotli,
     goal: 2560,
   })),
+  // Four steps, three purposes, ready-made goals of twelve themes, and what sends; 2.4 kB are its Finnish words.
+  {
+    name: 'join-form beside it',
+    load: ['join-form.js'],
+    beside: FIRST_ELEMENT,
+    brotli: 13_312,
+    goal: 7168,
+  },
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
   // Grows with every kind of list; pages without lists do not load it.
   { name: 'lists.css', file: 'lists.css', brotli: 1728 },

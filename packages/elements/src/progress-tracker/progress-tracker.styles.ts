@@ -115,7 +115,7 @@ export const progressTrackerStyles = css`
     align-items: baseline;
     gap: 0.6em;
   }
-  .ilmi-steps :is(li, span) {
+  .ilmi-steps * {
     min-inline-size: 0;
   }
   .ilmi-steps .ilmi-glyph {
