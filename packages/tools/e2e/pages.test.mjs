@@ -97,12 +97,13 @@ const NEEDS = {
   'kit/municipality': [
     ...[...CHUNKS, '/cdn/network.js', '/cdn/progress-tracker.js', '/cdn/story-card.js'],
     ...['/cdn/chunks/cards.js', '/cdn/chunks/story.template.js'],
+    ...['/cdn/event-list.js', '/cdn/chunks/lists.js'],
   ],
   'kit/network': [
     ...[...CHUNKS, '/cdn/network.js', '/cdn/network-summary.js', '/cdn/story-list.js'],
     ...['/cdn/action-list.js', '/cdn/offer-list.js', '/cdn/chunks/cards.js'],
     ...['/cdn/chunks/lists.js', '/cdn/chunks/directory.js', '/cdn/chunks/members.js'],
-    '/cdn/chunks/story.template.js',
+    ...['/cdn/chunks/story.template.js', '/cdn/event-list.js'],
   ],
   'kit/network/members': [
     ...[...CHUNKS, '/cdn/network.js', '/cdn/member-list.js', '/cdn/chunks/cards.js'],
@@ -116,6 +117,7 @@ const NEEDS = {
   'kit/association': [
     ...[...CHUNKS, '/cdn/network.js', '/cdn/story-card.js', '/cdn/offer-list.js'],
     ...['/cdn/chunks/cards.js', '/cdn/chunks/lists.js', '/cdn/chunks/story.template.js'],
+    '/cdn/event-list.js',
   ],
 };
 
