@@ -298,13 +298,19 @@ function appendPending(string $file, array $pending): void
     $row = base64_decode($row);
     $csv = fopen($file, 'c+');
     try {
-        $text = stream_get_contents($csv);
-        if (strlen($text) >= $at && str_starts_with(substr($text, $at), $row)) return;
-        if (strlen($text) >= $at && str_starts_with($row, substr($text, $at))) ftruncate($csv, $at);
+        $size = fstat($csv)['size'];
+        $there = $size < $at ? null : stream_get_contents($csv, strlen($row), $at);
+        if ($there === $row) return;
+        if ($there !== null && str_starts_with($row, $there)) ftruncate($csv, $size = $at);
         // Somebody changed the file meanwhile.
-        elseif (str_contains($text, $id)) return;
+        elseif (str_contains(stream_get_contents($csv, null, 0), $id)) return;
         fseek($csv, 0, SEEK_END);
-        write($csv, $row);
+        try {
+            write($csv, $row);
+        } catch (Throwable $trouble) {
+            ftruncate($csv, $size);
+            throw $trouble;
+        }
     } finally {
         fclose($csv);
     }

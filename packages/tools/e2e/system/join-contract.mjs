@@ -665,9 +665,13 @@ export function joinContract(name, receiver) {
     }
 
     it('answers 415 to multipart', async () => {
-      const body = new FormData();
-      for (const [key, value] of formFields(fresh())) body.append(key, value);
-      await problemOf(await fetch(receiver().url, { method: 'POST', body }), 415);
+      const parts = formFields(fresh()).map(
+        ([key, value]) =>
+          `--x\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
+      );
+      const body = `${parts.join('')}--x--\r\n`;
+      const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+      await problemOf(await fetch(receiver().url, { method: 'POST', headers, body }), 415);
     });
 
     it('answers 413 above 64 KiB', async () => {
