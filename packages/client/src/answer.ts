@@ -85,4 +85,3 @@ export function asCopy(
   const warnings = error ? [{ path: '', message: error.message }, ...meta.warnings] : meta.warnings;
   return { data, meta: { ...meta, stale, fromCache: true, warnings } };
 }
-
