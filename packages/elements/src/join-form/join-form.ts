@@ -152,6 +152,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   readonly #prefix = `ilmi-join-${++forms}-`;
   readonly #box = this.#makeBox();
   #draft: Draft = { values: {}, step: 0, started: '' };
+  /** When the person began, by the clock that nobody sets; what was restored was begun long ago. */
+  #begun = -Infinity;
   #restored = false;
   #problems: Partial<Record<FieldName, Problem>> = {};
   #message?: JoinModel['message'];
@@ -332,7 +334,10 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const field = name as FieldName;
     if (type === 'checkbox') values[field] = checked ? 'on' : '';
     else if (type !== 'radio' || checked) values[field] = value;
-    if (!this.#draft.started) this.#draft.started = new Date().toISOString();
+    if (!this.#draft.started) {
+      this.#draft.started = new Date().toISOString();
+      this.#begun = performance.now();
+    }
     // Another text is another request.
     this.#draft.key = this.#draft.sentAt = undefined;
     if (this.#problems[field]) this.#problems = { ...this.#problems, [field]: undefined };
@@ -439,6 +444,18 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#goTo(step + 1);
       return;
     }
+    const early = leastTime - (performance.now() - this.#begun);
+    if (early > 0) {
+      event.preventDefault();
+      this.#sending = true;
+      this.requestUpdate();
+      const form = event.target as HTMLFormElement;
+      setTimeout(() => {
+        this.#sending = false;
+        form.requestSubmit();
+      }, early);
+      return;
+    }
     this.#draft.sentAt ??= new Date().toISOString();
     this.#draft.key ??= crypto.randomUUID();
     this.#keep();
@@ -471,10 +488,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     this.#message = undefined;
     this.requestUpdate();
     const request = this.#request;
-    const { key = '', started } = this.#draft;
+    const { key } = this.#draft;
     try {
-      const early = leastTime - (Date.now() - Date.parse(started));
-      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
       // Who fills in what nobody sees is answered like everybody else.
       const { id } = trapped
         ? { id: undefined }

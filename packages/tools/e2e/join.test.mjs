@@ -1,0 +1,131 @@
+/** The join form as a person fills it in: with the keyboard alone, to the demo's own receiver. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mountJoins } from '../server/joins.mjs';
+import { LOADER, html, pageTests, seen, until } from './helpers.mjs';
+
+/** @typedef {import('./driver.mjs').Page} Page */
+
+const NOTICE = `controller="Esimerkkilän kunta" privacy-href="/tietosuoja/" retention="24 kk"`;
+
+/** Runs in the page: what the form shows. */
+const shown = () => {
+  const form = document.querySelector('.ilmi-join');
+  const active = /** @type {HTMLInputElement | null} */ (document.activeElement);
+  return {
+    step: form?.querySelector('.ilmi-step:not([hidden]) .ilmi-step-title')?.textContent?.trim(),
+    text: form?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    focus: active?.name || active?.textContent?.replace(/\s+/g, ' ').trim(),
+  };
+};
+
+await pageTests(({ server, test, getPage }) => {
+  /** @param {Page} page @param {string} wanted */
+  const at = (page, wanted) =>
+    until(async () => (await page.evaluate(shown)).step === wanted, `the form is at "${wanted}"`);
+
+  /** Tab until a field or a button has the focus. @param {Page} page @param {string} wanted */
+  async function tabTo(page, wanted) {
+    for (let step = 0; step < 30; step += 1) {
+      if ((await page.evaluate(shown)).focus === wanted) return;
+      await page.press('Tab');
+    }
+    const { focus } = await page.evaluate(shown);
+    assert.fail(`Tab does not reach ${wanted}; the focus is on ${focus}`);
+  }
+
+  /** @param {Page} page @param {string} receiver */
+  async function fillIn(page, receiver) {
+    const body = `<a id="start" href="#a">Alku</a>
+      <ilmi-join-form src="/examples/network/ilmi.json" ${receiver} ${NOTICE}></ilmi-join-form>`;
+    server.route('/liity', () => html({ head: LOADER, body }));
+    await page.goto(`${server.origin}/liity`);
+    await page.evaluate(() => sessionStorage.clear());
+    await at(page, 'Vaihe 1/4: Organisaatio');
+    await page.evaluate(() =>
+      /** @type {HTMLElement} */ (document.querySelector('#start')).focus(),
+    );
+    await tabTo(page, 'organization[name]');
+    await page.type('Puuseppä Malli Tmi');
+    await tabTo(page, 'organization[kind]');
+    await page.type('yrit');
+    // Enter goes on, as in any form.
+    await tabTo(page, 'organization[businessId]');
+    await page.type('0000001-9');
+    await page.press('Enter');
+    await at(page, 'Vaihe 2/4: Tavoite');
+    await tabTo(page, 'goal[title]');
+    await page.type('Lajittelemme kaikki jätteet');
+    await tabTo(page, 'goal[kind]');
+    await page.press('Space');
+    await tabTo(page, 'goal[note]');
+    await page.type('Uudet astiat "verstaalle" <b>ja</b> opastus');
+    await tabTo(page, 'Jatka');
+    await page.press('Enter');
+    await at(page, 'Vaihe 3/4: Yhteystiedot');
+    await tabTo(page, 'contact[name]');
+    await page.type('Maija Malli');
+    await tabTo(page, 'contact[email]');
+    await page.type('maija@example.org');
+    await page.press('Enter');
+    await at(page, 'Vaihe 4/4: Tarkista ja lähetä');
+    await tabTo(page, 'Lähetä');
+  }
+
+  const stored = async (/** @type {string} */ file) =>
+    (await readFile(file, 'utf8').catch(() => ''))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).request);
+
+  const expected = {
+    purpose: 'join',
+    language: 'fi',
+    organization: { name: 'Puuseppä Malli Tmi', kind: 'company', businessId: '0000001-9' },
+    goal: {
+      title: 'Lajittelemme kaikki jätteet',
+      kind: 'directional',
+      note: 'Uudet astiat "verstaalle" <b>ja</b> opastus',
+    },
+    contact: { name: 'Maija Malli', email: 'maija@example.org' },
+  };
+
+  for (const [name, receiver] of /** @type {const} */ ([
+    ['as JSON', 'receiver="hub" action="/v1/joins"'],
+    ['as a form of the browser', 'receiver="form" action="/v1/joins"'],
+  ])) {
+    test(`a carpenter joins with the keyboard alone, ${name}`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'ilmi-join-'));
+      const file = join(folder, 'joins.jsonl');
+      try {
+        const page = await getPage();
+        await mountJoins(server, file);
+        await fillIn(page, receiver);
+        await page.press('Enter');
+        await until(async () => (await stored(file)).length > 0, 'the request is stored');
+        const [{ sentAt, ...request }, ...more] = await stored(file);
+        assert.match(sentAt, /^20\d\d-\d\d-\d\dT/);
+        assert.deepEqual(request, expected);
+        assert.deepEqual(more, []);
+        if (name === 'as JSON') {
+          await until(
+            async () => (await page.evaluate(shown)).text.includes('Pyyntö otettiin vastaan'),
+            'the form says that it was received',
+          );
+          assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+          const { violations, errors } = await seen(page);
+          assert.deepEqual([violations, errors], [[], []]);
+        } else {
+          await until(
+            async () => (await page.evaluate(() => location.pathname)) === '/v1/joins/received',
+            "the receiver's page answers",
+          );
+        }
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    });
+  }
+});
