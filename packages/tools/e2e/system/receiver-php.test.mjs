@@ -144,7 +144,11 @@ async function startPhp({ settings = {}, workers = 4 } = {}) {
       }, 'PHP answers');
     },
     kill: async () => {
-      if (child) await stopManaged(Object.assign(child, {}), { grace: 0 });
+      if (child?.pid === undefined) return;
+      // The workers are in its group. Nobody gets the chance to finish something.
+      process.kill(-child.pid, 'SIGKILL');
+      await stopManaged(child);
+      child = undefined;
     },
     close: async () => {
       await php.kill();
@@ -662,11 +666,12 @@ describe('receiver-php: when things break', () => {
         await Promise.any(running.map(async (one) => assert.ok(await one)));
         await php.kill();
         await Promise.all(running);
-        const stored = new Map(
-          (await php.stored().catch(() => [])).map((record) => [record.id, record.message]),
-        );
-        for (const [message, id] of acknowledged)
-          if (stored.size) assert.equal(stored.get(id), message);
+        // The last row may be half written, but those that were acknowledged are there.
+        const text = await readFile(php.file, 'utf8');
+        for (const [message, id] of acknowledged) {
+          assert.equal(text.split(`"${id}"`).length, 2);
+          assert.ok(text.includes(`"${message}"`));
+        }
         await php.start();
         for (const one of part) assert.ok(await send(one));
       }
