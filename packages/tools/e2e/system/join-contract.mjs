@@ -366,17 +366,20 @@ export function joinContract(name, receiver) {
     });
 
     it('stores one of many at the same time', async () => {
-      const headers = { 'Idempotency-Key': newKey() };
+      // Several times, since chance decides who meets whom.
       const records = await newlyStored(async () => {
-        const answers = await Promise.all(Array.from({ length: 12 }, () => json(FULL, headers)));
-        const ids = new Set();
-        for (const response of answers) {
-          assert.ok([202, 409].includes(response.status), `${response.status}`);
-          if (response.status === 202) ids.add((await response.json()).id);
+        for (let round = 0; round < 8; round += 1) {
+          const headers = { 'Idempotency-Key': newKey() };
+          const answers = await Promise.all(Array.from({ length: 12 }, () => json(FULL, headers)));
+          const ids = new Set();
+          for (const response of answers) {
+            assert.ok([202, 409].includes(response.status), `${response.status}`);
+            if (response.status === 202) ids.add((await response.json()).id);
+          }
+          assert.equal(ids.size, 1);
         }
-        assert.equal(ids.size, 1);
       });
-      assert.equal(records.length, 1);
+      assert.equal(records.length, 8);
     });
 
     for (const [what, change, pointer, code] of MISTAKES) {
@@ -568,12 +571,14 @@ export function joinContract(name, receiver) {
     });
 
     it('stores one of many at the same time', async () => {
-      const fields = formFields(fresh());
       const records = await newlyStored(async () => {
-        const answers = await Promise.all(Array.from({ length: 12 }, () => form(fields)));
-        assert.equal(new Set(answers.map(idOf)).size, 1);
+        for (let round = 0; round < 8; round += 1) {
+          const fields = formFields(fresh());
+          const answers = await Promise.all(Array.from({ length: 12 }, () => form(fields)));
+          assert.equal(new Set(answers.map(idOf)).size, 1);
+        }
       });
-      assert.equal(records.length, 1);
+      assert.equal(records.length, 8);
     });
 
     it('answers programs exactly as people, and stores nothing', async () => {

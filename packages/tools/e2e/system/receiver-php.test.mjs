@@ -144,7 +144,11 @@ async function startPhp({ settings = {}, workers = 4 } = {}) {
       }, 'PHP answers');
     },
     kill: async () => {
-      if (child) await stopManaged(Object.assign(child, {}), { grace: 0 });
+      if (child?.pid === undefined) return;
+      // The workers are in its group. Nobody gets the chance to finish something.
+      process.kill(-child.pid, 'SIGKILL');
+      await stopManaged(child);
+      child = undefined;
     },
     close: async () => {
       await php.kill();
@@ -662,11 +666,12 @@ describe('receiver-php: when things break', () => {
         await Promise.any(running.map(async (one) => assert.ok(await one)));
         await php.kill();
         await Promise.all(running);
-        const stored = new Map(
-          (await php.stored().catch(() => [])).map((record) => [record.id, record.message]),
-        );
-        for (const [message, id] of acknowledged)
-          if (stored.size) assert.equal(stored.get(id), message);
+        // The last row may be half written, but those that were acknowledged are there.
+        const text = await readFile(php.file, 'utf8');
+        for (const [message, id] of acknowledged) {
+          assert.equal(text.split(`"${id}"`).length, 2);
+          assert.ok(text.includes(`"${message}"`));
+        }
         await php.start();
         for (const one of part) assert.ok(await send(one));
       }
@@ -836,9 +841,10 @@ it('receiver-php: 10,000 changed requests are stored as they were sent, or refus
       const key = next() < 0.7 ? pick(Object.keys(target)) : pick(KEYS);
       // Which addresses are web addresses, PHP and the schema need not agree on to the last.
       if (key === undefined || key === 'url') continue;
-      if (next() < 0.3) request.message = pick(HOSTILE);
-      else if (next() < 0.3) request.contact = { ...FULL.contact, name: pick(HOSTILE) };
-      else if (next() < 0.2) delete target[key];
+      const kind = next();
+      if (kind < 0.3) request.message = pick(HOSTILE);
+      else if (kind < 0.5) request.contact = { ...FULL.contact, name: pick(HOSTILE) };
+      else if (kind < 0.6) delete target[key];
       else {
         const value = next() < 0.7 ? pick(HOSTILE) : pick(VALUES);
         Object.defineProperty(target, key, {
@@ -916,8 +922,14 @@ it('receiver-php: 10,000 changed requests are stored as they were sent, or refus
             const status = /** @type {keyof typeof counts} */ (response.status);
             counts[status] += 1;
             const wanted = !input ? 400 : validateJoinRequest(input.request).length > 0 ? 422 : 202;
-            assert.equal(status, wanted, text);
             const body = await response.json();
+            // Browsers read `https:/example.org`, too; PHP asks for the whole.
+            const isAboutAddress =
+              wanted === 202 &&
+              input?.request.organization.url !== FULL.organization.url &&
+              `${body.errors?.map((/** @type {any} */ error) => error.pointer)}` ===
+                '/organization/url';
+            assert.equal(status, isAboutAddress ? 422 : wanted, text);
             if (status === 202) expected.set(body.id, flat(input?.request));
           } else {
             const fields = mutateForm();
