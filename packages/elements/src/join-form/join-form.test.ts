@@ -7,6 +7,9 @@ import { plainLines, spokenText } from '../testing/said.js';
 import { axe, emulateMedia } from '../testing/wtr.js';
 import type { IlmiJoinEvent } from './join-event.js';
 import { IlmiJoinForm } from './join-form.js';
+// They are here before the first test: what asks for nothing shall not be taken for what asked for them.
+import './words.en.js';
+import './words.sv.js';
 
 IlmiJoinForm.define();
 
