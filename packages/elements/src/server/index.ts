@@ -76,7 +76,7 @@ function firstOf<Item>(
   const more =
     total > step
       ? html`<div class="ilmi-more ilmi-room" aria-hidden="true">
-          <span class="ilmi-button" data-room=${own.more(Math.min(step, total - step))}></span>
+          <b class="ilmi-button" data-room=${own.more(Math.min(step, total - step))}></b>
           <span data-room=${own.shown(step, total.toLocaleString(words.lang))}></span>
         </div>`
       : nothing;
