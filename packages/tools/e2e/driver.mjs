@@ -22,6 +22,9 @@ import {
   startWebKitDriver,
 } from '../test/browsers.mjs';
 
+// The examples' readers are in Finland: on every machine they have the same days and clocks.
+process.env.TZ = 'Europe/Helsinki';
+
 /**
  * @typedef {import('../test/browsers.mjs').Engine} Engine
  * @typedef {{type: 'error' | 'warning' | 'pageerror', text: string}} ConsoleEntry

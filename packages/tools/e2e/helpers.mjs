@@ -192,7 +192,8 @@ const readBadges = async () => {
       state: badge.state ?? 'none',
       upgraded: Boolean(inside),
       visible: visible(badge),
-      text: shown.textContent.replace(/\s+/g, ' ').trim(),
+      // As it is laid out: blocks are apart with or without white space between their tags.
+      text: (shown.innerText ?? '').replace(/\s+/g, ' ').trim(),
       width: box.width,
       height: box.height,
       right: box.right,
@@ -206,7 +207,7 @@ export const badges = (page) => page.evaluate(readBadges);
 /** Elements that show something: all but the network, which only brings data. */
 export const ELEMENTS =
   'ilmi-goal-badge, ilmi-progress-tracker, ilmi-story-card, ilmi-story-list, ilmi-action-list, ' +
-  'ilmi-offer-list, ilmi-member-list, ilmi-network-summary';
+  'ilmi-event-list, ilmi-offer-list, ilmi-member-list, ilmi-network-summary';
 
 /**
  * Waits until every element is in one of the states.
