@@ -3,23 +3,16 @@ import { expect } from '@open-wc/testing';
 import '../define/all.js';
 import type { IlmiElement } from '../base/ilmi-element.js';
 import { renderFallback } from '../server/index.js';
-import { attacks, inspectTree } from '../testing/hostile.js';
-import { watch } from '../testing/watch.js';
+import { runAttacks } from '../testing/hostile.js';
 
 /** What the templates of all lists are made of. */
 const own = {
-  elements: new Set(
-    (
-      'a article b button dd details div dl dt em figcaption figure h3 img input label li ol option p ' +
-      'path rect section select slot small span strong summary svg table tbody td th thead tr ul'
-    ).split(' '),
-  ),
-  attributes: new Set(
-    (
-      'alt aria-hidden aria-label aria-level aria-sort autocomplete class d data-room decoding disabled height href lang ' +
-      'loading part role scope spellcheck src type value viewBox width'
-    ).split(' '),
-  ),
+  elements:
+    'a article b button dd details div dl dt em figcaption figure h3 img input label li ol option p ' +
+    'path rect section select slot small span strong summary svg table tbody td th thead tr ul',
+  attributes:
+    'alt aria-hidden aria-label aria-level aria-sort autocomplete class d data-room decoding height ' +
+    'href lang loading part role scope spellcheck src type value viewBox width',
 };
 
 /** Every list, in each of its forms. */
@@ -104,50 +97,23 @@ const hostile = (attack: string) => {
   };
 };
 
-describe('hostile texts and addresses in lists and their fallbacks', () => {
-  const page = window as unknown as { trip?: () => void };
-  let tripped = 0;
-  let place: HTMLElement;
-  let watched: ReturnType<typeof watch>;
-  before(() => {
-    page.trip = () => void tripped++;
-  });
-  after(() => {
-    delete page.trip;
-  });
-  beforeEach(() => {
-    place = document.createElement('div');
-    place.lang = 'fi';
-    document.body.append(place);
-    watched = watch();
-  });
-  afterEach(async () => {
-    const { errors } = await watched.stop();
-    place.remove();
-    expect(tripped, 'something was executed').to.equal(0);
-    expect(errors).to.deep.equal([]);
-  });
+const options = { lang: 'fi', now: '2026-11-24', page: location.href };
 
-  const options = { lang: 'fi', now: '2026-11-24', page: location.href };
-  for (const attack of attacks) {
-    it(JSON.stringify(attack), async () => {
-      const data = hostile(attack);
-      const { document: read } = readDocument(data, { base: location.href });
-      for (const [tag, attributes] of lists) {
-        const element = document.createElement(tag) as IlmiElement;
-        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-        element.data = data;
-        place.append(element);
-        await element.updateComplete;
-        expect(element.state, tag).to.equal('ready');
-        inspectTree(element.shadowRoot!, tag, own);
-
-        const html = renderFallback(tag, attributes, read, options);
-        inspectTree(new DOMParser().parseFromString(html, 'text/html').body, html, own);
-        const live = document.createElement('div');
-        live.innerHTML = html;
-        place.append(live);
-      }
-    });
-  }
-});
+runAttacks(
+  'hostile texts and addresses in lists and their fallbacks',
+  own,
+  async (attack, { place, inspect, inspectFallback }) => {
+    const data = hostile(attack);
+    const { document: read } = readDocument(data, { base: location.href });
+    for (const [tag, attributes] of lists) {
+      const element = document.createElement(tag) as IlmiElement;
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.data = data;
+      place.append(element);
+      await element.updateComplete;
+      expect(element.state, tag).to.equal('ready');
+      inspect(element.shadowRoot!, tag);
+      inspectFallback(renderFallback(tag, attributes, read, options));
+    }
+  },
+);

@@ -16,7 +16,7 @@ declare const beforeEach: (hook: Test) => void;
 declare const afterEach: (hook: Test) => void;
 
 /** Texts and addresses that try to become markup, script or a link elsewhere. All of them call trip(). */
-export const attacks: readonly string[] = [
+const attacks: readonly string[] = [
   // Elements
   '<script>trip()</script>',
   '"><script>trip()</script>',
@@ -132,7 +132,7 @@ function isAccepted(href: string): boolean {
 }
 
 /** Throws when anything stands in the tree that the element's own templates don't have. */
-export function inspectTree(
+function inspectTree(
   root: ParentNode,
   what: string,
   { elements, attributes }: Record<'elements' | 'attributes', ReadonlySet<string>>,
@@ -152,6 +152,68 @@ const describeTree = (root: ParentNode) =>
     .map(({ outerHTML }) => outerHTML)
     .join('')
     .slice(0, 400);
+
+/** What an attack is tried with. */
+export interface Attacked {
+  /** A part of the page, in Finnish. */
+  place: HTMLElement;
+  /** Throws for what the element's own templates don't have. */
+  inspect(root: ParentNode, what: string): void;
+  /** The same for a server's rendering: parsed where nothing runs, and put into the page where it would. */
+  inspectFallback(html: string): void;
+}
+
+/**
+ * Tries every attack in a way of the element's own: nothing of it may run, throw, or become an
+ * element or an attribute that its templates don't have.
+ *
+ * @param own Names of elements and of attributes in the templates, with spaces between them.
+ */
+export function runAttacks(
+  title: string,
+  own: Readonly<Record<'elements' | 'attributes', string>>,
+  run: (attack: string, attacked: Attacked) => Promise<void>,
+): void {
+  const names = {
+    elements: new Set(own.elements.split(' ')),
+    attributes: new Set(own.attributes.split(' ')),
+  };
+  const inspect = (root: ParentNode, what: string) => inspectTree(root, what, names);
+
+  describe(title, () => {
+    const page = window as unknown as { trip?: () => void };
+    let tripped = 0;
+    let place: HTMLElement;
+    let watched: ReturnType<typeof watch>;
+    before(() => {
+      page.trip = () => void tripped++;
+    });
+    after(() => {
+      delete page.trip;
+    });
+    beforeEach(() => {
+      place = document.createElement('div');
+      place.lang = 'fi';
+      document.body.append(place);
+      watched = watch();
+    });
+    afterEach(async () => {
+      const { errors } = await watched.stop();
+      place.remove();
+      expect(tripped, 'something was executed').to.equal(0);
+      expect(errors).to.deep.equal([]);
+    });
+
+    const inspectFallback = (html: string) => {
+      inspect(new DOMParser().parseFromString(html, 'text/html').body, html);
+      const live = document.createElement('div');
+      live.innerHTML = html;
+      place.append(live);
+    };
+    for (const attack of attacks)
+      it(JSON.stringify(attack), () => run(attack, { place, inspect, inspectFallback }));
+  });
+}
 
 /** A goal with every field that an element reads. */
 const full = (kind: string, id: string) => ({

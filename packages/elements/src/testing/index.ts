@@ -410,9 +410,10 @@ export function runElementContract(tag: string, options: ElementContractOptions)
         element.after(clone);
         await clone.updateComplete;
         same(shownText(clone), shownText(element), 'text of the clone');
-        // A form has ids of its own in each copy.
-        if (!light) same(clone.innerHTML, element.innerHTML, 'children of the clone');
-        else same(clone.childElementCount, element.childElementCount, 'children of the clone');
+        // A form has ids of its own in each copy, and what points to them.
+        const alike = ({ innerHTML }: Instance) =>
+          light ? innerHTML.replace(/ (id|for|href|aria-\w+)="[^"]*"/g, '') : innerHTML;
+        same(alike(clone), alike(element), 'children of the clone');
       });
 
       test('can be removed while it is loading, and comes back', async () => {
