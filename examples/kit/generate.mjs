@@ -14,7 +14,7 @@ const input = JSON.parse(await readFile(new URL('../network/ilmi.json', here), '
 const base = 'https://example.org/examples/network/ilmi.json';
 const { document } = readDocument(input, { base });
 
-for (const { folder, styles, preload, render } of pages) {
+for (const { folder, styles, preload, sheets = ['lists'], render } of pages) {
   await writePages(
     new URL(folder, here),
     ({ lang, root, languageLinks }) => {
@@ -29,6 +29,6 @@ for (const { folder, styles, preload, render } of pages) {
         date: (day) => formatDate(catalogues[lang].format, day),
       });
     },
-    { preload, sheets: ['lists'], styles },
+    { preload, sheets, styles },
   );
 }

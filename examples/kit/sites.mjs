@@ -364,12 +364,14 @@ export const pages = [
     folder: 'network/',
     style: 'network/site.css',
     preload: ['goal-badge', 'network-summary'],
+    sheets: ['lists', 'directory'],
     render: networkPage,
   },
   {
     folder: 'network/members/',
     style: 'network/site.css',
     preload: ['member-list'],
+    sheets: ['lists', 'directory'],
     render: membersPage,
   },
   {

@@ -1,4 +1,5 @@
 import '@ilmi/elements/define/all.js';
+import '@ilmi/elements/directory.css';
 import '@ilmi/elements/lists.css';
 import { pageStory } from '../support/kit.js';
 

@@ -12,8 +12,8 @@ import { progressTrackerStyles } from './progress-tracker/progress-tracker.style
 
 const elements = 'ilmi-goal-badge, ilmi-progress-tracker';
 const lists =
-  'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-event-list, ilmi-offer-list, ' +
-  'ilmi-member-list, ilmi-network-summary';
+  'ilmi-story-card, ilmi-story-list, ilmi-action-list, ilmi-event-list, ilmi-offer-list';
+const directory = 'ilmi-member-list, ilmi-network-summary';
 const places = `${elements}, .ilmi[data-ilmi], a.ilmi`;
 /** Without a server's rendering inside, and not flowing with the text. */
 const bare = `:is(${places}):not([variant='line'], [data-variant='line'], :has(.ilmi-root, ${elements}))`;
@@ -42,22 +42,31 @@ export const ilmiCss = join(reserve, goalStyles, goalBadgeStyles, progressTracke
 /** Where the server's rendering keeps the room of what only the element has; drawn here, so that nobody reads it. */
 const room = `
 .ilmi-room { visibility: hidden; }
-:is(.ilmi-room, .ilmi-room *)[data-room]::before { content: attr(data-room); }
-.ilmi-pill.ilmi-room::before { padding-inline-start: 1.25em; }
+.ilmi-room [data-room]::before { content: attr(data-room); }
+`;
+
+const reserveOf = (tags: string) => `
+:is(${tags}) { display: grid; max-inline-size: 100%; }
+:is(${tags}):not(:has(.ilmi-root)) { min-block-size: var(--ilmi-list-reserve, 20em); }
 `;
 
 /** The same for pages with stories and other lists, beside `ilmi.css`: a page with a badge alone goes without. */
 export const listsCss = join(
+  reserveOf(lists),
   room,
-  `:is(${lists}) { display: grid; max-inline-size: 100%; }`,
-  `:is(${lists}):not(:has(.ilmi-root)) { min-block-size: var(--ilmi-list-reserve, 20em); }`,
   itemStyles,
   listStyles,
   eventListStyles,
-  memberListStyles,
-  networkSummaryStyles,
   offerListStyles,
   storyStyles,
+);
+
+/** For the directory and the summary of a network, beside `lists.css`. */
+export const directoryCss = join(
+  reserveOf(directory),
+  '.ilmi-pill.ilmi-room::before { content: attr(data-room); padding-inline-start: 1.25em; }',
+  memberListStyles,
+  networkSummaryStyles,
 );
 
 function join(...sheets: (string | CSSResult)[]): string {
