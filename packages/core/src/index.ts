@@ -25,7 +25,7 @@ export {
   type Summary,
   type SummaryOptions,
 } from './summary.js';
-export { isBusinessId } from './business-id.js';
+export { emailShape, isBusinessId, numberFrom, webAddressFrom } from './join-values.js';
 export { daysBetween } from './dates.js';
 export * from './format.js';
 export { type Line, type Phrase, pickText, textOf, wordOf } from './text.js';

@@ -8,4 +8,4 @@ export { joinProblems, validateDocument, validateJoinRequest, type Issue } from 
 export { joinFormFields, joinFromForm, type JoinForm } from './join-form.js';
 export { canonicalJson } from './canonical.js';
 export { documentJsonSchema, joinJsonSchema, type JsonSchema } from './json-schema.js';
-export { isBusinessId } from '../business-id.js';
+export { isBusinessId } from '../join-values.js';

@@ -1,3 +1,4 @@
+import { numberFrom, webAddressFrom } from '../join-values.js';
 import type { JoinProblem } from '../types.js';
 import { dateTime } from './document.js';
 import { joinProblems, pointer } from './issues.js';
@@ -126,15 +127,11 @@ function read(value: string, kind: Kind): unknown {
     case 'text':
       return value;
     case 'number': {
-      const plain = value.replace(/\s/g, '').replace('\u2212', '-').replace(',', '.');
-      return /^[-+]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : value;
+      const number = numberFrom(value);
+      return isNaN(number) ? value : number;
     }
     case 'url':
-      if (value.startsWith('//')) return `https:${value}`;
-      // `example.org:8080` has a port and no scheme; in `mailto:` and `javascript:` there is no dot.
-      return /^(?:[a-z][a-z\d+-]*:|[a-z][a-z\d+.-]*:\/\/)/i.test(value)
-        ? value
-        : `https://${value}`;
+      return webAddressFrom(value);
     case 'flag':
       return ['on', 'true', '1'].includes(value) ? true : value;
   }

@@ -3,7 +3,7 @@
  * wrong at the field where it is put right.
  */
 
-import { isBusinessId } from '../business-id.js';
+import { isBusinessId } from '../join-values.js';
 
 interface Refinement {
   addIssue(issue: {

@@ -1,4 +1,4 @@
-import { isBusinessId } from '@ilmi/core';
+import { emailShape, isBusinessId, numberFrom, resolveUrl, webAddressFrom } from '@ilmi/core';
 import type { JoinFormPurpose } from './join-form.types.js';
 import type { Problem, Step } from './words.js';
 
@@ -118,19 +118,6 @@ export const stepsOf: Readonly<Record<JoinFormPurpose, Steps>> = {
   ],
 };
 
-/** A number as people write it: with spaces, a comma, a long minus. NaN when it is none. */
-export const numberOf = (text: string): number => {
-  const plain = text
-    .replace(/[\s\u00a0]/g, '')
-    .replace(',', '.')
-    .replace('\u2212', '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? +plain : NaN;
-};
-
-/** An address as people write it: without `https://`. */
-export const addressOf = (text: string): string =>
-  /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
-
 /** What is wrong with a value, if anything. */
 export function problemOf(field: Field, values: Values): Problem | undefined {
   const { name, as, required, max, numeric } = field;
@@ -141,15 +128,17 @@ export function problemOf(field: Field, values: Values): Problem | undefined {
     const aimless = name === 'goal[targetChange]' && !values['goal[targetValue]']?.trim();
     return required ? 'required' : aimless ? 'target' : undefined;
   }
-  if (max && value.length > max) return 'long';
-  if (as === 'email' && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value)) return 'email';
-  if (as === 'url' && !/^https?:\/\/[^\s/@]+\.[^\s/@]+/i.test(addressOf(value))) return 'url';
+  // As receivers count: an emoji is one.
+  if (max && [...value].length > max) return 'long';
+  if (as === 'email' && !emailShape.test(value)) return 'email';
+  if (as === 'url' && !/^https?:\/\/[^/]+\.[^/]/.test(resolveUrl(webAddressFrom(value)) ?? ''))
+    return 'url';
   if (name === 'organization[businessId]' && !isBusinessId(value)) return 'businessId';
-  const number = numberOf(value);
+  const number = numberFrom(value);
   if (as === 'number' && Number.isNaN(number)) return 'number';
   if (as === 'year' && !(Number.isInteger(number) && number >= 1900 && number <= 2200))
     return 'year';
-  if (name === 'goal[targetYear]' && number <= numberOf(values['goal[baselineYear]'] ?? ''))
+  if (name === 'goal[targetYear]' && number <= numberFrom(values['goal[baselineYear]'] ?? ''))
     return 'order';
   return undefined;
 }

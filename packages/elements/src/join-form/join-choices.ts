@@ -1,4 +1,5 @@
 import { currentGoals, type IlmiDocument, isMember, pickText, type Text } from '@ilmi/core';
+import type { DirectoryWords } from '../directory/words.js';
 import type { FieldName, Values } from './fields.js';
 import type { Option, Ready } from './join-form.template.js';
 import type { JoinWords } from './words.js';
@@ -7,6 +8,8 @@ import type { JoinWords } from './words.js';
 export interface Choosing {
   document?: IlmiDocument;
   own: JoinWords;
+  /** Kinds and themes. */
+  names: DirectoryWords;
   lang: string;
   now: string;
   values: Values;
@@ -17,14 +20,14 @@ const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
 
 /** What a field can be chosen from; empty where it is written. */
 export function choicesOf(name: FieldName, choosing: Choosing): readonly Option[] {
-  const { document, own, lang, now, values } = choosing;
+  const { document, own, names, lang, now, values } = choosing;
   const named = (list: readonly { id: string; text?: Text }[]): Option[] =>
     list
       .map(({ id, text }) => ({ value: id, text: pickText(text, lang, document)?.text ?? id }))
       .sort((a, b) => a.text.localeCompare(b.text, lang));
   switch (name) {
     case 'organization[kind]':
-      return optionsOf(own.kinds);
+      return Object.entries(names.kinds).map(([value, [text]]) => ({ value, text }));
     case 'organization[size]':
       return optionsOf(own.sizes);
     case 'organization[municipality]':
@@ -48,7 +51,7 @@ export function choicesOf(name: FieldName, choosing: Choosing): readonly Option[
           .map(({ id, title }) => ({ id, text: title })),
       );
     case 'goal[theme]':
-      return optionsOf(own.themes);
+      return optionsOf(names.themes).filter(({ value }) => Object.hasOwn(own.templates, value));
     case 'goal[kind]':
       return [
         { value: 'directional', text: own.inWords },

@@ -11,6 +11,7 @@ import {
 import { attributeOf, checkWord, isoDay } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
+import { directoryWords } from '../directory/words.js';
 import { headingLevelOf } from '../goal/parts.js';
 import { type Draft, keepDraft, readDraft } from './draft.js';
 import { type Field, type FieldName, problemOf, stepsOf } from './fields.js';
@@ -273,7 +274,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #choosing({ view, words }: { view: JoinView; words: Catalogue }): Choosing {
     const { values } = this.#draft;
     const { document, now } = view;
-    return { document, own: joinWords(words), lang: words.lang, now, values };
+    const names = directoryWords(words);
+    return { document, own: joinWords(words), names, lang: words.lang, now, values };
   }
 
   #shown = (name: FieldName): string => {

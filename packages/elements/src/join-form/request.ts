@@ -1,5 +1,5 @@
-import type { JoinRequest } from '@ilmi/core';
-import { addressOf, type Field, type FieldName, numberOf, stepsOf, type Values } from './fields.js';
+import { type JoinRequest, numberFrom, webAddressFrom } from '@ilmi/core';
+import { type Field, type FieldName, stepsOf, type Values } from './fields.js';
 import type { JoinFormPurpose } from './join-form.types.js';
 import type { JoinWords } from './words.js';
 
@@ -28,9 +28,9 @@ export function requestOf(
       field.as === 'check'
         ? true
         : field.as === 'url'
-          ? addressOf(text)
+          ? webAddressFrom(text)
           : asNumber.has(field.as ?? '')
-            ? numberOf(text)
+            ? numberFrom(text)
             : text;
     const [, group, key] = /^(\w+)\[(\w+)\]$/.exec(field.name) ?? [];
     if (group) (request[group] ??= {})[key!] = value;

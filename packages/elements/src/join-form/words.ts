@@ -1,4 +1,5 @@
-import type { Catalogue, GoalTheme, OrganizationKind, OrganizationSize } from '@ilmi/core';
+import type { Catalogue, GoalTheme, OrganizationSize } from '@ilmi/core';
+import { withDirectoryWords } from '../directory/words.js';
 import type { FieldName } from './fields.js';
 import type { JoinFormPurpose } from './join-form.types.js';
 import { fi } from './words.fi.js';
@@ -33,9 +34,8 @@ export interface JoinWords {
   optional: string;
   choose: string;
   more: string;
-  kinds: Readonly<Record<OrganizationKind, string>>;
   sizes: Readonly<Record<OrganizationSize, string>>;
-  themes: Readonly<Partial<Record<GoalTheme, string>>>;
+  /** For each of the twelve themes; kinds and themes themselves are the directory's words. */
   templates: Readonly<Partial<Record<GoalTheme, readonly Template[]>>>;
   /** Ready-made goals of the chosen theme. */
   ready: string;
@@ -84,16 +84,22 @@ const loaders: Record<string, () => Promise<JoinWords>> = {
   en: async () => (await import('./words.en.js')).en,
 };
 
-/** The same catalogue, when the form's words in its language are here, too. */
-export const withJoinWords = (
+/** The same catalogue, when the form's words in its language, and those of the directory, are here, too. */
+export function withJoinWords(
   catalogue: Catalogue | Promise<Catalogue>,
-): Catalogue | Promise<Catalogue> =>
-  catalogue instanceof Promise || !loaded[catalogue.lang] ? fetchWords(catalogue) : catalogue;
+): Catalogue | Promise<Catalogue> {
+  const directory = withDirectoryWords(catalogue);
+  const isHere = !(directory instanceof Promise) && loaded[directory.lang];
+  return isHere ? directory : fetchWords(catalogue, directory);
+}
 
-async function fetchWords(catalogue: Catalogue | Promise<Catalogue>): Promise<Catalogue> {
+async function fetchWords(
+  catalogue: Catalogue | Promise<Catalogue>,
+  directory: Catalogue | Promise<Catalogue>,
+): Promise<Catalogue> {
   const { lang } = await catalogue;
   loaded[lang] ??= await (loaders[lang] ?? loaders.en!)();
-  return catalogue;
+  return directory;
 }
 
 export const joinWords = ({ lang }: Catalogue): JoinWords => loaded[lang] ?? fi;
