@@ -202,8 +202,8 @@ function fault(string $rule, mixed $value): ?string
     }
     if (!is_string($value)) return 'not-valid';
     if (str_contains($rule, '|')) return in_array($value, explode('|', $rule), true) ? null : 'unknown-word';
-    // As in JavaScript, a character beyond the first 65,536 counts twice.
-    $length = strlen(preg_replace('/[\x80-\xBF]/', '', $value)) + preg_match_all('/[\xF0-\xF4]/', $value);
+    // Characters, as JSON Schema counts them: bytes that only continue one do not count.
+    $length = strlen(preg_replace('/[\x80-\xBF]/', '', $value));
     if ($length > (LENGTHS[$rule] ?? MAX_BYTES)) return 'too-long';
     $isFine = match ($rule) {
         'id' => preg_match('/^(?!(?:index|con|aux|nul)$)[a-z0-9][a-z0-9-]{0,63}$/D', $value) === 1,

@@ -1,59 +1,24 @@
 /** The release as a web master meets it: unzipped into a folder of Debian's nginx, without npm. */
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before } from 'node:test';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { CONTENT_SECURITY_POLICY } from '../../build/headers.mjs';
 import { freePort } from '../../test/browsers.mjs';
 import { eachEngine } from '../driver.mjs';
 import { ROOT, badges, until } from '../helpers.mjs';
-
-const run = promisify(execFile);
-const NGINX = '/usr/sbin/nginx';
-
-/** Installs Debian's nginx when the machine has none. */
-async function ensureNginx() {
-  if (existsSync(NGINX)) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '--no-install-recommends', 'nginx'];
-  try {
-    await run('apt-get', install, { env });
-  } catch {
-    await run('apt-get', ['update'], { env });
-    await run('apt-get', install, { env });
-  }
-}
+import { PROGRAMS, ensurePackages, nginxConfiguration } from './debian.mjs';
 
 /** The site's own configuration; what Ilmi adds to it is the one include line. */
-const configuration = (/** @type {string} */ folder, /** @type {number} */ port) => `
-${process.getuid?.() === 0 ? 'user root;' : ''}
-daemon off;
-worker_processes 1;
-pid ${folder}/nginx.pid;
-error_log ${folder}/error.log;
-events {}
-http {
-  include /etc/nginx/mime.types;
-  access_log ${folder}/access.log;
-  client_body_temp_path ${folder}/work/body;
-  proxy_temp_path ${folder}/work/proxy;
-  fastcgi_temp_path ${folder}/work/fastcgi;
-  uwsgi_temp_path ${folder}/work/uwsgi;
-  scgi_temp_path ${folder}/work/scgi;
-  server {
+const site = (/** @type {number} */ port) => `
     listen 127.0.0.1:${port};
-    root ${folder}/site;
-    include ${folder}/site/headers.nginx.conf;
+    root site;
+    include site/headers.nginx.conf;
     # Browsers ask for it by themselves.
-    location = /favicon.ico { return 204; }
-  }
-}
-`;
+    location = /favicon.ico { return 204; }`;
 
 eachEngine((engine, getBrowser, test) => {
   let folder = '';
@@ -64,7 +29,7 @@ eachEngine((engine, getBrowser, test) => {
   let code;
 
   before(async () => {
-    await ensureNginx();
+    await ensurePackages('nginx');
     folder = await mkdtemp(join(tmpdir(), 'ilmi-nginx-'));
     await chmod(folder, 0o755);
     await mkdir(join(folder, 'work'));
@@ -77,8 +42,10 @@ eachEngine((engine, getBrowser, test) => {
     }
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
-    await writeFile(join(folder, 'nginx.conf'), configuration(folder, port));
-    nginx = spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+    await writeFile(join(folder, 'nginx.conf'), nginxConfiguration(site(port)));
+    nginx = spawn(PROGRAMS.nginx, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+      stdio: 'ignore',
+    });
     nginx.once('exit', (status) => (code = status));
     await until(async () => {
       if (code !== undefined) {

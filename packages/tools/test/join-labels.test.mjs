@@ -1,0 +1,39 @@
+/** A field of the join form has one name wherever a person meets it: in the form, and on receivers' pages. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { joinWords } from '@ilmi/client/testing';
+import { inPackage, root } from '../build/paths.mjs';
+
+const php = await readFile(join(root, 'examples/receiver-php/words.php'), 'utf8');
+
+/** Labels of the PHP receiver. @param {string} lang @returns {Map<string, string>} by the field's name in a form */
+function phpLabels(lang) {
+  const [, fields = ''] = php.split(`\n    '${lang}' => [`)[1]?.split("'fields' => [") ?? [];
+  const end = fields.indexOf('\n        ],');
+  return new Map(
+    [...fields.slice(0, end).matchAll(/'([\w.]+)' => '((?:[^'\\]|\\.)*)'/g)].map(
+      ([, name = '', label = '']) => [
+        name.replace(/\.(\w+)$/, '[$1]'),
+        label.replaceAll("\\'", "'"),
+      ],
+    ),
+  );
+}
+
+describe('labels of the join form', () => {
+  for (const lang of /** @type {const} */ (['fi', 'sv', 'en'])) {
+    it(`are the same in the form and at both receivers: ${lang}`, async () => {
+      const module = await import(inPackage('elements', 'dist', 'join-form', `words.${lang}.js`));
+      const { fields } = /** @type {{fields: Record<string, string>}} */ (module[lang]);
+      const labels = phpLabels(lang);
+      assert.ok(labels.size > 30, String(labels.size));
+      assert.deepEqual(new Map(Object.entries(joinWords[lang].fields)), labels);
+      for (const [name, label] of Object.entries(fields)) {
+        // The form has a list of organisations there, receivers get an id.
+        if (name !== 'organization[id]') assert.equal(label, labels.get(name), name);
+      }
+    });
+  }
+});
