@@ -203,3 +203,32 @@ describe('the guide "Your own element"', () => {
     }
   });
 });
+
+describe('the page kit', () => {
+  it('tells in its texts the figures that the network has', async () => {
+    const { association, company } = await import('../../../examples/kit/texts.mjs');
+    const file = new URL('../../../examples/network/ilmi.json', import.meta.url);
+    const { goals } = JSON.parse(await readFile(file, 'utf8'));
+    /** @type {[site: Record<string, object>, goal: string, base: [number, number], latest: [number, number]][]} */
+    const told = [
+      [company, 'vehna-sahko', [2023, 186], [2025, 166.5]],
+      [association, 'kaivo-lainaamo', [2023, 95], [2025, 205]],
+      [association, 'kello-oljy', [2022, 14_200], [2025, 4_100]],
+    ];
+    for (const [site, id, base, latest] of told) {
+      const { baseline, observations } = goals.find((one) => one.id === id);
+      assert.deepEqual([baseline.year, baseline.value], base);
+      const { year, value } = observations.at(-1);
+      assert.deepEqual([year, value], latest);
+      for (const [lang, text] of Object.entries(site)) {
+        const words = JSON.stringify(text).replaceAll('\u00a0', ' ');
+        for (const figure of [base[1], latest[1]]) {
+          const printed = figure
+            .toLocaleString(lang === 'en' ? 'en-GB' : lang)
+            .replaceAll('\u00a0', ' ');
+          assert.ok(words.includes(printed), `${id}, ${lang}: ${printed}`);
+        }
+      }
+    }
+  });
+});
