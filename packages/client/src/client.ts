@@ -1,6 +1,7 @@
-import { type Id, type IlmiDocument, resolveUrl } from '@ilmi/core';
+import { type Id, type IlmiDocument, type JoinRequest, resolveUrl } from '@ilmi/core';
 import { failure } from './answer.js';
 import { ClientError } from './errors.js';
+import type { JoinClient } from './join.js';
 import { fieldsOf, type ListName, type Lists, select } from './lists.js';
 import { sliceUrl, type Want } from './lite.js';
 import type { ClientOptions, ReadOptions } from './options.js';
@@ -32,6 +33,19 @@ export interface List<T, Query> {
   get(id: Id, options?: ReadOptions): Promise<Loaded<T>>;
 }
 
+/** Where an organisation asks to join, renews its goal or reports a figure. */
+export interface Joins extends JoinClient {
+  /**
+   * Sends a request to the hub, or where the document's `links.join` takes JSON. Sending has limits and
+   * repetitions of its own, longer than those of reading; see `sendJoin` of `@ilmi/client/join`.
+   *
+   * @throws {ClientError} Also `unsupported` where the source names no such receiver.
+   */
+  create: JoinClient['create'];
+  /** Whether there is such a receiver. Without a hub the document is read for it. */
+  supported(options?: ReadOptions): Promise<boolean>;
+}
+
 /**
  * Reads a document, a published site or a hub. What is read is shared between callers: don't change it.
  * Every method rejects with {@link ClientError}, unless a copy can be given instead.
@@ -42,6 +56,7 @@ export type Client = {
    * Without either, a site is asked for `index.json`.
    */
   document(options?: Want & ReadOptions): Promise<Loaded<IlmiDocument>>;
+  readonly join: Joins;
 } & { readonly [N in ListName]: List<Lists[N]['item'], Lists[N]['query']> };
 
 /**
@@ -109,17 +124,41 @@ export function createClient(options: ClientOptions): Client {
     };
   }
 
+  const document: Client['document'] = ({ goal, organization, ...options } = {}) =>
+    read(
+      (root) => sliceUrl(root, { goal, organization }),
+      goal
+        ? `goals/${encodeURIComponent(goal)}`
+        : organization
+          ? `organizations/${encodeURIComponent(organization)}`
+          : 'document',
+      options,
+    );
+
+  /** The address that takes requests to join; undefined where there is none that takes JSON. */
+  async function joinUrl(options?: ReadOptions): Promise<string | undefined> {
+    if (hub !== undefined) return `${addressOf(hub).replace(/\/*$/, '/')}v1/joins`;
+    const { kind, url } = (await document(options)).data.links?.join ?? {};
+    return kind === 'hub' ? url : undefined;
+  }
+
   return {
-    document: ({ goal, organization, ...options } = {}) =>
-      read(
-        (root) => sliceUrl(root, { goal, organization }),
-        goal
-          ? `goals/${encodeURIComponent(goal)}`
-          : organization
-            ? `organizations/${encodeURIComponent(organization)}`
-            : 'document',
-        options,
-      ),
+    document,
+    join: {
+      supported: async (options) => (await joinUrl(options)) !== undefined,
+      async create(request: JoinRequest, { signal, ...more } = {}) {
+        const url = await joinUrl({ signal });
+        if (url === undefined)
+          throw failure(src!, 'unsupported', 'links.join names no receiver of the kind "hub"');
+        // Those who only read never load it.
+        const { createJoinClient } = await import('./join.js');
+        const { fetch } = options;
+        return createJoinClient({
+          joinUrl: url,
+          fetch: fetch && ((input, init) => fetch(new Request(input, init))),
+        }).create(request, { signal, ...more });
+      },
+    },
     goals: listOf('goals'),
     organizations: listOf('organizations'),
     stories: listOf('stories'),

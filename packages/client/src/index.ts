@@ -1,4 +1,5 @@
-export { type Client, createClient, type List, type LoadedPage } from './client.js';
+export { type Client, createClient, type Joins, type List, type LoadedPage } from './client.js';
+export type { JoinReceipt } from './send-join.js';
 export {
   ClientError,
   type ClientErrorCode,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { JoinRequest } from '@ilmi/core';
+import { createClient } from '../src/index.js';
 import { createJoinClient, ClientError, sendJoin, type SendJoinOptions } from '../src/join.js';
 import { createJoinReceiver, type JoinReceiverOptions, memoryJoinStore } from '../src/testing.js';
 import { json, type Loopback, startLoopback, text } from './loopback.js';
@@ -270,6 +271,69 @@ describe('a client for joining', () => {
     assert.equal(store.records.length, 1);
     for (const idempotencyKey of ['', 'a b', 'ä', 'x'.repeat(256)])
       assert.equal((await failure(client.create(request, { idempotencyKey }))).code, 'validation');
+  });
+});
+
+describe('joining by the client that reads', () => {
+  const links = (kind: string) => ({ ilmi: '1.0', links: { join: { kind, url: URL } } });
+
+  test('sends where the document says, with its own fetch', async () => {
+    const { receive, store } = setUp();
+    const asked: string[] = [];
+    const client = createClient({
+      src: 'https://www.example.org/ilmi.json',
+      fetch: async (request) => {
+        asked.push(`${request.method} ${request.url}`);
+        return request.method === 'GET' ? Response.json(links('hub')) : receive(request);
+      },
+    });
+    assert.equal(await client.join.supported(), true);
+    const { id } = await client.join.create(request, { idempotencyKey: 'oma-5' });
+    assert.deepEqual(
+      store.records.map(({ id, key, request }) => ({ id, key, request })),
+      [{ id, key: 'key:oma-5', request }],
+    );
+    assert.deepEqual(asked, ['GET https://www.example.org/ilmi.json', `POST ${URL}`]);
+  });
+
+  test('sends to the hub, also when something else is read', async () => {
+    const { receive, store } = setUp();
+    const fetch = (request: Request) => receive(request);
+    for (const options of [
+      { hub: 'https://hub.example.org' },
+      { hub: 'https://hub.example.org/', src: 'https://www.example.org/ilmi.json' },
+    ]) {
+      const client = createClient({ ...options, fetch });
+      assert.equal(await client.join.supported(), true);
+      await client.join.create(request);
+    }
+    assert.equal(store.records.length, 2);
+  });
+
+  for (const document of [{ ilmi: '1.0' }, links('form'), links('mailto')])
+    test(`needs a receiver of JSON: ${JSON.stringify(document)}`, async () => {
+      const client = createClient({
+        src: 'https://www.example.org/ilmi.json',
+        fetch: async () => Response.json(document),
+      });
+      assert.equal(await client.join.supported(), false);
+      const { code, message } = await failure(client.join.create(request));
+      assert.equal(code, 'unsupported');
+      assert.equal(
+        message,
+        'https://www.example.org/ilmi.json: links.join names no receiver of the kind "hub"',
+      );
+    });
+
+  test('is cancelled while the document is read', async () => {
+    const client = createClient({
+      src: 'https://www.example.org/ilmi.json',
+      fetch: () => new Promise(() => {}),
+    });
+    const controller = new AbortController();
+    const sent = client.join.create(request, { signal: controller.signal });
+    controller.abort();
+    assert.equal((await failure(sent)).code, 'aborted');
   });
 });
 

@@ -2,7 +2,7 @@
  * What TypeScript says to users of the client. Nothing here runs: `npm run lint` compiles it, and fails
  * where a line marked as an error is none.
  */
-import type { Goal, IlmiDocument, IlmiEvent, Offer } from '@ilmi/core';
+import type { Goal, IlmiDocument, IlmiEvent, JoinRequest, Offer } from '@ilmi/core';
 import { documentSchema } from '@ilmi/core/schema';
 import {
   type Client,
@@ -28,8 +28,7 @@ createClient({ src: '/', storage: sessionStorage, onError: ({ code }) => code })
 createClient({ src: '/', timeout: 5 });
 // @ts-expect-error no Standard Schema
 createClient({ src: '/', schema: { parse: (input: unknown) => input } });
-// @ts-expect-error joining is in @ilmi/client/join
-void client.join;
+is<boolean>(await client.join.supported());
 
 const page = await client.goals.list({ theme: 'mobility', limit: 5, maxAgeMs: 0 });
 is<LoadedPage<Goal>>(page);
@@ -64,6 +63,7 @@ is<Source>(fakeSource({ ilmi: '1.0' }, { delayMs: 5 }));
 is<Client>(fakeClient({ ilmi: '1.0' }, { error: new ClientError('network', 'test') }));
 
 const joins = createJoinClient({ document: (await client.document()).data });
+void ((request: JoinRequest) => is<Promise<JoinReceipt>>(client.join.create(request)));
 is<JoinReceipt>(
   await joins.create(
     {
