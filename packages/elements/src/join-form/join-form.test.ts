@@ -7,11 +7,6 @@ import { plainLines, spokenText } from '../testing/said.js';
 import { axe, emulateMedia } from '../testing/wtr.js';
 import type { IlmiJoinEvent } from './join-event.js';
 import { IlmiJoinForm } from './join-form.js';
-// They are here before the first test: what asks for nothing shall not be taken for what asked for them.
-import '../directory/words.en.js';
-import '../directory/words.sv.js';
-import './words.en.js';
-import './words.sv.js';
 
 IlmiJoinForm.define();
 
