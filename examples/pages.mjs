@@ -3,7 +3,7 @@
  * and an element with its server-rendered fallback. Only published entry points are used.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { renderFallback } from '@ilmi/elements/server';
+import { renderFallback, renderJoinForm } from '@ilmi/elements/server';
 
 // The examples are files in a repository: their fallbacks are those of this day.
 const MADE_ON = '2026-11-24';
@@ -27,6 +27,10 @@ export function element(tag, attributes, document, { lang, base }) {
   return `<${tag}${written.join('')}>${fallback}</${tag}>`;
 }
 
+/** The whole join form, for a page without script. */
+export const joinForm = (attributes, { lang, document }) =>
+  renderJoinForm(attributes, document, { lang, now: MADE_ON });
+
 export const badge = (...rest) => element('ilmi-goal-badge', ...rest);
 
 /** A plain site around a page's content. */
@@ -45,7 +49,7 @@ ${main}
  * Writes `index.html` in the first language, and `sv/index.html`, `en/index.html` in the others,
  * beside a generator. `preload` names the elements whose scripts the page asks for at once, `sheets` are
  * further ones of ours, and `styles` those of the site. A page that has a `body` of its own gets no
- * other frame.
+ * other frame, and none of our scripts with `script: false`.
  */
 export async function writePages(
   folder,
@@ -55,6 +59,7 @@ export async function writePages(
     preload = ['goal-badge'],
     sheets = [],
     styles = ['/examples/site.css'],
+    script = true,
   } = {},
 ) {
   const [first] = languages;
@@ -68,7 +73,14 @@ export async function writePages(
     const languageLinks = links.length > 1 ? links.join(' ') : '';
     const content = page({ lang, root, languageLinks });
     const linked = [...styles, ...['ilmi', ...sheets].map((name) => `/cdn/${name}.css`)];
-    const modules = [...preload, 'chunks/base'];
+    const scripts = script
+      ? [
+          ...[...preload, 'chunks/base'].map(
+            (name) => `<link rel="modulepreload" href="/cdn/${name}.js">`,
+          ),
+          '<script type="module" src="/cdn/loader.js"></script>',
+        ]
+      : [];
     const html = `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -76,9 +88,7 @@ export async function writePages(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(content.title)}</title>
 <link rel="icon" href="/examples/icon.svg">
-${linked.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
-${modules.map((name) => `<link rel="modulepreload" href="/cdn/${name}.js">`).join('\n')}
-<script type="module" src="/cdn/loader.js"></script>
+${[...linked.map((href) => `<link rel="stylesheet" href="${href}">`), ...scripts].join('\n')}
 </head>
 <body>
 ${content.body ?? plainBody(content, languageLinks)}

@@ -14,7 +14,7 @@ const input = JSON.parse(await readFile(new URL('../network/ilmi.json', here), '
 const base = 'https://example.org/examples/network/ilmi.json';
 const { document } = readDocument(input, { base });
 
-for (const { folder, styles, preload, sheets = ['lists'], render } of pages) {
+for (const { folder, styles, preload, sheets = ['lists'], script, render } of pages) {
   await writePages(
     new URL(folder, here),
     ({ lang, root, languageLinks }) => {
@@ -25,10 +25,13 @@ for (const { folder, styles, preload, sheets = ['lists'], render } of pages) {
         ...{ lang, languageLinks, home },
         front: folder === 'network/' ? './' : `${home}kit/network/${language}`,
         members: `${home}kit/network/members/${language}`,
+        join: `${home}kit/network/join/${language}`,
+        form: `${home}kit/network/join/form/${language}`,
+        document,
         show: (tag, attributes) => element(tag, attributes, document, { lang, base }),
         date: (day) => formatDate(catalogues[lang].format, day),
       });
     },
-    { preload, sheets, styles },
+    { preload, sheets, styles, script },
   );
 }

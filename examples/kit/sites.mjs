@@ -2,7 +2,7 @@
  * The markup of the page kit's sites: one function for each page. `show` writes an element with its
  * fallback, `date` a day in the page's language; `home` leads to the folder of the examples.
  */
-import { escape } from '../pages.mjs';
+import { escape, joinForm } from '../pages.mjs';
 import { association, common, company, municipality, network } from './texts.mjs';
 
 const FILE = 'network/ilmi.json';
@@ -10,7 +10,6 @@ const OWN = '/examples/kit';
 
 const at = (host, path = '') => `https://${host}.example.org/${path}`;
 const link = (href, text, more = '') => `<a href="${href}"${more}>${escape(text)}</a>`;
-const mail = (address, text) => link(`mailto:${address}`, text, ' class="button"');
 const paragraphs = (texts) => texts.map((text) => `<p>${escape(text)}</p>`).join('\n');
 const list = (items, attributes = '') =>
   `<ul${attributes}>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
@@ -140,20 +139,20 @@ ${list(text.about.map((name, index) => link(at(host, ['sivusto', 'saavutettavuus
   return { title: text.site, body };
 }
 
-/** What both pages of the network share. */
+/** What the pages of the network share. */
 function networkFrame(page, current, main) {
-  const { lang, front } = page;
+  const { lang, front, join } = page;
   const text = network[lang];
   const members = current === 1 ? './' : page.members;
   return frame(page, {
     notice: text.notice,
-    header: `<p class="name">${mark('<circle cx="9" cy="10" r="6"/><circle class="second" cx="23" cy="10" r="6"/><circle class="third" cx="16" cy="22" r="6"/>')}${link(current === 1 ? front : './', text.site)}</p>
-${menu(lang, text.nav, [front, members, `${front}#stories`, `${front}#exchange`], current)}`,
+    header: `<p class="name">${mark('<circle cx="9" cy="10" r="6"/><circle class="second" cx="23" cy="10" r="6"/><circle class="third" cx="16" cy="22" r="6"/>')}${link(current === 0 ? './' : front, text.site)}</p>
+${menu(lang, text.nav, [front, members, `${front}#stories`, `${front}#exchange`, join], current)}`,
     main,
     footer: `<div>
 <h2>${text.join}</h2>
 <p>${escape(text.joinText)}</p>
-<p>${mail('koordinaattori@verkosto.example.org', text.write)}</p>
+<p class="ways">${link(join, text.form, ' class="button"')} ${link('mailto:koordinaattori@verkosto.example.org', text.write)}</p>
 </div>
 <p>${escape(text.operator)}<br>${escape(text.data)}<br>${link(`${page.home}${FILE}`, text.dataLink)}</p>`,
   });
@@ -164,7 +163,7 @@ const topics = ['energySaving', 'funding', 'partners', 'peerSupport', 'audit', '
 
 /** The front page of a network. */
 function networkPage(page) {
-  const { lang, show, home, members } = page;
+  const { lang, show, home, members, join } = page;
   const text = network[lang];
   const body = networkFrame(
     page,
@@ -175,7 +174,7 @@ function networkPage(page) {
 <div>
 <h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
-<p class="ways">${link(members, text.toMembers, ' class="button"')} ${link('mailto:koordinaattori@verkosto.example.org', text.ask)}</p>
+<p class="ways">${link(members, text.toMembers, ' class="button"')} ${link(join, text.toJoin)}</p>
 </div>
 ${show('ilmi-goal-badge', { goal: 'oksa-lampo', 'heading-level': 2 })}
 </div>
@@ -239,6 +238,44 @@ ${show('ilmi-goal-badge', { goal: 'mallikyla-valot' })}
 </ilmi-network>`,
   );
   return { title: `${text.membersTitle} – ${text.site}`, body };
+}
+
+/** How to join a network: the form, or the same on a page that works without script. */
+function joinPage(page) {
+  const { lang, home } = page;
+  const text = network[lang];
+  const { controller, privacy, retention } = text;
+  const attributes = {
+    ...{ receiver: 'hub', action: '/v1/joins', 'heading-level': 2 },
+    ...{ controller, 'privacy-href': privacy, retention },
+  };
+  const steps = text.nextSteps.map(([name, about]) => `<b>${escape(name)}</b> ${escape(about)}`);
+  const written = Object.entries({ src: `${home}${FILE}`, ...attributes }).map(
+    ([name, value]) => ` ${name}="${escape(value)}"`,
+  );
+  const form = page.isWhole
+    ? joinForm(attributes, page)
+    : `<ilmi-join-form${written.join('')}>\n${link(page.form, text.form)}\n</ilmi-join-form>`;
+  const body = networkFrame(
+    page,
+    4,
+    `<div class="hero low">
+<div class="wrap">
+<h1>${text.joinTitle}</h1>
+<p class="lead">${page.isWhole ? text.formLead : text.joinLead}</p>
+</div>
+</div>
+<div class="wrap joining">
+${form}
+<section>
+<h2>${text.next}</h2>
+<ol>
+${steps.map((step) => `<li>${step}</li>`).join('\n')}
+</ol>
+</section>
+</div>`,
+  );
+  return { title: `${text.joinTitle} – ${text.site}`, body };
 }
 
 /** A company's page about its responsibility. */
@@ -373,6 +410,20 @@ export const pages = [
     preload: ['member-list'],
     sheets: ['lists', 'directory'],
     render: membersPage,
+  },
+  {
+    folder: 'network/join/',
+    style: 'network/site.css',
+    preload: ['join-form'],
+    sheets: ['join'],
+    render: joinPage,
+  },
+  {
+    folder: 'network/join/form/',
+    style: 'network/site.css',
+    sheets: ['join'],
+    script: false,
+    render: (page) => joinPage({ ...page, isWhole: true }),
   },
   {
     folder: 'company/',

@@ -195,11 +195,11 @@ export const network = {
     notice:
       'Tämä on esimerkkisivu. Esimerkkiverkosto, sen kunnat, jäsenet ja luvut ovat keksittyjä, eivätkä example.org-osoitteet johda mihinkään.',
     site: 'Esimerkkiverkosto',
-    nav: ['Verkosto', 'Jäsenet', 'Tarinat', 'Vaihto'],
+    nav: ['Verkosto', 'Jäsenet', 'Tarinat', 'Vaihto', 'Liity'],
     title: 'Yksi tavoite, omat luvut, kaikkien nähtävillä',
     lead: 'Kuuden kunnan yritykset, yhdistykset ja oppilaitokset asettavat kukin vähintään yhden ilmastotavoitteen, tekevät työtä sen eteen ja kertovat, miten siinä kävi. Tavoite uusitaan joka vuosi.',
     toMembers: 'Katso jäsenet ja tavoitteet',
-    ask: 'Kysy jäsenyydestä',
+    toJoin: 'Liity mukaan',
     summary: 'Verkosto nyt',
     stories: 'Tuoreimmat tarinat',
     actions: 'Parhaillaan tehdään',
@@ -212,6 +212,27 @@ export const network = {
     joinText:
       'Valitkaa yksi asia, johon voitte itse vaikuttaa, ja kertokaa siitä kerran vuodessa. Koordinaattori auttaa muotoilemaan tavoitteen niin, että sen etenemisen voi myös todeta.',
     write: 'Kirjoita koordinaattorille',
+    joinTitle: 'Liity verkostoon',
+    joinLead:
+      'Lomakkeen täyttäminen vie muutaman minuutin. Kertokaa, keitä olette, mitä haluatte parantaa ja kuka vastaa kysymyksiin.',
+    formLead:
+      'Koko lomake on tällä yhdellä sivulla. Lähetetyt tiedot tarkistetaan, ja jos jotakin puuttuu, voitte täydentää ne.',
+    form: 'Täytä liittymislomake',
+    next: 'Mitä sitten tapahtuu?',
+    nextSteps: [
+      ['Koordinaattori vastaa.', 'Hän lukee lomakkeen ja kysyy, jos jokin jäi epäselväksi.'],
+      [
+        'Tavoite viimeistellään.',
+        'Yhdessä sovitaan vertailuvuosi ja se, mistä luvut löytyvät. Kaikkea ei tarvitse tietää vielä.',
+      ],
+      [
+        'Tavoite julkaistaan.',
+        'Se näkyy jäsenluettelossa, ja voitte näyttää sen myös omilla sivuillanne.',
+      ],
+    ],
+    controller: 'Esimerkkilän kunta',
+    privacy: 'https://verkosto.example.org/tietosuoja/',
+    retention: '24 kuukautta',
     operator: 'Verkostoa ylläpitää Esimerkkilän kunta.',
     data: 'Tämän sivun tiedot tulevat yhdestä avoimesta tiedostosta, jota saa käyttää lisenssillä CC BY 4.0.',
     dataLink: 'Avaa tiedosto',
@@ -239,11 +260,11 @@ export const network = {
     notice:
       'Det här är en exempelsida. Exempelnätverket, dess kommuner, medlemmar och siffror är påhittade, och adresserna under example.org leder ingenstans.',
     site: 'Exempelnätverket',
-    nav: ['Nätverket', 'Medlemmar', 'Berättelser', 'Utbyte'],
+    nav: ['Nätverket', 'Medlemmar', 'Berättelser', 'Utbyte', 'Gå med'],
     title: 'Ett mål, egna siffror, öppet för alla',
     lead: 'Företag, föreningar och läroanstalter i sex kommuner sätter vart och ett minst ett klimatmål, arbetar för det och berättar hur det gick. Målet förnyas varje år.',
     toMembers: 'Se medlemmarna och målen',
-    ask: 'Fråga om medlemskap',
+    toJoin: 'Gå med',
     summary: 'Nätverket nu',
     stories: 'De nyaste berättelserna',
     actions: 'Det här görs nu',
@@ -255,6 +276,27 @@ export const network = {
     joinText:
       'Välj en sak som ni själva kan påverka och berätta om den en gång om året. Koordinatorn hjälper er att formulera målet så att det också går att se hur det framskrider.',
     write: 'Skriv till koordinatorn',
+    joinTitle: 'Gå med i nätverket',
+    joinLead:
+      'Det tar några minuter att fylla i formuläret. Berätta vilka ni är, vad ni vill förbättra och vem som svarar på frågor.',
+    formLead:
+      'Hela formuläret finns på den här sidan. Det ni skickar kontrolleras, och om något saknas kan ni komplettera det.',
+    form: 'Fyll i anmälningsformuläret',
+    next: 'Vad händer sedan?',
+    nextSteps: [
+      ['Koordinatorn svarar.', 'Hen läser formuläret och frågar om något är oklart.'],
+      [
+        'Målet finslipas.',
+        'Tillsammans kommer vi överens om basåret och var siffrorna finns. Allt behöver inte vara klart än.',
+      ],
+      [
+        'Målet publiceras.',
+        'Det syns i medlemsförteckningen, och ni kan visa det också på er egen webbplats.',
+      ],
+    ],
+    controller: 'Esimerkkilä kommun',
+    privacy: 'https://verkosto.example.org/sv/dataskydd/',
+    retention: '24 månader',
     operator: 'Nätverket drivs av Esimerkkilä kommun.',
     data: 'Uppgifterna på sidan kommer från en enda öppen fil som får användas enligt licensen CC BY 4.0.',
     dataLink: 'Öppna filen',
@@ -285,11 +327,11 @@ export const network = {
     notice:
       'This is an example page. The Example network, its municipalities, members and figures are made up, and addresses under example.org lead nowhere.',
     site: 'Example network',
-    nav: ['Network', 'Members', 'Stories', 'Exchange'],
+    nav: ['Network', 'Members', 'Stories', 'Exchange', 'Join'],
     title: 'One goal, its figures, open to everyone',
     lead: 'Companies, associations and schools of six municipalities each set at least one climate goal, work towards it and tell how it went. The goal is renewed every year.',
     toMembers: 'See members and goals',
-    ask: 'Ask about membership',
+    toJoin: 'Join us',
     summary: 'The network now',
     stories: 'The newest stories',
     actions: 'Going on now',
@@ -301,6 +343,27 @@ export const network = {
     joinText:
       'Choose one thing that is in your own hands, and tell about it once a year. The coordinator helps you to word the goal so that anyone can see whether it is getting closer.',
     write: 'Write to the coordinator',
+    joinTitle: 'Join the network',
+    joinLead:
+      'It takes a few minutes to fill in the form. Tell us who you are, what you want to improve, and who answers questions.',
+    formLead:
+      'The whole form is on this page. What you send is checked, and if something is missing you can add it.',
+    form: 'Fill in the form',
+    next: 'What happens then?',
+    nextSteps: [
+      ['The coordinator answers.', 'They read the form, and ask if something is unclear.'],
+      [
+        'The goal gets its final shape.',
+        'Together you agree on the base year and where the figures come from. Not everything has to be known yet.',
+      ],
+      [
+        'The goal is published.',
+        'It appears in the list of members, and you can show it on your own pages, too.',
+      ],
+    ],
+    controller: 'Municipality of Esimerkkilä',
+    privacy: 'https://verkosto.example.org/en/privacy/',
+    retention: '24 months',
     operator: 'The network is run by the municipality of Esimerkkilä.',
     data: 'Everything on this page comes from one open file, which may be used under the licence CC BY 4.0.',
     dataLink: 'Open the file',

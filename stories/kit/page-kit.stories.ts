@@ -1,5 +1,6 @@
 import '@ilmi/elements/define/all.js';
 import '@ilmi/elements/directory.css';
+import '@ilmi/elements/join.css';
 import '@ilmi/elements/lists.css';
 import { pageStory } from '../support/kit.js';
 
@@ -17,6 +18,12 @@ export const NetworkFrontPage = pageStory('network');
 
 /** The directory of a network, and how to read a goal. */
 export const NetworkMembers = pageStory('network/members');
+
+/** The join form, and what happens when it has been sent. */
+export const NetworkJoin = pageStory('network/join');
+
+/** The same form on a page without script. */
+export const NetworkJoinWithoutScript = pageStory('network/join/form');
 
 /** A small company tells what it promised, what it has done, and what it does not know. */
 export const CompanyResponsibility = pageStory('company');

@@ -175,6 +175,8 @@ export interface IlmiJoinFormAttributes {
   src?: IlmiJoinForm['src'];
   /** Page that the receiver shows when a form was accepted: there the draft is removed. */
   'success-href'?: IlmiJoinForm['successHref'];
+  /** Address of a document whose `network.templates` are the ready-made goals to choose from. Without it the network's own, or those that come with the form. */
+  'templates-src'?: IlmiJoinForm['templatesSrc'];
   /** A document that the page already has. */
   data?: IlmiJoinForm['data'];
   /** An object that reads a document. */

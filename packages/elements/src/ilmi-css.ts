@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { eventListStyles } from './event-list/event-list.styles.js';
 import { goalStyles } from './goal/goal.styles.js';
+import { joinFormStyles } from './join-form/join-form.styles.js';
 import { itemStyles } from './list/item.styles.js';
 import { listStyles } from './list/list.styles.js';
 import { memberListStyles } from './member-list/member-list.styles.js';
@@ -67,6 +68,21 @@ export const directoryCss = join(
   '.ilmi-pill.ilmi-room::before { content: attr(data-room); padding-inline-start: 1.25em; }',
   memberListStyles,
   networkSummaryStyles,
+);
+
+/**
+ * For a page with the join form: the element's room, and the look of the form that works without script,
+ * where a goal's numbers show when they are chosen.
+ */
+export const joinCss = join(
+  `
+ilmi-join-form { display: grid; max-inline-size: 100%; }
+ilmi-join-form:not(:has(.ilmi-form)) { align-content: start; min-block-size: var(--ilmi-join-reserve, 40em); }
+.ilmi-join:not([novalidate]) .ilmi-step:not(:has([value='quantitative']:checked)) .ilmi-numbers { display: none; }
+.ilmi-join:not([novalidate]) .ilmi-step + .ilmi-step { padding-block-start: 1.25em; border-block-start: 1px solid var(--_line); }
+.ilmi-join:not([novalidate]) .ilmi-step-title { color: inherit; font-size: 1.125em; }
+`,
+  joinFormStyles,
 );
 
 function join(...sheets: (string | CSSResult)[]): string {

@@ -36,12 +36,13 @@ async function buildSheets() {
   const sheets = new Map();
   const code = await bundleText(buildTimeConfig(inPackage('elements', 'src', 'ilmi-css.ts')));
   // The bundle is complete, so it can run from its own text without a temporary file.
-  const { ilmiCss, listsCss, directoryCss } = await import(
+  const { ilmiCss, listsCss, directoryCss, joinCss } = await import(
     `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
   );
   sheets.set('ilmi.css', minifyCss(String(ilmiCss)));
   sheets.set('lists.css', minifyCss(String(listsCss)));
   sheets.set('directory.css', minifyCss(String(directoryCss)));
+  sheets.set('join.css', minifyCss(String(joinCss)));
   const themes = inPackage('elements', 'src', 'themes');
   for (const file of filesIn(themes).filter((name) => name.endsWith('.css'))) {
     sheets.set(`themes/${file}`, minifyCss(readFileSync(path.join(themes, file), 'utf8')));

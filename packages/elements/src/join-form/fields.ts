@@ -86,7 +86,7 @@ const member = (id: 'goal[id]' | 'result[goal]'): readonly Field[] => [
   { name: id, as: 'select', required: true },
 ];
 
-type Steps = readonly (readonly [Step, readonly Field[]])[];
+export type Steps = readonly (readonly [Step, readonly Field[]])[];
 
 const rest: Steps = [
   ['contact', contact],

@@ -2,11 +2,14 @@ import { currentGoals, type IlmiDocument, isMember, pickText, type Text } from '
 import type { DirectoryWords } from '../directory/words.js';
 import type { FieldName, Values } from './fields.js';
 import type { Option, Ready } from './join-form.template.js';
+import { templatesIn } from './templates.js';
 import type { JoinWords } from './words.js';
 
 /** What choices are made from. */
 export interface Choosing {
   document?: IlmiDocument;
+  /** A document with ready-made goals, in place of the network's own and of ours. */
+  templates?: IlmiDocument;
   own: JoinWords;
   /** Kinds and themes. */
   names: DirectoryWords;
@@ -51,7 +54,7 @@ export function choicesOf(name: FieldName, choosing: Choosing): readonly Option[
           .map(({ id, title }) => ({ id, text: title })),
       );
     case 'goal[theme]':
-      return optionsOf(names.themes).filter(({ value }) => Object.hasOwn(own.templates, value));
+      return optionsOf(names.themes);
     case 'goal[kind]':
       return [
         { value: 'directional', text: own.inWords },
@@ -65,12 +68,13 @@ export function choicesOf(name: FieldName, choosing: Choosing): readonly Option[
 const kebab = (theme: string) => theme.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Ready-made goals of the chosen theme: the network's own, where it has any, else ours. */
-export function readyGoals({ document, own, lang, values }: Choosing): readonly Ready[] {
+export function readyGoals({ document, templates, own, lang, values }: Choosing): readonly Ready[] {
   const theme = values['goal[theme]'];
   if (!theme) return [];
-  const text = (one: Text | undefined) => pickText(one, lang, document)?.text;
-  const list: Ready[] = document?.network?.templates
-    ? document.network.templates
+  const from = templates ?? document;
+  const text = (one: Text | undefined) => pickText(one, lang, from)?.text;
+  const list: Ready[] = from?.network?.templates
+    ? from.network.templates
         .filter((one) => one.theme === theme)
         .map(({ id, title, unit, hint }) => ({
           value: id,
@@ -78,7 +82,7 @@ export function readyGoals({ document, own, lang, values }: Choosing): readonly 
           unit,
           hint: text(hint),
         }))
-    : (own.templates[theme as 'waste'] ?? []).map(([text, unit, hint], at) => ({
+    : (templatesIn(lang)?.[theme as 'waste'] ?? []).map(([text, unit, hint], at) => ({
         value: `${kebab(theme)}-${at + 1}`,
         text,
         unit,

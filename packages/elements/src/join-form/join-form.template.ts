@@ -1,8 +1,9 @@
-import type { Catalogue } from '@ilmi/core';
+import { type Catalogue, formatDate } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isoDay } from '../base/dom.js';
 import { headingLevelOf } from '../goal/parts.js';
-import type { Field, FieldName, Values } from './fields.js';
-import { stepsOf } from './fields.js';
+import type { Field, FieldName, Steps, Values } from './fields.js';
+import type { ContactOnly } from './receiver.js';
 import type { JoinFormPurpose } from './join-form.types.js';
 import { askedOf, type Shown } from './request.js';
 import type { JoinWords, Problem } from './words.js';
@@ -20,6 +21,7 @@ export interface Ready extends Option {
 
 export interface JoinModel {
   purpose: JoinFormPurpose;
+  steps: Steps;
   words: Catalogue;
   own: JoinWords;
   /** What ids of this form begin with. */
@@ -48,8 +50,7 @@ const when = (condition: unknown) => (condition ? '' : nothing);
 
 /** The form: every step of it, of which one is shown. No listeners: the element listens around it. */
 export function joinFormTemplate(model: JoinModel): TemplateResult {
-  const { purpose, own, prefix, step, words, action, hidden, message, sending } = model;
-  const steps = stepsOf[purpose];
+  const { purpose, steps, own, prefix, step, words, action, hidden, message, sending } = model;
   const last = steps.length - 1;
   const isLast = step === undefined || step === last;
   const names = Object.keys(model.problems) as FieldName[];
@@ -215,7 +216,15 @@ function field(asked: Field, model: JoinModel): unknown {
           aria-invalid=${invalid}
         >
           <option value="">${own.choose}</option>
-          ${options.map(({ value, text }) => html`<option value=${value}>${text}</option>`)}
+          ${options.map(
+            ({ value, text }) =>
+              html`<option
+                value=${value}
+                selected=${when(model.step === undefined && value === values[name])}
+              >
+                ${text}
+              </option>`,
+          )}
         </select>`
       : as === 'area'
         ? html`<textarea
@@ -242,8 +251,7 @@ function field(asked: Field, model: JoinModel): unknown {
 }
 
 function review(model: JoinModel): TemplateResult {
-  const { own, purpose, values, shown, notice, step } = model;
-  const steps = stepsOf[purpose];
+  const { own, purpose, steps, values, shown, notice, step } = model;
   const asked = askedOf(purpose, values);
   return html`${
       step === undefined
@@ -274,4 +282,46 @@ function review(model: JoinModel): TemplateResult {
       <p>${own.published}</p>
       ${notice.isPublic ? html`<p>${own.publicAct}</p>` : nothing}
     </div>`;
+}
+
+/** That a request was received, and what comes next. */
+export function receiptTemplate(
+  { id, at }: { id?: string; at: string },
+  own: JoinWords,
+  { lang, format }: Catalogue,
+  headingLevel: unknown,
+): TemplateResult {
+  const moment = `${formatDate(format, isoDay(Date.parse(at)))}`;
+  return html`<div class="ilmi-join" lang=${lang}>
+    <p
+      class="ilmi-join-title"
+      role="heading"
+      aria-level=${headingLevelOf(headingLevel)}
+      tabindex="-1"
+      data-focus="message"
+    >
+      ${own.received(moment)}
+    </p>
+    ${id ? html`<p>${own.receipt}: ${id}</p>` : nothing}
+    <p>${own.whatNext}</p>
+    <div><button type="button" class="ilmi-quiet" data-act="another">${own.another}</button></div>
+  </div>`;
+}
+
+/** Whom to ask where there is no receiver. */
+export function contactTemplate(
+  { text, links }: ContactOnly,
+  own: JoinWords,
+  { lang }: Catalogue,
+  headingLevel: unknown,
+): TemplateResult {
+  return html`<div class="ilmi-join" lang=${lang}>
+    <p class="ilmi-join-title" role="heading" aria-level=${headingLevelOf(headingLevel)}>
+      ${own.steps.contact}
+    </p>
+    <p>
+      ${text}
+      ${links.map((link, at) => html`${at ? ', ' : ''}<a href=${link.href}>${link.text}</a>`)}
+    </p>
+  </div>`;
 }

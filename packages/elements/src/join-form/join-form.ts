@@ -1,23 +1,26 @@
-import { type Catalogue, formatDate, type IlmiDocument, type JoinRequest } from '@ilmi/core';
-import { ClientError, sendJoin } from '@ilmi/client/lite';
+import { type Catalogue, type IlmiDocument, type JoinRequest, resolveUrl } from '@ilmi/core';
+import { ClientError, loadDocument, sendJoin } from '@ilmi/client/lite';
 import {
   html,
-  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   render,
   type TemplateResult,
 } from 'lit';
-import { attributeOf, checkWord, isoDay } from '../base/dom.js';
+import { attributeOf, checkWord, isoDay, report } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { directoryWords } from '../directory/words.js';
-import { headingLevelOf } from '../goal/parts.js';
 import { type Draft, keepDraft, readDraft } from './draft.js';
 import { type Field, type FieldName, problemOf, stepsOf } from './fields.js';
 import { choicesOf, type Choosing, readyGoals } from './join-choices.js';
 import { IlmiJoinEvent } from './join-event.js';
-import { type JoinModel, joinFormTemplate } from './join-form.template.js';
+import {
+  contactTemplate,
+  type JoinModel,
+  joinFormTemplate,
+  receiptTemplate,
+} from './join-form.template.js';
 import { joinFormStyles } from './join-form.styles.js';
 import {
   type JoinFormPurpose,
@@ -27,7 +30,8 @@ import {
 } from './join-form.types.js';
 import { askedOf, requestOf, textOfRequest } from './request.js';
 import { type ContactOnly, type Receiver, receiverOf } from './receiver.js';
-import { type JoinWords, joinWords, type Problem, withJoinWords } from './words.js';
+import { loadTemplates, templatesIn } from './templates.js';
+import { joinWords, type Problem, withJoinWords } from './words.js';
 
 /** What the form is made from; what the person has written is the element's own. */
 interface JoinView {
@@ -87,6 +91,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     privacyHref: { attribute: 'privacy-href' },
     retention: {},
     networkName: { attribute: 'network-name' },
+    templatesSrc: { attribute: 'templates-src' },
     successHref: { attribute: 'success-href' },
     organization: {},
     goal: {},
@@ -135,6 +140,12 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
    */
   declare networkName: string | null | undefined;
   /**
+   * Address of a document whose `network.templates` are the ready-made goals to choose from. Without it
+   * the network's own, or those that come with the form.
+   * @attr templates-src
+   */
+  declare templatesSrc: string | null | undefined;
+  /**
    * Page that the receiver shows when a form was accepted: there the draft is removed.
    * @attr success-href
    */
@@ -156,6 +167,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   /** When the person began, by the clock that nobody sets; what was restored was begun long ago. */
   #begun = -Infinity;
   #restored = false;
+  #templates?: IlmiDocument;
   #problems: Partial<Record<FieldName, Problem>> = {};
   #message?: JoinModel['message'];
   #sending = false;
@@ -208,6 +220,24 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const get = (name: string) => attributeOf(this, name);
     const receiver = receiverOf(get, document, { lang: words.lang, page: this.baseURI });
     return { document, receiver, now };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('templatesSrc')) void this.#readTemplates();
+  }
+
+  /** Ready-made goals are a help: without them the form is as good. */
+  async #readTemplates(): Promise<void> {
+    const { templatesSrc: src } = this;
+    const url = src && resolveUrl(src, this.baseURI);
+    try {
+      const read = url ? (await loadDocument(url)).data : undefined;
+      if (src === this.templatesSrc) this.#templates = read;
+    } catch (error) {
+      report('warn', `templates-src: ${(error as Error).message}`);
+    }
+    this.requestUpdate();
   }
 
   protected override renderView(view: JoinView, words: Catalogue): TemplateResult {
@@ -275,7 +305,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const { values } = this.#draft;
     const { document, now } = view;
     const names = directoryWords(words);
-    return { document, own: joinWords(words), names, lang: words.lang, now, values };
+    const templates = this.#templates;
+    return { document, templates, own: joinWords(words), names, lang: words.lang, now, values };
   }
 
   #shown = (name: FieldName): string => {
@@ -287,14 +318,21 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #content(view: JoinView, words: Catalogue): TemplateResult {
     const own = joinWords(words);
     const { receiver } = view;
-    if ('links' in receiver) return contact(receiver, own, words, this.headingLevel);
-    if (this.#done) return receipt(this.#done, own, words, this.headingLevel);
+    if ('links' in receiver) return contactTemplate(receiver, own, words, this.headingLevel);
+    if (this.#done) return receiptTemplate(this.#done, own, words, this.headingLevel);
     const choosing = this.#choosing({ view, words });
     const { values, step, started, sentAt = '' } = this.#draft;
+    if (started && !templatesIn(words.lang)) {
+      loadTemplates(words.lang).then(
+        () => this.requestUpdate(),
+        () => {},
+      );
+    }
     const name: Record<string, string> =
       this.#purpose === 'join' ? {} : { 'organization[name]': this.#shown('organization[id]') };
     return joinFormTemplate({
       purpose: this.#purpose,
+      steps: this.#steps,
       ...{ words, own, values, step },
       prefix: this.#prefix,
       headingLevel: this.headingLevel,
@@ -572,46 +610,4 @@ function adopt(root: Document | ShadowRoot): void {
   if (adopted.has(root) || !root.adoptedStyleSheets) return;
   adopted.add(root);
   root.adoptedStyleSheets.push(joinFormStyles.styleSheet!);
-}
-
-const level = (headingLevel: unknown) => headingLevelOf(headingLevel);
-
-function receipt(
-  { id, at }: { id?: string; at: string },
-  own: JoinWords,
-  { lang, format }: Catalogue,
-  headingLevel: unknown,
-): TemplateResult {
-  const moment = `${formatDate(format, isoDay(Date.parse(at)))}`;
-  return html`<div class="ilmi-join" lang=${lang}>
-    <p
-      class="ilmi-join-title"
-      role="heading"
-      aria-level=${level(headingLevel)}
-      tabindex="-1"
-      data-focus="message"
-    >
-      ${own.received(moment)}
-    </p>
-    ${id ? html`<p>${own.receipt}: ${id}</p>` : nothing}
-    <p>${own.whatNext}</p>
-    <div><button type="button" class="ilmi-quiet" data-act="another">${own.another}</button></div>
-  </div>`;
-}
-
-function contact(
-  { text, links }: ContactOnly,
-  own: JoinWords,
-  { lang }: Catalogue,
-  headingLevel: unknown,
-): TemplateResult {
-  return html`<div class="ilmi-join" lang=${lang}>
-    <p class="ilmi-join-title" role="heading" aria-level=${level(headingLevel)}>
-      ${own.steps.contact}
-    </p>
-    <p>
-      ${text}
-      ${links.map((link, at) => html`${at ? ', ' : ''}<a href=${link.href}>${link.text}</a>`)}
-    </p>
-  </div>`;
 }

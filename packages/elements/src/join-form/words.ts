@@ -1,13 +1,10 @@
-import type { Catalogue, GoalTheme, OrganizationSize } from '@ilmi/core';
+import type { Catalogue, OrganizationSize } from '@ilmi/core';
 import { withDirectoryWords } from '../directory/words.js';
 import type { FieldName } from './fields.js';
 import type { JoinFormPurpose } from './join-form.types.js';
 import { fi } from './words.fi.js';
 
 export type Step = 'who' | 'goal' | 'contact' | 'review';
-
-/** A ready-made goal: what improves, the unit it is counted in, how to find the figure. */
-export type Template = readonly [title: string, unit?: string, hint?: string];
 
 /** Why a value can't be used. */
 export type Problem =
@@ -35,8 +32,6 @@ export interface JoinWords {
   choose: string;
   more: string;
   sizes: Readonly<Record<OrganizationSize, string>>;
-  /** For each of the twelve themes; kinds and themes themselves are the directory's words. */
-  templates: Readonly<Partial<Record<GoalTheme, readonly Template[]>>>;
   /** Ready-made goals of the chosen theme. */
   ready: string;
   own: string;

@@ -28,6 +28,8 @@ import { storyListTemplate } from '../story-list/story-list.template.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toHtml } from './to-html.js';
 
+export { renderJoinForm } from './join-form.js';
+
 export interface FallbackOptions {
   /** Language of the words: `fi`, `sv` or `en`. */
   lang: string;
