@@ -23,6 +23,7 @@ export const joinFormStyles = css`
     color: var(--_ink);
     line-height: 1.5;
     text-align: start;
+    accent-color: var(--_accent);
   }
   .ilmi-join [hidden],
   .ilmi-trap {
@@ -133,6 +134,10 @@ export const joinFormStyles = css`
     flex: 1.5 1 14em;
     margin: 0;
     white-space: pre-line;
+  }
+  /* It is there before it says something, so that it is read out, and takes no room. */
+  .ilmi-message:not(:has(*)) {
+    margin-block-start: -1.25em;
   }
   .ilmi-notice {
     display: grid;

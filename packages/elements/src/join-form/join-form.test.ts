@@ -62,6 +62,19 @@ const step = (element: Element) =>
 const problems = (element: Element) =>
   [...element.querySelectorAll('.ilmi-problem')].map(({ textContent }) => textContent);
 
+async function waitFor(check: () => unknown) {
+  for (let turn = 0; turn < 300 && !(await check()); turn++)
+    await new Promise((done) => setTimeout(done, 20));
+}
+
+/** What is ready to choose, once it is there. */
+async function readyGoals(element: IlmiJoinForm) {
+  const labels = () => [...element.querySelectorAll('label:has([name="goal[template]"])')];
+  for (let turn = 0; turn < 300 && !labels().length; turn++)
+    await new Promise((done) => setTimeout(done, 20));
+  return labels().map(({ textContent }) => textContent.trim());
+}
+
 /** A form that is filled in up to the last step. */
 async function filled(more = HUB, lang = 'fi', data?: object) {
   const element = await page(more, lang, data);
@@ -122,6 +135,48 @@ describe(`<${TAG}>`, () => {
     performance.now = now;
   });
 
+  describe('ready goals', () => {
+    const theme = { 'goal[theme]': 'waste' };
+    const ownOf = (title: string) => ({
+      ilmi: '1.0',
+      network: { id: 'x', name: 'X', templates: [{ id: 'oma', theme: 'waste', title }] },
+    });
+    const templates = (title: string) => Response.json(ownOf(title));
+
+    it('are ours, those of the network, or those of an address, in this order', async () => {
+      const element = await page();
+      await write(element, theme);
+      expect((await readyGoals(element))[0]).to.equal('Sekajätteen määrä');
+      expect(await readyGoals(element)).to.include('Kirjoitan oman');
+
+      const networks = await page(HUB, 'fi', ownOf('Biojäte'));
+      await write(networks, theme);
+      expect(await readyGoals(networks)).to.deep.equal(['Biojäte', 'Kirjoitan oman']);
+
+      const asked = answers(() => templates('Ruokahävikki'));
+      const others = await page(`${HUB} templates-src="/valmiit.json"`, 'fi', ownOf('Biojäte'));
+      await write(others, theme);
+      await waitFor(async () => (await readyGoals(others)).includes('Ruokahävikki'));
+      expect(await readyGoals(others)).to.deep.equal(['Ruokahävikki', 'Kirjoitan oman']);
+      expect(asked.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/valmiit.json']);
+    });
+
+    it('that can not be had leave the form as it is', async () => {
+      answers(() => new Response('<html>', { status: 404 }));
+      const { warn } = console;
+      const lines: string[] = [];
+      console.warn = (line: string) => lines.push(line);
+      const element = await page(`${HUB} templates-src="/puuttuu.json"`);
+      await waitFor(() => lines.length > 0);
+      console.warn = warn;
+      expect(lines).to.deep.equal([
+        `Ilmi: templates-src: ${location.origin}/puuttuu.json: answered 404`,
+      ]);
+      await write(element, theme);
+      expect((await readyGoals(element))[0]).to.equal('Sekajätteen määrä');
+    });
+  });
+
   describe('steps', () => {
     it('asks who, what, whom to answer, and shows it all before it is sent', async () => {
       const element = await page();
@@ -134,6 +189,7 @@ describe(`<${TAG}>`, () => {
       await press(element);
       expect(step(element)).to.equal('Vaihe 2/4: Tavoite');
       await write(element, { 'goal[theme]': 'energyEfficiency' });
+      await readyGoals(element);
       await write(element, { 'goal[template]': 'energy-efficiency-1' });
       expect(field(element, 'goal[title]').value).to.equal('Sähkönkulutus');
       expect(field(element, 'goal[unit]').value).to.equal('kWh');

@@ -1,0 +1,197 @@
+/** The join form on a page without script, as a person fills it in, to the demo's own receiver. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderJoinForm } from '@ilmi/elements/server';
+import { mountJoins } from '../server/joins.mjs';
+import { DAY, ROOT, pageTests, until } from './helpers.mjs';
+
+/** @typedef {import('./driver.mjs').Page} Page */
+
+const network = JSON.parse(await readFile(`${ROOT}examples/network/ilmi.json`, 'utf8'));
+const NOTICE = {
+  controller: 'Esimerkkilän kunta',
+  'privacy-href': '/tietosuoja/',
+  retention: '24 kk',
+};
+
+/** Runs in the page: writes into fields and sends. @param {Record<string, string>} values */
+const send = (values) => {
+  const form = /** @type {HTMLFormElement} */ (document.querySelector('form[method=post]'));
+  for (const [name, value] of Object.entries(values)) {
+    const field = /** @type {any} */ (form.elements.namedItem(name));
+    if (field.type === 'checkbox') field.checked = value === 'on';
+    else field.value = value;
+  }
+  /** @type {HTMLElement} */ (form.querySelector('button:not([type=button])')).click();
+};
+
+await pageTests(({ server, test, getPage }) => {
+  /** @param {(page: Page, stored: () => Promise<any[]>) => Promise<void>} run */
+  async function withReceiver(run) {
+    const folder = await mkdtemp(join(tmpdir(), 'ilmi-join-'));
+    const file = join(folder, 'joins.jsonl');
+    try {
+      await mountJoins(server, file);
+      const lines = async () =>
+        (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+      await run(await getPage(), async () =>
+        (await lines()).map((line) => {
+          const { sentAt, ...request } = JSON.parse(line).request;
+          assert.match(sentAt, /^20\d\d-\d\d-\d\dT/);
+          return request;
+        }),
+      );
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** Between two pages there is none to ask. @param {Page} page */
+  const textOf = (page) => page.evaluate(() => document.body.innerText).catch(() => '');
+  /** @param {Page} page @param {string} text */
+  const says = (page, text) =>
+    until(async () => (await textOf(page)).includes(text), `the page says "${text}"`);
+
+  /** Serves a form without script. @param {Record<string, string>} attributes */
+  async function open(/** @type {Page} */ page, attributes, lang = 'fi') {
+    const form = renderJoinForm({ action: '/v1/joins', ...NOTICE, ...attributes }, network, {
+      lang,
+      now: DAY,
+    });
+    server.route('/lomake', () => ({
+      type: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Lomake</title>${form}`,
+      headers: { 'Content-Security-Policy': "default-src 'none'; form-action 'self'" },
+    }));
+    await page.goto(`${server.origin}/lomake`);
+  }
+
+  test('a person joins; what was wrong comes back with everything else as it was', () =>
+    withReceiver(async (page, stored) => {
+      await page.goto(`${server.origin}/examples/kit/network/join/form/`);
+      await page.evaluate(send, {
+        'organization[name]': 'Puuseppä Malli Tmi',
+        'organization[kind]': 'company',
+        'organization[municipality]': '9902',
+        'organization[businessId]': '0000001-8',
+        'organization[url]': 'puuseppa.example.org',
+        'goal[theme]': 'energyEfficiency',
+        'goal[title]': 'Sähkönkulutus <b>verstaalla</b>',
+        'goal[kind]': 'quantitative',
+        'goal[unit]': 'kWh',
+        'goal[baselineYear]': '2025',
+        'goal[baselineValue]': '12 400,5',
+        'goal[targetYear]': '2027',
+        'goal[targetChange]': '−15',
+        'goal[note]': 'Uusi purunpoisto\nja LED-valot',
+        'contact[name]': 'Maija Malli',
+        'contact[email]': 'maija@example.org',
+        newsletter: 'on',
+      });
+      await says(page, 'Y-tunnus');
+      await until(
+        async () =>
+          (await page.evaluate(() => location.pathname).catch(() => '')) === '/v1/joins' &&
+          (await textOf(page)) !== '',
+        'the receiver answers with its page',
+      );
+      assert.deepEqual(await stored(), []);
+      await page.evaluate(send, { 'organization[businessId]': '0000001-9' });
+      await until(async () => (await stored()).length > 0, 'the request is stored');
+      assert.deepEqual(await stored(), [
+        {
+          purpose: 'join',
+          language: 'fi',
+          organization: {
+            name: 'Puuseppä Malli Tmi',
+            kind: 'company',
+            municipality: '9902',
+            businessId: '0000001-9',
+            url: 'https://puuseppa.example.org',
+          },
+          goal: {
+            theme: 'energyEfficiency',
+            title: 'Sähkönkulutus <b>verstaalla</b>',
+            kind: 'quantitative',
+            unit: 'kWh',
+            baselineYear: 2025,
+            baselineValue: 12400.5,
+            targetYear: 2027,
+            targetChange: -15,
+            // Lines of a form end as the HTML standard says.
+            note: 'Uusi purunpoisto\r\nja LED-valot',
+          },
+          contact: { name: 'Maija Malli', email: 'maija@example.org' },
+          newsletter: true,
+        },
+      ]);
+      await says(page, 'otettiin vastaan');
+    }));
+
+  test('a number goal shows its fields when it is chosen', () =>
+    withReceiver(async (page) => {
+      await page.goto(`${server.origin}/examples/kit/network/join/form/sv/`);
+      const seen = () =>
+        page.evaluate(
+          () => document.querySelector('[name="goal[unit]"]')?.checkVisibility() ?? false,
+        );
+      assert.equal(await seen(), false);
+      await page.evaluate(() =>
+        /** @type {HTMLElement} */ (document.querySelector('[value=quantitative]')).click(),
+      );
+      assert.equal(await seen(), true);
+    }));
+
+  test('a member renews a goal that it chooses', () =>
+    withReceiver(async (page, stored) => {
+      await open(page, { purpose: 'renew' }, 'sv');
+      const options = await page.evaluate(() =>
+        [...document.querySelectorAll('[name="goal[id]"] option')].map(({ textContent }) =>
+          textContent.trim(),
+        ),
+      );
+      assert.equal(options[0], 'Välj');
+      assert.ok(options.includes('Leipomo Vehnä ja Tähkä Oy: Elförbrukningen'), options.join('\n'));
+      await page.evaluate(send, {
+        'organization[name]': 'Leipomo Vehnä ja Tähkä Oy',
+        'goal[id]': 'vehna-sahko',
+        'goal[title]': 'Elförbrukningen',
+        'goal[kind]': 'directional',
+        'contact[name]': 'Liisa Leipuri',
+        'contact[email]': 'liisa@leipomo-vehna.example.org',
+      });
+      await until(async () => (await stored()).length > 0, 'the request is stored');
+      assert.deepEqual(await stored(), [
+        {
+          purpose: 'renew',
+          language: 'sv',
+          organization: { name: 'Leipomo Vehnä ja Tähkä Oy' },
+          goal: { id: 'vehna-sahko', title: 'Elförbrukningen', kind: 'directional' },
+          contact: { name: 'Liisa Leipuri', email: 'liisa@leipomo-vehna.example.org' },
+        },
+      ]);
+    }));
+
+  test('a member reports a figure of the goal that the page names', () =>
+    withReceiver(async (page, stored) => {
+      await open(page, { purpose: 'result', goal: 'vehna-sahko' }, 'en');
+      await page.evaluate(send, {
+        'result[year]': '2026',
+        'result[value]': '158,2',
+        'contact[name]': 'Liisa Leipuri',
+        'contact[email]': 'liisa@leipomo-vehna.example.org',
+      });
+      await until(async () => (await stored()).length > 0, 'the request is stored');
+      assert.deepEqual(await stored(), [
+        {
+          purpose: 'result',
+          language: 'en',
+          organization: { id: 'leipomo-vehna', name: 'Leipomo Vehnä ja Tähkä Oy' },
+          result: { goal: 'vehna-sahko', year: 2026, value: 158.2 },
+          contact: { name: 'Liisa Leipuri', email: 'liisa@leipomo-vehna.example.org' },
+        },
+      ]);
+    }));
+});
