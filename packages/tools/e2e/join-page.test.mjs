@@ -127,7 +127,7 @@ await pageTests(({ server, test, getPage }) => {
           newsletter: true,
         },
       ]);
-      await says(page, 'otettiin vastaan');
+      await says(page, 'Kiitos, ilmoitus on vastaanotettu');
     }));
 
   test('a number goal shows its fields when it is chosen', () =>
