@@ -142,6 +142,20 @@ export async function until(check, what, timeout = 20_000) {
 }
 
 /**
+ * What a page answers; undefined while it goes from one address to the next. Then there is none to ask,
+ * and Firefox may never answer.
+ *
+ * @template T
+ * @param {Page} page @param {() => T} read
+ * @returns {Promise<T | undefined>}
+ */
+export const peek = (page, read) =>
+  Promise.race([
+    page.evaluate(read).catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, 2000, undefined)),
+  ]);
+
+/**
  * The frame of a file of page tests. One server for the file, one browser per engine, and one page
  * for all its tests, since starting takes longest. Before each test the server forgets what it was
  * told and serves the probe.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderJoinForm } from '@ilmi/elements/server';
 import { mountJoins } from '../server/joins.mjs';
-import { DAY, ROOT, pageTests, until } from './helpers.mjs';
+import { DAY, ROOT, pageTests, peek, until } from './helpers.mjs';
 
 /** @typedef {import('./driver.mjs').Page} Page */
 
@@ -24,7 +24,9 @@ const send = (values) => {
     if (field.type === 'checkbox') field.checked = value === 'on';
     else field.value = value;
   }
-  /** @type {HTMLElement} */ (form.querySelector('button:not([type=button])')).click();
+  const button = /** @type {HTMLElement} */ (form.querySelector('button:not([type=button])'));
+  // After the answer to this, which Firefox would not send from a page that goes.
+  setTimeout(() => button.click());
 };
 
 await pageTests(({ server, test, getPage }) => {
@@ -48,8 +50,8 @@ await pageTests(({ server, test, getPage }) => {
     }
   }
 
-  /** Between two pages there is none to ask. @param {Page} page */
-  const textOf = (page) => page.evaluate(() => document.body.innerText).catch(() => '');
+  /** @param {Page} page */
+  const textOf = async (page) => (await peek(page, () => document.body.innerText)) ?? '';
   /** @param {Page} page @param {string} text */
   const says = (page, text) =>
     until(async () => (await textOf(page)).includes(text), `the page says "${text}"`);
@@ -90,11 +92,9 @@ await pageTests(({ server, test, getPage }) => {
         'contact[email]': 'maija@example.org',
         newsletter: 'on',
       });
-      await says(page, 'Y-tunnus');
       await until(
         async () =>
-          (await page.evaluate(() => location.pathname).catch(() => '')) === '/v1/joins' &&
-          (await textOf(page)) !== '',
+          (await peek(page, () => location.pathname)) === '/v1/joins' && (await textOf(page)),
         'the receiver answers with its page',
       );
       assert.deepEqual(await stored(), []);

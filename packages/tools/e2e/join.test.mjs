@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mountJoins } from '../server/joins.mjs';
-import { LOADER, html, pageTests, seen, until } from './helpers.mjs';
+import { LOADER, html, pageTests, peek, seen, until } from './helpers.mjs';
 
 /** @typedef {import('./driver.mjs').Page} Page */
 
@@ -118,10 +118,8 @@ await pageTests(({ server, test, getPage }) => {
           const { violations, errors } = await seen(page);
           assert.deepEqual([violations, errors], [[], []]);
         } else {
-          // While the browser goes from page to page there is none to ask.
-          const path = () => page.evaluate(() => location.pathname).catch(() => '');
           await until(
-            async () => (await path()) === '/v1/joins/received',
+            async () => (await peek(page, () => location.pathname)) === '/v1/joins/received',
             "the receiver's page answers",
           );
         }
