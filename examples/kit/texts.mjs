@@ -217,7 +217,7 @@ export const network = {
       'Lomakkeen täyttäminen vie muutaman minuutin. Kertokaa, keitä olette, mitä haluatte parantaa ja kuka vastaa kysymyksiin.',
     formLead:
       'Koko lomake on tällä yhdellä sivulla. Lähetetyt tiedot tarkistetaan, ja jos jotakin puuttuu, voitte täydentää ne.',
-    form: 'Täytä liittymislomake',
+    form: 'Täytä lomake',
     next: 'Mitä sitten tapahtuu?',
     nextSteps: [
       ['Koordinaattori vastaa.', 'Hän lukee lomakkeen ja kysyy, jos jokin jäi epäselväksi.'],
@@ -281,7 +281,7 @@ export const network = {
       'Det tar några minuter att fylla i formuläret. Berätta vilka ni är, vad ni vill förbättra och vem som svarar på frågor.',
     formLead:
       'Hela formuläret finns på den här sidan. Det ni skickar kontrolleras, och om något saknas kan ni komplettera det.',
-    form: 'Fyll i anmälningsformuläret',
+    form: 'Fyll i formuläret',
     next: 'Vad händer sedan?',
     nextSteps: [
       ['Koordinatorn svarar.', 'Hen läser formuläret och frågar om något är oklart.'],

@@ -175,7 +175,7 @@ export interface IlmiJoinFormAttributes {
   src?: IlmiJoinForm['src'];
   /** Page that the receiver shows when a form was accepted: there the draft is removed. */
   'success-href'?: IlmiJoinForm['successHref'];
-  /** Address of a document whose `network.templates` are the ready-made goals to choose from. Without it the network's own, or those that come with the form. */
+  /** Address of a document, or `#id` of a JSON script, whose `network.templates` are the ready-made goals to choose from. Without it the network's own, or those that come with the form. */
   'templates-src'?: IlmiJoinForm['templatesSrc'];
   /** A document that the page already has. */
   data?: IlmiJoinForm['data'];

@@ -71,13 +71,15 @@ export const directoryCss = join(
 );
 
 /**
- * For a page with the join form: the element's room, and the look of the form that works without script,
+ * For a page with the join form: room for its first step, and the look of the form that works without script,
  * where a goal's numbers show when they are chosen.
  */
 export const joinCss = join(
   `
 ilmi-join-form { display: grid; max-inline-size: 100%; }
-ilmi-join-form:not(:has(.ilmi-form)) { align-content: start; min-block-size: var(--ilmi-join-reserve, 40em); }
+@media (scripting: enabled) {
+  ilmi-join-form:not(:has(.ilmi-join:not([novalidate]))) { align-content: start; min-block-size: var(--ilmi-join-reserve, 43em); }
+}
 .ilmi-join:not([novalidate]) .ilmi-step:not(:has([value='quantitative']:checked)) .ilmi-numbers { display: none; }
 .ilmi-join:not([novalidate]) .ilmi-step + .ilmi-step { padding-block-start: 1.25em; border-block-start: 1px solid var(--_line); }
 .ilmi-join:not([novalidate]) .ilmi-step-title { color: inherit; font-size: 1.125em; }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderJoinForm } from '@ilmi/elements/server';
 import { mountJoins } from '../server/joins.mjs';
-import { DAY, ROOT, pageTests, peek, until } from './helpers.mjs';
+import { DAY, ROOT, frames, pageTests, peek, seen, until } from './helpers.mjs';
 
 /** @typedef {import('./driver.mjs').Page} Page */
 
@@ -29,7 +29,24 @@ const send = (values) => {
   setTimeout(() => button.click());
 };
 
-await pageTests(({ server, test, getPage }) => {
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
+
+/** Runs in the page: there is a form that can be sent. */
+const isThere = () => !!document.querySelector('.ilmi-join [type=submit]');
+
+/** Runs in the page: what is wider than its place. */
+const tooWide = () => {
+  const boxes = [
+    document.documentElement,
+    ...document.querySelectorAll('.ilmi-join, .ilmi-join *'),
+  ];
+  return boxes
+    .filter((box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
+    .map((box) => `${box.localName}.${box.className}: ${box.scrollWidth} in ${box.clientWidth}`);
+};
+
+await pageTests(({ server, test, getPage, getBrowser, serveExample }) => {
   /** @param {(page: Page, stored: () => Promise<any[]>) => Promise<void>} run */
   async function withReceiver(run) {
     const folder = await mkdtemp(join(tmpdir(), 'ilmi-join-'));
@@ -68,6 +85,46 @@ await pageTests(({ server, test, getPage }) => {
       headers: { 'Content-Security-Policy': "default-src 'none'; form-action 'self'" },
     }));
     await page.goto(`${server.origin}/lomake`);
+  }
+
+  for (const path of ['kit/network/join/', 'kit/network/join/form/']) {
+    for (const lang of ['', 'sv/', 'en/']) {
+      test(`/examples/${path}${lang}: fits where it is narrow and large, and asks nobody else`, async () => {
+        const page = await (await getBrowser()).newPage();
+        for (const [width, css] of /** @type {const} */ ([
+          [320, ''],
+          [400, ''],
+          [1200, ''],
+          [480, 'html { font-size: 200%; }'],
+          [320, SPACING],
+        ])) {
+          server.route('/extra.css', () => css);
+          await serveExample(`${path}${lang}`, (text) =>
+            text.replace('</head>', '<link rel="stylesheet" href="/extra.css"></head>'),
+          );
+          await page.setViewport(width, 800);
+          await page.goto(`${server.origin}/examples/${path}${lang}`);
+          await until(() => page.evaluate(isThere), 'the form is shown');
+          await frames(page);
+          assert.deepEqual(await page.evaluate(tooWide), [], `${width} px ${css}`);
+          const { shifts } = await seen(page);
+          assert.deepEqual(shifts, [], `${width} px ${css}`);
+        }
+        const { violations, errors, console } = await seen(page);
+        assert.deepEqual([violations, errors, console], [[], [], []]);
+        const inPage = await page.evaluate(() => ({
+          elsewhere: performance
+            .getEntriesByType('resource')
+            .map(({ name }) => name)
+            .filter((name) => !name.startsWith(location.origin)),
+          stored: [localStorage.length, sessionStorage.length],
+          cookie: document.cookie,
+        }));
+        assert.deepEqual(inPage, { elsewhere: [], stored: [0, 0], cookie: '' });
+        assert.deepEqual(server.reports, []);
+        await page.close();
+      });
+    }
   }
 
   test('a person joins; what was wrong comes back with everything else as it was', () =>

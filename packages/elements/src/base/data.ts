@@ -56,12 +56,14 @@ const reads = new WeakMap<Source, Promise<LoadedDocument>>();
 /**
  * Reads what {@link findData} found. Inline data answers at once, without a promise, so that the
  * first paint is the final one. The same object, script, address or source is read once per page.
+ *
+ * @param context What a source is told; needed for nothing else.
  */
 export function loadData(
   element: Element,
   { data, source, src }: DataOptions,
-  want: Want,
-  context: { signal: AbortSignal; lang: string; now: string },
+  want?: Want,
+  context?: { signal: AbortSignal; lang: string; now: string },
 ): LoadedDocument | Promise<LoadedDocument> {
   const base = element.baseURI;
   if (data) return read(data, data, 'data', base);
@@ -76,7 +78,7 @@ export function loadData(
       });
       const warn = (path: string, message: string) => report('warn', `source: ${path} ${message}`);
       const reading = async () =>
-        source.read({ ...context, signal, fetch: (...args) => fetch(...args), warn });
+        source.read({ ...context!, signal, fetch: (...args) => fetch(...args), warn });
       pending = Promise.race([reading(), late]).then((input) =>
         read(source, input, 'source', base),
       );

@@ -1,5 +1,5 @@
-import { type Catalogue, type IlmiDocument, type JoinRequest, resolveUrl } from '@ilmi/core';
-import { ClientError, loadDocument, sendJoin } from '@ilmi/client/lite';
+import type { Catalogue, IlmiDocument, JoinRequest } from '@ilmi/core';
+import { ClientError, sendJoin } from '@ilmi/client/lite';
 import {
   html,
   type PropertyDeclarations,
@@ -7,6 +7,7 @@ import {
   render,
   type TemplateResult,
 } from 'lit';
+import { loadData } from '../base/data.js';
 import { attributeOf, checkWord, isoDay, report } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
@@ -140,8 +141,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
    */
   declare networkName: string | null | undefined;
   /**
-   * Address of a document whose `network.templates` are the ready-made goals to choose from. Without it
-   * the network's own, or those that come with the form.
+   * Address of a document, or `#id` of a JSON script, whose `network.templates` are the ready-made goals to
+   * choose from. Without it the network's own, or those that come with the form.
    * @attr templates-src
    */
   declare templatesSrc: string | null | undefined;
@@ -230,9 +231,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   /** Ready-made goals are a help: without them the form is as good. */
   async #readTemplates(): Promise<void> {
     const { templatesSrc: src } = this;
-    const url = src && resolveUrl(src, this.baseURI);
     try {
-      const read = url ? (await loadDocument(url)).data : undefined;
+      const read = src ? (await loadData(this, { src })).data : undefined;
       if (src === this.templatesSrc) this.#templates = read;
     } catch (error) {
       report('warn', `templates-src: ${(error as Error).message}`);
