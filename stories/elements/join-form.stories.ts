@@ -412,7 +412,8 @@ export const HostileReview = joinStory({ caption: join }, async (person, languag
 
 export const StateLoading = state('loading');
 export const StateReady = state('ready');
-export const StateEmpty = state('empty');
+/** It is never empty: where it has nobody to send to, it shows whom to ask. */
+export const StateEmpty: StoryObj = { ...ContactOnly };
 export const StateStale = state('stale');
 
 const unreachable = state('error');
