@@ -86,7 +86,8 @@ export function joinStory(
 ): StoryObj {
   const form = () => make(TAG, { attributes, properties: { data } });
   return {
-    parameters: { controls: { disable: true } },
+    // To print its source, Storybook would take the form out of the page.
+    parameters: { controls: { disable: true }, docs: { source: { type: 'code' } } },
     beforeEach: () => {
       if (answer) receive = answer();
     },
