@@ -81,6 +81,9 @@ export const joinFormStyles = css`
   .ilmi-numbers :is(label, label + small) {
     align-self: end;
   }
+  .ilmi-numbers label:not(:has(+ small)) {
+    grid-row: 1 / 3;
+  }
   .ilmi-numbers input {
     grid-row: 3;
     margin-block: 0.25em;
@@ -111,6 +114,10 @@ export const joinFormStyles = css`
     align-items: baseline;
     min-block-size: 1.75em;
     font-weight: 400;
+  }
+  /* A page's reset must not hide what is chosen. */
+  .ilmi-check input {
+    appearance: auto;
   }
   .ilmi-join :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
     box-sizing: border-box;
