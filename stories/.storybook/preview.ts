@@ -82,6 +82,7 @@ const preview: Preview = {
           [
             'Embed in 60 seconds',
             'Which form for which site',
+            'The join form',
             'Theming',
             'The data',
             'What the numbers mean',

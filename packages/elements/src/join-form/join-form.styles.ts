@@ -23,6 +23,7 @@ export const joinFormStyles = css`
     color: var(--_ink);
     line-height: 1.5;
     text-align: start;
+    overflow-wrap: anywhere;
     accent-color: var(--_accent);
   }
   .ilmi-join [hidden],
@@ -46,22 +47,49 @@ export const joinFormStyles = css`
     color: var(--_soft);
     font-weight: 600;
   }
-  .ilmi-step,
-  .ilmi-join :is(fieldset, details) {
+  .ilmi-step {
     display: grid;
     gap: 1em;
   }
-  .ilmi-join :is(details:not([open]), .ilmi-told) {
-    gap: 0;
+  .ilmi-join details > .ilmi-ask {
+    margin-block-start: 1em;
   }
   .ilmi-join details > summary {
     padding-block: 0.5em;
     color: var(--_accent);
     cursor: pointer;
   }
-  .ilmi-numbers {
+  /* Fields of a row stand side by side, however long what is above and below them. */
+  .ilmi-join .ilmi-numbers {
+    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    align-items: end;
+    gap: 0 1em;
+    margin-block-end: -1em;
+  }
+  .ilmi-numbers > .ilmi-ask {
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    gap: 0;
+    margin-block-end: 1em;
+  }
+  .ilmi-numbers > legend + * {
+    grid-column: 1 / -1;
+  }
+  .ilmi-numbers > :last-child {
+    grid-column: -2;
+  }
+  .ilmi-numbers :is(label, label + small) {
+    align-self: end;
+  }
+  .ilmi-numbers label:not(:has(+ small)) {
+    grid-row: 1 / 3;
+  }
+  .ilmi-numbers input {
+    grid-row: 3;
+    margin-block: 0.25em;
+  }
+  .ilmi-numbers .ilmi-problem {
+    grid-row: 4;
   }
   .ilmi-ask {
     display: grid;
@@ -87,6 +115,10 @@ export const joinFormStyles = css`
     min-block-size: 1.75em;
     font-weight: 400;
   }
+  /* A page's reset must not hide what is chosen. */
+  .ilmi-check input {
+    appearance: auto;
+  }
   .ilmi-join :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
     box-sizing: border-box;
     inline-size: 100%;
@@ -98,7 +130,7 @@ export const joinFormStyles = css`
     color: inherit;
     font: inherit;
   }
-  .ilmi-join [aria-invalid='true'] {
+  .ilmi-join .ilmi-ask [aria-invalid='true'] {
     border: 2px solid var(--_warn);
   }
   .ilmi-problem {
@@ -106,7 +138,20 @@ export const joinFormStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .ilmi-summary-box {
+  .ilmi-message {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+  .ilmi-message:not(:has(p)) {
+    margin-block-end: -1.25em;
+  }
+  .ilmi-message small {
+    display: block;
+    margin-block-start: 0.25em;
+  }
+  .ilmi-summary-box,
+  .ilmi-message:has(b) {
     padding: 1em;
     border: 2px solid var(--_warn);
     border-radius: min(var(--ilmi-radius, 0.625em), 1em);
@@ -124,7 +169,6 @@ export const joinFormStyles = css`
     gap: 0 1em;
     padding-block: 0.375em;
     border-block-end: 1px solid var(--_line);
-    overflow-wrap: anywhere;
   }
   .ilmi-told dt {
     flex: 1 1 11em;
