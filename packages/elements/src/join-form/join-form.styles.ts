@@ -143,6 +143,7 @@ export const joinFormStyles = css`
     gap: 0.75em;
     justify-items: start;
   }
+  /* It is there before it says something, so that it is read out, and takes no room. */
   .ilmi-message:not(:has(p)) {
     margin-block-end: -1.25em;
   }
@@ -178,10 +179,6 @@ export const joinFormStyles = css`
     flex: 1.5 1 14em;
     margin: 0;
     white-space: pre-line;
-  }
-  /* It is there before it says something, so that it is read out, and takes no room. */
-  .ilmi-message:not(:has(*)) {
-    margin-block-start: -1.25em;
   }
   .ilmi-notice {
     display: grid;
