@@ -182,6 +182,12 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     for (const child of this.querySelectorAll(':scope > .ilmi-form')) {
       if (child !== this.#box) child.remove();
     }
+    addEventListener('pageshow', this.#handlePageShow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#handlePageShow);
   }
 
   protected override get needsData(): boolean {
@@ -420,6 +426,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     keepDraft(this.#purpose, this.#index, this.#draft);
   }
 
+  #resume = (): void => {
+    this.#sending = false;
+    this.requestUpdate();
+  };
+
+  /** Who comes back to a page that was kept can send at once. */
+  #handlePageShow = ({ persisted }: PageTransitionEvent): void => {
+    // Right after this event WebKit empties fields with `autocomplete="off"`.
+    if (persisted) setTimeout(this.#resume);
+  };
+
   #handleClick(event: MouseEvent): void {
     const target = event.target as HTMLElement;
     const link = target.closest<HTMLAnchorElement>('.ilmi-summary-box a');
@@ -524,13 +541,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       (form.elements.namedItem('sentAt') as HTMLInputElement).value = sentAt;
       this.#sending = true;
       this.requestUpdate();
-      const again = () => {
-        this.#sending = false;
-        this.requestUpdate();
-      };
-      // Who comes back can send again at once; where no page answers, after a while.
-      addEventListener('pagehide', again, { once: true });
-      setTimeout(again, 5000);
+      // Where no page answers, it can be sent again after a while.
+      setTimeout(this.#resume, 5000);
       return;
     }
     event.preventDefault();
