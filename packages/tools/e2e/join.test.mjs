@@ -5,37 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mountJoins } from '../server/joins.mjs';
 import { LOADER, html, pageTests, peek, seen, until } from './helpers.mjs';
+import { NOTICE, at, shown, tabTo } from './join-form.mjs';
 
 /** @typedef {import('./driver.mjs').Page} Page */
 
-const NOTICE = `controller="Esimerkkilän kunta" privacy-href="/tietosuoja/" retention="24 kk"`;
-
-/** Runs in the page: what the form shows. */
-const shown = () => {
-  const form = document.querySelector('.ilmi-join');
-  const active = /** @type {HTMLInputElement | null} */ (document.activeElement);
-  return {
-    step: form?.querySelector('.ilmi-step:not([hidden]) .ilmi-step-title')?.textContent?.trim(),
-    text: form?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-    focus: active?.name || active?.textContent?.replace(/\s+/g, ' ').trim(),
-  };
-};
-
 await pageTests(({ server, test, getPage }) => {
-  /** @param {Page} page @param {string} wanted */
-  const at = (page, wanted) =>
-    until(async () => (await page.evaluate(shown)).step === wanted, `the form is at "${wanted}"`);
-
-  /** Tab until a field or a button has the focus. @param {Page} page @param {string} wanted */
-  async function tabTo(page, wanted) {
-    for (let step = 0; step < 30; step += 1) {
-      if ((await page.evaluate(shown)).focus === wanted) return;
-      await page.press('Tab');
-    }
-    const { focus } = await page.evaluate(shown);
-    assert.fail(`Tab does not reach ${wanted}; the focus is on ${focus}`);
-  }
-
   /** @param {Page} page @param {string} receiver */
   async function fillIn(page, receiver) {
     const body = `<a id="start" href="#a">Alku</a>

@@ -46,22 +46,7 @@ export async function mountJoins(server, file) {
   const store = await openJoinFile(file);
   const receive = createJoinReceiver({ store, secret: await readSecret(`${file}.secret`) });
 
-  server.route(
-    (path) => path === '/v1/joins' || path === '/v1/joins/received',
-    async (request, response, { url, body }) => {
-      const { method = 'GET' } = request;
-      const hasBody = method !== 'GET' && method !== 'HEAD';
-      const answer = await receive(
-        new Request(url, {
-          method,
-          headers: Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-          body: hasBody && body.length > 0 ? new Uint8Array(body) : null,
-        }),
-      );
-      response.writeHead(answer.status, Object.fromEntries(answer.headers));
-      response.end(method === 'HEAD' ? undefined : Buffer.from(await answer.arrayBuffer()));
-    },
-  );
+  server.route((path) => path === '/v1/joins' || path === '/v1/joins/received', answersOf(receive));
   server.route('/joins', () => ({ status: 301, headers: { Location: '/joins/' } }));
   server.route('/joins/', (request, _response, { url }) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -73,6 +58,28 @@ export async function mountJoins(server, file) {
     };
   });
 }
+
+/**
+ * A receiver's answers, for this server.
+ *
+ * @param {ReturnType<typeof createJoinReceiver>} receive
+ * @returns {import('./serve.mjs').Handler}
+ */
+export const answersOf =
+  (receive) =>
+  async (request, response, { url, body }) => {
+    const { method = 'GET' } = request;
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    const answer = await receive(
+      new Request(url, {
+        method,
+        headers: Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+        body: hasBody && body.length > 0 ? new Uint8Array(body) : null,
+      }),
+    );
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(method === 'HEAD' ? undefined : Buffer.from(await answer.arrayBuffer()));
+  };
 
 /**
  * A store in a file. A line that was cut off when a process ended is no record: nobody was told that it

@@ -1,3 +1,4 @@
+import type { JoinRequest } from '@ilmi/core';
 import type { Values } from './fields.js';
 
 /** What a person has begun, and what has to stay the same when it is sent again. */
@@ -6,9 +7,15 @@ export interface Draft {
   step: number;
   /** When the person began, ISO 8601. */
   started: string;
-  /** Key and time of the first try to send; gone when something is changed. */
-  key?: string;
-  sentAt?: string;
+  /** Title that a ready-made goal has put in. */
+  offered?: string;
+  /** What every try to send has in common; gone when something is changed. */
+  sent?: {
+    key: string;
+    request: JoinRequest;
+    /** Page that thanks for it. */
+    success?: string;
+  };
 }
 
 /*
@@ -16,8 +23,9 @@ export interface Draft {
  * forbidden, as in a sandboxed frame, the form works without.
  */
 
+const prefix = 'ilmi-join:';
 const nameOf = (purpose: string, index: number) =>
-  `ilmi-join:${purpose}:${index}:${location.pathname}`;
+  `${prefix}${purpose}:${index}:${location.pathname}`;
 
 export function readDraft(purpose: string, index: number): Draft | undefined {
   try {
@@ -36,5 +44,18 @@ export function keepDraft(purpose: string, index: number, draft: Draft | undefin
     else sessionStorage.removeItem(nameOf(purpose, index));
   } catch {
     // Forbidden, or full.
+  }
+}
+
+/** Removes what was sent from here, whose receiver thanks for it on this page. */
+export function forgetSent(success: string): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) {
+      if (!name.startsWith(prefix)) continue;
+      const draft = JSON.parse(sessionStorage.getItem(name)!) as Draft;
+      if (draft.sent?.success === success) sessionStorage.removeItem(name);
+    }
+  } catch {
+    // Forbidden, or not ours.
   }
 }

@@ -40,7 +40,16 @@ export interface JoinModel {
   /** Who receives the data, for what, how long: a form without it is not shown. */
   notice: { controller: string; retention: string; privacyHref: string; isPublic: boolean };
   /** What the person is told: a draft came back, or sending failed and why. */
-  message?: { text: string; failed?: boolean };
+  message?: {
+    text: string;
+    failed?: boolean;
+    /** What the receiver says about the request as a whole. */
+    details?: readonly string[];
+    /** How to go on where that did not help. */
+    else?: string;
+  };
+  /** What the last button says. */
+  send: string;
   sending?: boolean;
   hidden: Readonly<Record<string, string>>;
 }
@@ -114,14 +123,20 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
             ${message.failed ? html`<b>${own.failed}</b> ` : nothing}${message.text}
             ${message.failed ? own.kept : nothing}
           </p>
+          ${message.details?.map((one) => html`<p>${one}</p>`)}
           ${
-            message.failed
+            message.failed || message.else
               ? html`<p>
                   <button type="button" class="ilmi-quiet" data-act="download">
                     ${own.download}
                   </button>
-                  <small>${own.downloadHint}</small>
+                  <small>${message.else ?? own.downloadHint}</small>
                 </p>`
+              : nothing
+          }
+          ${
+            message.failed
+              ? nothing
               : html`<button type="button" class="ilmi-quiet" data-act="restart">
                   ${own.startOver}
                 </button>`
@@ -129,9 +144,20 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
       }
     </div>
     <div class="ilmi-buttons">
-      ${step ? html`<button type="button" class="ilmi-quiet" data-act="back">${own.back}</button>` : nothing}
+      ${
+        step
+          ? html`<button
+              type="button"
+              class="ilmi-quiet"
+              data-act="back"
+              aria-disabled=${sending ? 'true' : nothing}
+            >
+              ${own.back}
+            </button>`
+          : nothing
+      }
       <button type="submit" class="ilmi-send" aria-disabled=${sending ? 'true' : nothing}>
-        ${sending ? own.sending : !isLast ? own.next : message?.failed ? own.retry : own.send}
+        ${sending ? own.sending : !isLast ? own.next : message?.failed ? own.retry : model.send}
       </button>
     </div>
   </form>`;
@@ -187,7 +213,7 @@ function field(asked: Field, model: JoinModel): unknown {
   const invalid = problem ? 'true' : nothing;
   if (as === 'check') {
     return html`<label class="ilmi-check"
-      ><input type="checkbox" id=${id} name=${name} value="on" /> ${label}</label
+      ><input type="checkbox" id=${id} name=${name} value="on" /> ${label} ${wrong}</label
     >`;
   }
   if (as === 'radio') {

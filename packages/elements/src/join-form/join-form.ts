@@ -1,4 +1,4 @@
-import type { Catalogue, IlmiDocument, JoinRequest } from '@ilmi/core';
+import { type Catalogue, type IlmiDocument, type JoinRequest, resolveUrl } from '@ilmi/core';
 import { ClientError, sendJoin } from '@ilmi/client/lite';
 import {
   html,
@@ -12,16 +12,11 @@ import { attributeOf, checkWord, isoDay, report } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { directoryWords } from '../directory/words.js';
-import { type Draft, keepDraft, readDraft } from './draft.js';
+import { type Draft, forgetSent, keepDraft, readDraft } from './draft.js';
 import { type Field, type FieldName, problemOf, stepsOf } from './fields.js';
 import { choicesOf, type Choosing, readyGoals } from './join-choices.js';
 import { IlmiJoinEvent } from './join-event.js';
-import {
-  contactTemplate,
-  type JoinModel,
-  joinFormTemplate,
-  receiptTemplate,
-} from './join-form.template.js';
+import { contactTemplate, joinFormTemplate, receiptTemplate } from './join-form.template.js';
 import { joinFormStyles } from './join-form.styles.js';
 import {
   type JoinFormPurpose,
@@ -170,10 +165,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #restored = false;
   #templates?: IlmiDocument;
   #problems: Partial<Record<FieldName, Problem>> = {};
-  #message?: JoinModel['message'];
+  /** What the person is told, by the name of its words: they change with the language. */
+  #message?: {
+    of: 'restored' | 'mailHint' | 'busy' | 'offline' | 'closed' | 'refused';
+    minutes?: number;
+    details?: readonly string[];
+  };
+  #index = 0;
   #sending = false;
   #done?: { id?: string; at: string };
-  #focus?: 'summary' | 'step' | 'message';
+  /** `summary`, `step` or `message`, or the `#id` of a field. */
+  #focus?: string;
   #last?: { words: Catalogue; view: JoinView };
 
   override connectedCallback(): void {
@@ -182,6 +184,12 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     for (const child of this.querySelectorAll(':scope > .ilmi-form')) {
       if (child !== this.#box) child.remove();
     }
+    addEventListener('pageshow', this.#handlePageShow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#handlePageShow);
   }
 
   protected override get needsData(): boolean {
@@ -198,18 +206,19 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   protected override wordsFor(
     documentLanguages?: readonly string[],
   ): Catalogue | Promise<Catalogue> {
-    return withJoinWords(super.wordsFor(documentLanguages));
+    const words = withJoinWords(super.wordsFor(documentLanguages));
+    // A form that somebody fills in stays, also when words of another language can't be had.
+    return words instanceof Promise
+      ? words.catch((error) => {
+          if (this.#last) return this.#last.words;
+          throw error;
+        })
+      : words;
   }
 
   get #purpose(): JoinFormPurpose {
     const { purpose } = this;
     return joinFormPurposes.find((one) => one === purpose) ?? 'join';
-  }
-
-  /** Which of the forms of this purpose it is: each has a draft of its own. */
-  get #index(): number {
-    const all = [...this.ownerDocument.querySelectorAll<HTMLElement>(this.localName)];
-    return Math.max(0, all.indexOf(this));
   }
 
   protected override viewOf({ words, now, document }: ViewContext): JoinView {
@@ -252,14 +261,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#box.remove();
       return;
     }
-    if (this.#box.parentNode !== this) this.append(this.#box);
+    const isNew = this.#box.parentNode !== this;
+    if (isNew) this.append(this.#box);
     adopt(this.getRootNode() as Document | ShadowRoot);
     render(this.#content(shown.view, shown.words), this.#box);
     this.#fill();
     const focus = this.#focus;
     this.#focus = undefined;
+    if (focus || isNew) this.#open();
     if (focus) {
-      const place = [...this.#box.querySelectorAll<HTMLElement>(`[data-focus="${focus}"]`)];
+      const selector = focus.startsWith('#') ? focus : `[data-focus="${focus}"]`;
+      const place = [...this.#box.querySelectorAll<HTMLElement>(selector)];
       place.find((one) => !one.closest('[hidden]'))?.focus();
     }
   }
@@ -277,14 +289,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #restore(): void {
     this.#restored = true;
+    // Which of the forms of a page it is: each has a draft of its own.
+    const all = [...this.ownerDocument.querySelectorAll<HTMLElement>(this.localName)];
+    this.#index = Math.max(0, all.indexOf(this));
+    // Where the receiver's page thanks for it, or behind that page, it is done.
+    const done = this.#success;
+    if (done && [location.href, document.referrer].some((one) => leadsTo(done, one)))
+      forgetSent(done);
     const draft = readDraft(this.#purpose, this.#index);
-    // Where the receiver's page thanks for it, it is done.
-    const done = this.successHref && new URL(this.successHref, this.baseURI).href;
-    if (draft && done && (location.href.startsWith(done) || document.referrer.startsWith(done))) {
-      keepDraft(this.#purpose, this.#index, undefined);
-    } else if (draft) {
+    if (draft) {
       this.#draft = { ...draft, step: Math.min(Math.max(0, draft.step), this.#steps.length - 1) };
-      this.#message = { text: joinWords(this.#last!.words).restored };
+      this.#message = { of: 'restored' };
     }
     const { values } = this.#draft;
     if (this.#purpose !== 'join') {
@@ -295,6 +310,10 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       const owner = goals?.find(({ id }) => id === this.goal)?.organization;
       if (owner) values['organization[id]'] ??= owner;
     }
+  }
+
+  get #success(): string | undefined {
+    return (this.successHref && resolveUrl(this.successHref, this.baseURI)) || undefined;
   }
 
   get #steps() {
@@ -311,8 +330,10 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #shown = (name: FieldName): string => {
     const value = this.#draft.values[name]?.trim() ?? '';
-    const choice = choicesOf(name, this.#choosing(this.#last!)).find((one) => one.value === value);
-    return choice?.text ?? value;
+    const choosing = this.#choosing(this.#last!);
+    if (name === 'newsletter') return choosing.own.yes;
+    const all = name === 'goal[template]' ? readyGoals(choosing) : choicesOf(name, choosing);
+    return all.find((one) => one.value === value)?.text ?? value;
   };
 
   #content(view: JoinView, words: Catalogue): TemplateResult {
@@ -321,7 +342,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     if ('links' in receiver) return contactTemplate(receiver, own, words, this.headingLevel);
     if (this.#done) return receiptTemplate(this.#done, own, words, this.headingLevel);
     const choosing = this.#choosing({ view, words });
-    const { values, step, started, sentAt = '' } = this.#draft;
+    const { values, step, started, sent } = this.#draft;
+    const { of, minutes, details } = this.#message ?? {};
+    const isMail = receiver.how === 'mail';
     if (started && !templatesIn(words.lang)) {
       loadTemplates(words.lang).then(
         () => this.requestUpdate(),
@@ -342,13 +365,19 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       ready: readyGoals(choosing),
       shown: this.#shown,
       notice: receiver,
-      message: this.#message,
+      message: of && {
+        text: of === 'busy' ? own.busy(minutes) : own[of],
+        failed: !/restored|mailHint/.test(of),
+        details,
+        else: of === 'mailHint' && isMail ? own.mailElse(receiver.address) : undefined,
+      },
+      send: isMail ? own.openMail : own.send,
       sending: this.#sending,
       hidden: {
         purpose: this.#purpose,
         language: words.lang,
         ...name,
-        sentAt,
+        sentAt: sent?.request.sentAt ?? '',
         _started: started,
       },
     });
@@ -367,6 +396,14 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     }
   }
 
+  /** What was written, or has to be put right, is not behind a closed "more". */
+  #open(): void {
+    for (const details of this.#box.querySelectorAll('details')) {
+      const fields = [...details.querySelectorAll<HTMLInputElement>('[name]')];
+      if (fields.some((one) => one.value || one.matches('[aria-invalid]'))) details.open = true;
+    }
+  }
+
   #handleInput({ target }: Event): void {
     const { name, type, value, checked } = target as HTMLInputElement;
     if (!name || name === '_trap') return;
@@ -379,7 +416,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#begun = performance.now();
     }
     // Another text is another request.
-    this.#draft.key = this.#draft.sentAt = undefined;
+    this.#draft.sent = undefined;
     if (this.#problems[field]) this.#problems = { ...this.#problems, [field]: undefined };
     if (name === 'goal[template]') this.#useTemplate(value);
     if (name === 'goal[theme]') delete values['goal[template]'];
@@ -397,12 +434,14 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const ready = readyGoals(this.#choosing(this.#last!));
     const { values } = this.#draft;
     const chosen = ready.find((one) => one.value === value);
-    const isOurs = ready.some(({ text }) => text === values['goal[title]']);
+    const title = values['goal[title]']?.trim() ?? '';
+    const isOurs = !!title && title === this.#draft.offered;
     if (!chosen?.value) {
       if (isOurs) values['goal[title]'] = values['goal[unit]'] = '';
       return;
     }
-    if (isOurs || !values['goal[title]']?.trim()) values['goal[title]'] = chosen.text;
+    if (title && !isOurs) return;
+    values['goal[title]'] = this.#draft.offered = chosen.text;
     values['goal[kind]'] = chosen.unit ? 'quantitative' : 'directional';
     values['goal[unit]'] = chosen.unit ?? '';
     const year = +isoDay().slice(0, 4);
@@ -414,14 +453,37 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     keepDraft(this.#purpose, this.#index, this.#draft);
   }
 
-  #handleClick(event: Event): void {
+  #resume = (): void => {
+    this.#sending = false;
+    this.requestUpdate();
+  };
+
+  /** Who comes back to a page that was kept can send at once. */
+  #handlePageShow = ({ persisted }: PageTransitionEvent): void => {
+    // Right after this event WebKit empties fields with `autocomplete="off"`.
+    if (persisted) setTimeout(this.#resume);
+  };
+
+  #handleClick(event: MouseEvent): void {
     const target = event.target as HTMLElement;
     const link = target.closest<HTMLAnchorElement>('.ilmi-summary-box a');
     if (link) {
       event.preventDefault();
-      this.#box.querySelector<HTMLElement>(link.hash)?.focus();
+      const field = this.#box.querySelector<HTMLElement>(link.hash);
+      const steps = [...this.#box.querySelectorAll('.ilmi-step')];
+      const step = steps.findIndex((one) => one.contains(field));
+      field?.focus();
+      // A receiver can refuse something on each step.
+      if (step !== this.#draft.step) {
+        this.#draft.step = step;
+        this.#focus = link.hash;
+        this.requestUpdate();
+      }
     }
-    const button = target.closest<HTMLElement>('[data-act]');
+    // The second half of a double click would answer the next step.
+    if (event.detail > 1 && target.closest('.ilmi-send')) event.preventDefault();
+    // What is on its way must not be changed meanwhile.
+    const button = this.#sending ? undefined : target.closest<HTMLElement>('[data-act]');
     const { act, step } = button?.dataset ?? {};
     if (act === 'back') this.#goTo(this.#draft.step - 1);
     if (act === 'change') this.#goTo(Number(step));
@@ -465,6 +527,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     this.#draft.step = Math.max(at, 0);
     this.#message = undefined;
     this.#focus = 'summary';
+    this.#keep();
     this.requestUpdate();
     return true;
   }
@@ -496,17 +559,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       }, early);
       return;
     }
-    this.#draft.sentAt ??= new Date().toISOString();
-    this.#draft.key ??= crypto.randomUUID();
+    this.#draft.sent ??= { key: randomKey(), request: this.#request, success: this.#success };
     this.#keep();
     if (receiver.how === 'form') {
       // The browser takes over: the receiver's page answers. The draft stays until that is known.
       const form = event.target as HTMLFormElement;
-      (form.elements.namedItem('sentAt') as HTMLInputElement).value = this.#draft.sentAt;
+      const { sentAt } = this.#draft.sent.request;
+      (form.elements.namedItem('sentAt') as HTMLInputElement).value = sentAt;
       this.#sending = true;
-      setTimeout(() => {
-        this.#sending = false;
-      }, 5000);
+      this.requestUpdate();
+      // Where no page answers, it can be sent again after a while.
+      setTimeout(this.#resume, 5000);
       return;
     }
     event.preventDefault();
@@ -516,10 +579,12 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   get #request(): JoinRequest {
-    const { values, sentAt = new Date().toISOString() } = this.#draft;
+    const { values, sent } = this.#draft;
+    if (sent) return sent.request;
     const { words } = this.#last!;
     const named = { ...values, 'organization[name]': values['organization[name]'] ?? '' };
     if (this.#purpose !== 'join') named['organization[name]'] = this.#shown('organization[id]');
+    const sentAt = new Date().toISOString();
     return requestOf(this.#purpose, named, { lang: words.lang, sentAt });
   }
 
@@ -528,7 +593,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     this.#message = undefined;
     this.requestUpdate();
     const request = this.#request;
-    const { key } = this.#draft;
+    const { key } = this.#draft.sent!;
     try {
       // Who fills in what nobody sees is answered like everybody else.
       const { id } = trapped
@@ -552,18 +617,33 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #fail(error: unknown): void {
-    const own = joinWords(this.#last!.words);
     const { code, info } = ClientError.is(error)
       ? error
       : { code: 'network', info: {} as ClientError['info'] };
-    const refused = (info.errors ?? []).flatMap(({ pointer }): [FieldName, Problem][] => {
-      const [, group, name] = pointer.split('/');
-      return group ? [[(name ? `${group}[${name}]` : group) as FieldName, 'refused']] : [];
-    });
-    const known = askedOf(this.#purpose, this.#draft.values).map(({ name }) => name);
-    if (this.#refuse(Object.fromEntries(refused.filter(([name]) => known.includes(name))))) return;
-    const busy = code === 'rateLimited' || (info.status ?? 0) >= 500;
-    this.#message = { text: busy ? own.busy : own.offline, failed: true };
+    const { status = 0, retryAfterSeconds = 0 } = info;
+    if (code === 'validation') {
+      // What was refused was not stored: the next try is another one.
+      this.#draft.sent = undefined;
+      const known = askedOf(this.#purpose, this.#draft.values).map(({ name }) => name);
+      const refused: Partial<Record<FieldName, Problem>> = {};
+      const details: string[] = [];
+      for (const { pointer, detail } of info.errors ?? []) {
+        const [, group, key] = pointer.split('/');
+        const name = (key ? `${group}[${key}]` : group) as FieldName;
+        if (known.includes(name)) refused[name] = 'refused';
+        else details.push(detail || pointer);
+      }
+      const isShown = this.#refuse(refused);
+      if (!isShown) {
+        this.#focus = 'message';
+        this.#keep();
+      }
+      if (!isShown || details.length) this.#message = { of: 'refused', details };
+      return;
+    }
+    this.#message = /408|409|429|5../.test(`${status}`)
+      ? { of: 'busy', minutes: Math.ceil(retryAfterSeconds / 60) }
+      : { of: /network|timeout/.test(code) ? 'offline' : 'closed' };
     this.#focus = 'message';
   }
 
@@ -580,13 +660,15 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const own = joinWords(this.#last!.words);
     const subject = [this.networkName ?? own.mailSubject, own.title[this.#purpose]].join(': ');
     const query = Object.entries({ subject, body: this.#text })
-      .map(([name, text]) => `${name}=${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`)
+      // Mail has its own ends of lines, and no halves of characters.
+      .map(([name, text]) => [name, text.replace(/\p{Cs}/gu, '').replace(/\r?\n/g, '\r\n')])
+      .map(([name, text]) => `${name}=${encodeURIComponent(text!)}`)
       .join('&');
     const link = this.ownerDocument.createElement('a');
     link.href = `mailto:${address}?${query}`;
     link.click();
     // Whether the mail is sent, nobody here can know: everything stays.
-    this.#message = { text: own.mailHint, failed: false };
+    this.#message = { of: 'mailHint' };
     this.#focus = 'message';
     this.requestUpdate();
     this.dispatchEvent(new IlmiJoinEvent(this.#request, undefined));
@@ -611,3 +693,20 @@ function adopt(root: Document | ShadowRoot): void {
   adopted.add(root);
   root.adoptedStyleSheets.push(joinFormStyles.styleSheet!);
 }
+
+/** Whether a page is that one: receivers add to the address by which request they thank. */
+function leadsTo(wanted: string, page: string): boolean {
+  const { origin, pathname, searchParams } = new URL(wanted);
+  const there = page ? new URL(page) : undefined;
+  return (
+    there?.origin === origin &&
+    there.pathname === pathname &&
+    [...searchParams].every(([name, value]) => there.searchParams.getAll(name).includes(value))
+  );
+}
+
+/** `crypto.randomUUID` is missing on pages without https. */
+const randomKey = () =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
+    part.toString(16).padStart(8, '0'),
+  ).join('');

@@ -38,6 +38,7 @@ export interface JoinWords {
   /** How a goal is told. */
   inWords: string;
   inNumbers: string;
+  yes: string;
   change: string;
   next: string;
   back: string;
@@ -58,9 +59,13 @@ export interface JoinWords {
   whatNext: string;
   another: string;
   failed: string;
-  /** The receiver asks to wait. */
-  busy: string;
+  /** The receiver asks to wait; 0 when it does not say how long. */
+  busy(minutes?: number): string;
   offline: string;
+  /** What answers takes no requests. */
+  closed: string;
+  /** What the receiver says about it follows. */
+  refused: string;
   kept: string;
   retry: string;
   download: string;
@@ -68,6 +73,8 @@ export interface JoinWords {
   mailHint: string;
   mailSubject: string;
   openMail: string;
+  /** How to go on where no program for mail has opened. */
+  mailElse(address: string): string;
   restored: string;
   startOver: string;
   trap: string;
@@ -85,16 +92,14 @@ export function withJoinWords(
 ): Catalogue | Promise<Catalogue> {
   const directory = withDirectoryWords(catalogue);
   const isHere = !(directory instanceof Promise) && loaded[directory.lang];
-  return isHere ? directory : fetchWords(catalogue, directory);
+  return isHere
+    ? directory
+    : Promise.all([directory, fetchWords(catalogue)]).then(([words]) => words);
 }
 
-async function fetchWords(
-  catalogue: Catalogue | Promise<Catalogue>,
-  directory: Catalogue | Promise<Catalogue>,
-): Promise<Catalogue> {
+async function fetchWords(catalogue: Catalogue | Promise<Catalogue>): Promise<void> {
   const { lang } = await catalogue;
   loaded[lang] ??= await (loaders[lang] ?? loaders.en!)();
-  return directory;
 }
 
 export const joinWords = ({ lang }: Catalogue): JoinWords => loaded[lang] ?? fi;

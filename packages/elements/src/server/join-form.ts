@@ -114,6 +114,7 @@ export function renderJoinForm(
           : choicesOf(field, choosing),
       ready: [],
       shown: () => '',
+      send: own.send,
       notice: { ...receiver, privacyHref: get('privacy-href') ?? receiver.privacyHref },
       hidden: {
         purpose,
