@@ -8,7 +8,7 @@ import { type JoinReceipt, sendJoin, type SendJoinOptions } from './send-join.js
 
 export { ClientError, type ClientErrorCode, type ClientErrorInfo } from './errors.js';
 export { type Result, toResult } from './errors.js';
-export { type JoinReceipt, sendJoin, type SendJoinOptions } from './send-join.js';
+export { type JoinReceipt, randomKey, sendJoin, type SendJoinOptions } from './send-join.js';
 
 /** What `createJoinClient` takes: where requests go to, and what {@link sendJoin} takes. */
 export interface JoinClientOptions extends Omit<SendJoinOptions, 'key' | 'signal'> {

@@ -4,7 +4,7 @@ import type { ClientError } from './errors.js';
 import type { LoadedDocument } from './source.js';
 
 export { ClientError, type ClientErrorCode, type ClientErrorInfo } from './errors.js';
-export { type JoinReceipt, sendJoin, type SendJoinOptions } from './send-join.js';
+export { type JoinReceipt, randomKey, sendJoin, type SendJoinOptions } from './send-join.js';
 export type {
   DocumentInput,
   Loaded,

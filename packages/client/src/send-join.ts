@@ -145,8 +145,8 @@ export async function sendJoin(
   }
 }
 
-/** 32 hexadecimal digits. `crypto.randomUUID` is missing on pages without https, `getRandomValues` is not. */
-const randomKey = () =>
+/** A new key, 32 hexadecimal digits. `crypto.randomUUID` is missing on pages without https, `getRandomValues` is not. */
+export const randomKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

@@ -188,7 +188,7 @@ function group(fields: readonly Field[], model: JoinModel): TemplateResult {
   ${note.map((one) => field(one, model))}
   ${
     extra.length
-      ? html`<details>
+      ? html`<details open=${when(extra.some(({ name }) => values[name] || model.problems[name]))}>
           <summary>${own.more}</summary>
           ${extra.map((one) => field(one, model))}
         </details>`
@@ -264,7 +264,7 @@ function field(asked: Field, model: JoinModel): unknown {
             id=${id}
             name=${name}
             type=${as === 'email' || as === 'tel' ? as : 'text'}
-            inputmode=${as === 'number' ? 'text' : as === 'year' ? 'numeric' : as === 'url' ? 'url' : nothing}
+            inputmode=${as === 'year' ? 'numeric' : as === 'url' ? 'url' : nothing}
             autocomplete=${autocomplete ?? 'off'}
             required=${when(required)}
             aria-describedby=${described}

@@ -1,5 +1,5 @@
 import { type Catalogue, type IlmiDocument, type JoinRequest, resolveUrl } from '@ilmi/core';
-import { ClientError, sendJoin } from '@ilmi/client/lite';
+import { ClientError, randomKey, sendJoin } from '@ilmi/client/lite';
 import {
   html,
   type PropertyDeclarations,
@@ -261,14 +261,12 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#box.remove();
       return;
     }
-    const isNew = this.#box.parentNode !== this;
-    if (isNew) this.append(this.#box);
+    if (this.#box.parentNode !== this) this.append(this.#box);
     adopt(this.getRootNode() as Document | ShadowRoot);
     render(this.#content(shown.view, shown.words), this.#box);
     this.#fill();
     const focus = this.#focus;
     this.#focus = undefined;
-    if (focus || isNew) this.#open();
     if (focus) {
       const selector = focus.startsWith('#') ? focus : `[data-focus="${focus}"]`;
       const place = [...this.#box.querySelectorAll<HTMLElement>(selector)];
@@ -393,14 +391,6 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       if (type === 'radio') field.checked = name in values && field.value === value;
       else if (type === 'checkbox') field.checked = !!value;
       else if (field.value !== value) field.value = value;
-    }
-  }
-
-  /** What was written, or has to be put right, is not behind a closed "more". */
-  #open(): void {
-    for (const details of this.#box.querySelectorAll('details')) {
-      const fields = [...details.querySelectorAll<HTMLInputElement>('[name]')];
-      if (fields.some((one) => one.value || one.matches('[aria-invalid]'))) details.open = true;
     }
   }
 
@@ -704,9 +694,3 @@ function leadsTo(wanted: string, page: string): boolean {
     [...searchParams].every(([name, value]) => there.searchParams.getAll(name).includes(value))
   );
 }
-
-/** `crypto.randomUUID` is missing on pages without https. */
-const randomKey = () =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
-    part.toString(16).padStart(8, '0'),
-  ).join('');
