@@ -78,12 +78,14 @@ export function readyGoals({ document, own, lang, values }: Choosing): readonly 
           unit,
           hint: text(hint),
         }))
-    : (own.templates[theme as 'waste'] ?? []).map(([text, unit, hint], at) => ({
-        value: `${kebab(theme)}-${at + 1}`,
-        text,
-        unit,
-        hint,
-      }));
+    : ((Object.hasOwn(own.templates, theme) && own.templates[theme as 'waste']) || []).map(
+        ([text, unit, hint], at) => ({
+          value: `${kebab(theme)}-${at + 1}`,
+          text,
+          unit,
+          hint,
+        }),
+      );
   // The last choice is to write one's own.
   return list.length ? [...list, { value: '', text: own.own }] : [];
 }

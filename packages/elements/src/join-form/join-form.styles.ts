@@ -24,9 +24,10 @@ export const joinFormStyles = css`
     line-height: 1.5;
     text-align: start;
   }
+  /* Of pages that show everything, as "[hidden] { display: block !important }" does, too. */
   .ilmi-join [hidden],
-  .ilmi-trap {
-    display: none;
+  .ilmi-join .ilmi-trap {
+    display: none !important;
   }
   .ilmi-join p,
   .ilmi-join dl,
@@ -35,6 +36,7 @@ export const joinFormStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    overflow-wrap: anywhere;
   }
   .ilmi-join .ilmi-join-title {
     font-size: 1.375em;
@@ -86,6 +88,10 @@ export const joinFormStyles = css`
     min-block-size: 1.75em;
     font-weight: 400;
   }
+  /* As weak as can be: only for pages that unset everything. */
+  :where(.ilmi-check) input {
+    appearance: auto;
+  }
   .ilmi-join :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
     box-sizing: border-box;
     inline-size: 100%;
@@ -123,7 +129,6 @@ export const joinFormStyles = css`
     gap: 0 1em;
     padding-block: 0.375em;
     border-block-end: 1px solid var(--_line);
-    overflow-wrap: anywhere;
   }
   .ilmi-told dt {
     flex: 1 1 11em;

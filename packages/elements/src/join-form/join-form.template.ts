@@ -37,7 +37,7 @@ export interface JoinModel {
   shown: Shown;
   /** Who receives the data, for what, how long: a form without it is not shown. */
   notice: { controller: string; retention: string; privacyHref: string; isPublic: boolean };
-  /** What the person is told: a draft came back, or sending failed and why. */
+  /** What the person is told: a draft came back, a mail was opened (`failed: false`), or sending failed and why. */
   message?: { text: string; failed?: boolean };
   sending?: boolean;
   hidden: Readonly<Record<string, string>>;
@@ -46,7 +46,11 @@ export interface JoinModel {
 /** A boolean attribute that is written as text, too. */
 const when = (condition: unknown) => (condition ? '' : nothing);
 
-/** The form: every step of it, of which one is shown. No listeners: the element listens around it. */
+/**
+ * The form: every step of it, of which one is shown. No listeners: the element listens around it. Where
+ * these send it, it has the method that sends nothing, so that a page that keeps events from them can't
+ * send it elsewhere.
+ */
 export function joinFormTemplate(model: JoinModel): TemplateResult {
   const { purpose, own, prefix, step, words, action, hidden, message, sending } = model;
   const steps = stepsOf[purpose];
@@ -56,7 +60,7 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
   return html`<form
     class="ilmi-join"
     lang=${words.lang}
-    method="post"
+    method=${action ? 'post' : 'dialog'}
     action=${action ?? nothing}
     novalidate=${when(step !== undefined)}
     aria-labelledby="${prefix}title"
@@ -114,13 +118,18 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
             ${message.failed ? own.kept : nothing}
           </p>
           ${
-            message.failed
-              ? html`<p>
+            message.failed === undefined
+              ? nothing
+              : html`<p>
                   <button type="button" class="ilmi-quiet" data-act="download">
                     ${own.download}
                   </button>
                   <small>${own.downloadHint}</small>
                 </p>`
+          }
+          ${
+            message.failed
+              ? nothing
               : html`<button type="button" class="ilmi-quiet" data-act="restart">
                   ${own.startOver}
                 </button>`
@@ -204,6 +213,9 @@ function field(asked: Field, model: JoinModel): unknown {
     </fieldset>`;
   }
   const options = as === 'select' ? model.options(name) : [];
+  const value = values[name];
+  // What is chosen can be seen, also when it is in no list: what an attribute says, an old draft.
+  const other = value && !options.some((one) => one.value === value);
   // Without anything to choose from, it is written.
   const control =
     as === 'select' && options.length
@@ -216,6 +228,7 @@ function field(asked: Field, model: JoinModel): unknown {
         >
           <option value="">${own.choose}</option>
           ${options.map(({ value, text }) => html`<option value=${value}>${text}</option>`)}
+          ${other ? html`<option value=${value}>${value}</option>` : nothing}
         </select>`
       : as === 'area'
         ? html`<textarea

@@ -1,4 +1,10 @@
-import { type Catalogue, formatDate, type IlmiDocument, type JoinRequest } from '@ilmi/core';
+import {
+  type Catalogue,
+  formatDate,
+  type IlmiDocument,
+  type JoinRequest,
+  resolveUrl,
+} from '@ilmi/core';
 import { ClientError, sendJoin } from '@ilmi/client/lite';
 import {
   html,
@@ -13,7 +19,7 @@ import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { directoryWords } from '../directory/words.js';
 import { headingLevelOf } from '../goal/parts.js';
-import { type Draft, keepDraft, readDraft } from './draft.js';
+import { type Draft, draftName, keepDraft, readDraft } from './draft.js';
 import { type Field, type FieldName, problemOf, stepsOf } from './fields.js';
 import { choicesOf, type Choosing, readyGoals } from './join-choices.js';
 import { IlmiJoinEvent } from './join-event.js';
@@ -38,6 +44,9 @@ interface JoinView {
 
 /** Nobody reads and fills in a form faster: what does is a program. Milliseconds. */
 const leastTime = 3000;
+
+/** Longer mails are cut off by some programs. */
+const longMail = 2000;
 
 let forms = 0;
 
@@ -151,7 +160,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   declare goal: string | null | undefined;
 
   readonly #prefix = `ilmi-join-${++forms}-`;
-  readonly #box = this.#makeBox();
+  #box = this.#makeBox();
+  /** Where the draft is kept; stays, also when the form is moved or gone before an answer comes. */
+  #name = '';
   #draft: Draft = { values: {}, step: 0, started: '' };
   /** When the person began, by the clock that nobody sets; what was restored was begun long ago. */
   #begun = -Infinity;
@@ -174,7 +185,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   protected override get needsData(): boolean {
     const { src, data, source, action, controller, privacyHref, retention } = this;
     const whole = action && controller && privacyHref && retention;
-    return !!(src ?? data ?? source) || !whole || (this.purpose ?? 'join') !== 'join';
+    return !!(src ?? data ?? source) || !whole || this.#purpose !== 'join';
   }
 
   protected override asksAnew(changed: PropertyValues<this>): boolean {
@@ -213,18 +224,28 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   protected override renderView(view: JoinView, words: Catalogue): TemplateResult {
     this.#last = { view, words };
     if (!this.#restored) this.#restore();
+    // Another purpose has fewer steps.
+    this.#draft.step = Math.min(this.#draft.step, this.#steps.length - 1);
     return html`<slot name="form"></slot>`;
   }
 
+  protected override performUpdate(): void {
+    super.performUpdate();
+    // Also after an error, of which `updated` is not told.
+    if (!this.#isShown) this.#box.remove();
+  }
+
+  get #isShown(): boolean {
+    return /^(ready|stale)$/.test(this.state);
+  }
+
   protected override updated(): void {
-    const shown = /^(ready|stale)$/.test(this.state) && this.#last;
-    if (!shown) {
-      this.#box.remove();
-      return;
-    }
+    const shown = this.#isShown && this.#last;
+    if (!shown) return;
     if (this.#box.parentNode !== this) this.append(this.#box);
     adopt(this.getRootNode() as Document | ShadowRoot);
-    render(this.#content(shown.view, shown.words), this.#box);
+    this.#take();
+    this.#draw(this.#content(shown.view, shown.words));
     this.#fill();
     const focus = this.#focus;
     this.#focus = undefined;
@@ -232,6 +253,20 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       const place = [...this.#box.querySelectorAll<HTMLElement>(`[data-focus="${focus}"]`)];
       place.find((one) => !one.closest('[hidden]'))?.focus();
     }
+  }
+
+  #draw(content: TemplateResult): void {
+    try {
+      render(content, this.#box);
+      if (this.#box.firstElementChild) return;
+    } catch {
+      // Below.
+    }
+    // Another script has been at what stands here. It is made anew; what was typed is in the draft.
+    const box = this.#makeBox();
+    this.#box.replaceWith(box);
+    this.#box = box;
+    render(content, box);
   }
 
   #makeBox(): HTMLElement {
@@ -247,13 +282,16 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #restore(): void {
     this.#restored = true;
-    const draft = readDraft(this.#purpose, this.#index);
+    this.#name = draftName(this.#purpose, this.#index);
+    const draft = readDraft(this.#name);
     // Where the receiver's page thanks for it, it is done.
-    const done = this.successHref && new URL(this.successHref, this.baseURI).href;
-    if (draft && done && (location.href.startsWith(done) || document.referrer.startsWith(done))) {
-      keepDraft(this.#purpose, this.#index, undefined);
+    const [done] = resolveUrl(this.successHref ?? '', this.baseURI)?.split('#') ?? [];
+    const isDone = (url: string) =>
+      done && url.startsWith(done) && /^([?&#]|$)/.test(url.slice(done.length));
+    if (draft && [location.href, document.referrer].some(isDone)) {
+      keepDraft(this.#name, undefined);
     } else if (draft) {
-      this.#draft = { ...draft, step: Math.min(Math.max(0, draft.step), this.#steps.length - 1) };
+      this.#draft = { ...draft, step: Math.max(0, draft.step) };
       this.#message = { text: joinWords(this.#last!.words).restored };
     }
     const { values } = this.#draft;
@@ -316,32 +354,54 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     });
   }
 
+  get #fields() {
+    return this.#box.querySelectorAll<HTMLInputElement & { name: FieldName }>('.ilmi-step [name]');
+  }
+
   /** Fields are the person's own: what was restored or chosen for them is put in, nothing is reset. */
   #fill(): void {
     const { values } = this.#draft;
-    for (const field of this.#box.querySelectorAll<HTMLInputElement>('[name]')) {
+    for (const field of this.#fields) {
       const { name, type } = field;
-      if (type === 'hidden' || name === '_trap') continue;
-      const value = values[name as FieldName] ?? '';
+      const value = values[name] ?? '';
       if (type === 'radio') field.checked = name in values && field.value === value;
       else if (type === 'checkbox') field.checked = !!value;
-      else if (field.value !== value) field.value = value;
+      else {
+        if (field.value !== value) field.value = value;
+        // Line breaks in a line are dropped by the browser: what is sent is what is seen.
+        if (value) values[name] = field.value;
+      }
     }
   }
 
-  #handleInput({ target }: Event): void {
-    const { name, type, value, checked } = target as HTMLInputElement;
-    if (!name || name === '_trap') return;
-    const { values } = this.#draft;
-    const field = name as FieldName;
-    if (type === 'checkbox') values[field] = checked ? 'on' : '';
-    else if (type !== 'radio' || checked) values[field] = value;
-    if (!this.#draft.started) {
-      this.#draft.started = new Date().toISOString();
+  /** What fields hold counts, also when the page or a password manager keeps their events from us. */
+  #take(): void {
+    const draft = this.#draft;
+    const { values } = draft;
+    let isNew = false;
+    for (const { name, type, value, checked } of this.#fields) {
+      if (type === 'radio' && !(checked && values[name] !== value)) continue;
+      const text = type === 'checkbox' && !checked ? '' : value;
+      if (type !== 'radio' && text === (values[name] ?? '')) continue;
+      values[name] = text;
+      isNew = true;
+    }
+    if (!isNew) return;
+    if (!draft.started) {
+      draft.started = new Date().toISOString();
       this.#begun = performance.now();
     }
     // Another text is another request.
-    this.#draft.key = this.#draft.sentAt = undefined;
+    draft.key = draft.sentAt = undefined;
+    this.#keep();
+  }
+
+  #handleInput({ target }: Event): void {
+    const { name, type, value } = target as HTMLInputElement;
+    if (!name || name === '_trap') return;
+    this.#take();
+    const { values } = this.#draft;
+    const field = name as FieldName;
     if (this.#problems[field]) this.#problems = { ...this.#problems, [field]: undefined };
     if (name === 'goal[template]') this.#useTemplate(value);
     if (name === 'goal[theme]') delete values['goal[template]'];
@@ -349,6 +409,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       delete values['goal[id]'];
       delete values['result[goal]'];
     }
+    this.#fill();
     this.#keep();
     // Choices change with what is chosen; letters do not change anything.
     if (type === 'radio' || (target as Element).localName === 'select') this.requestUpdate();
@@ -373,7 +434,13 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #keep(): void {
-    keepDraft(this.#purpose, this.#index, this.#draft);
+    keepDraft(this.#name, this.#draft);
+  }
+
+  #forget(): void {
+    keepDraft(this.#name, undefined);
+    this.#draft = { values: {}, step: 0, started: '' };
+    this.#fill();
   }
 
   #handleClick(event: Event): void {
@@ -392,6 +459,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #goTo(step: number): void {
+    // What is on its way is not changed.
+    if (this.#sending) return;
     this.#draft.step = step;
     this.#problems = {};
     this.#message = undefined;
@@ -401,8 +470,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #startOver(): void {
-    keepDraft(this.#purpose, this.#index, undefined);
-    this.#draft = { values: {}, step: 0, started: '' };
+    this.#forget();
     this.#done = this.#message = undefined;
     this.#problems = {};
     this.#focus = 'step';
@@ -432,6 +500,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #handleSubmit(event: Event): void {
+    this.#take();
     const { step, values } = this.#draft;
     const [, fields] = this.#steps[step]!;
     const isLast = step === this.#steps.length - 1;
@@ -444,6 +513,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     if (!isLast) {
       event.preventDefault();
       this.#goTo(step + 1);
+      return;
+    }
+    const hidden = (name: string) => this.#box.querySelector<HTMLInputElement>(`[name=${name}]`);
+    const trap = hidden('_trap');
+    if (trap?.value) {
+      // A program, or a browser that fills in too much: a person sees that it has to be sent again.
+      event.preventDefault();
+      trap.value = '';
+      this.#message = { text: '', failed: true };
+      this.#focus = 'message';
+      this.requestUpdate();
       return;
     }
     const early = leastTime - (performance.now() - this.#begun);
@@ -459,12 +539,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       return;
     }
     this.#draft.sentAt ??= new Date().toISOString();
-    this.#draft.key ??= crypto.randomUUID();
+    // Pages without https have no `randomUUID`.
+    this.#draft.key ??= crypto.getRandomValues(new Uint32Array(4)).join('-');
     this.#keep();
     if (receiver.how === 'form') {
       // The browser takes over: the receiver's page answers. The draft stays until that is known.
-      const form = event.target as HTMLFormElement;
-      (form.elements.namedItem('sentAt') as HTMLInputElement).value = this.#draft.sentAt;
+      const { sentAt, started } = this.#draft;
+      // A clock that was set meanwhile would make a program of a person.
+      const isQuick = Date.parse(sentAt!) - Date.parse(started) < leastTime;
+      const put = (field: HTMLInputElement | null, value: string) => field && (field.value = value);
+      put(hidden('sentAt'), sentAt!);
+      if (isQuick) put(hidden('_started'), '');
       this.#sending = true;
       setTimeout(() => {
         this.#sending = false;
@@ -472,9 +557,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       return;
     }
     event.preventDefault();
-    const trap = (event.target as HTMLFormElement).elements.namedItem('_trap') as HTMLInputElement;
     if (receiver.how === 'mail') this.#mail(receiver.address);
-    else void this.#send(receiver.address, trap.value !== '');
+    else void this.#send(receiver.address);
   }
 
   get #request(): JoinRequest {
@@ -485,28 +569,25 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     return requestOf(this.#purpose, named, { lang: words.lang, sentAt });
   }
 
-  async #send(address: string, trapped: boolean): Promise<void> {
+  async #send(address: string): Promise<void> {
     this.#sending = true;
     this.#message = undefined;
     this.requestUpdate();
     const request = this.#request;
     const { key } = this.#draft;
     try {
-      // Who fills in what nobody sees is answered like everybody else.
-      const { id } = trapped
-        ? { id: undefined }
-        : await sendJoin(address, request, { key, retries: 2 });
+      const { id } = await sendJoin(address, request, { key, retries: 2 });
       this.#finish(request, id);
     } catch (error) {
       this.#fail(error);
+    } finally {
+      this.#sending = false;
+      this.requestUpdate();
     }
-    this.#sending = false;
-    this.requestUpdate();
   }
 
   #finish(request: JoinRequest, id?: string): void {
-    keepDraft(this.#purpose, this.#index, undefined);
-    this.#draft = { values: {}, step: 0, started: '' };
+    this.#forget();
     this.#done = { id, at: request.sentAt };
     this.#focus = 'message';
     this.requestUpdate();
@@ -524,6 +605,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     });
     const known = askedOf(this.#purpose, this.#draft.values).map(({ name }) => name);
     if (this.#refuse(Object.fromEntries(refused.filter(([name]) => known.includes(name))))) return;
+    // It was not taken as it is: the same key would be refused for ever.
+    if (code === 'validation') this.#draft.key = this.#draft.sentAt = undefined;
     const busy = code === 'rateLimited' || (info.status ?? 0) >= 500;
     this.#message = { text: busy ? own.busy : own.offline, failed: true };
     this.#focus = 'message';
@@ -540,7 +623,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #mail(address: string): void {
     const own = joinWords(this.#last!.words);
-    const subject = [this.networkName ?? own.mailSubject, own.title[this.#purpose]].join(': ');
+    const subject = [this.networkName ?? own.mailSubject, own.title[this.#purpose]]
+      .join(': ')
+      .replace(/\p{Cc}+/gu, ' ');
     const query = Object.entries({ subject, body: this.#text })
       .map(([name, text]) => `${name}=${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`)
       .join('&');
@@ -548,7 +633,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     link.href = `mailto:${address}?${query}`;
     link.click();
     // Whether the mail is sent, nobody here can know: everything stays.
-    this.#message = { text: own.mailHint, failed: false };
+    const long = link.href.length > longMail ? ` ${own.mailLong}` : '';
+    this.#message = { text: own.mailHint + long, failed: false };
     this.#focus = 'message';
     this.requestUpdate();
     this.dispatchEvent(new IlmiJoinEvent(this.#request, undefined));
@@ -593,7 +679,7 @@ function receipt(
     >
       ${own.received(moment)}
     </p>
-    ${id ? html`<p>${own.receipt}: ${id}</p>` : nothing}
+    ${id ? html`<p>${own.receipt}: ${id.slice(0, 200)}</p>` : nothing}
     <p>${own.whatNext}</p>
     <div><button type="button" class="ilmi-quiet" data-act="another">${own.another}</button></div>
   </div>`;
