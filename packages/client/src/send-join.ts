@@ -120,7 +120,9 @@ export async function sendJoin(
     const { code, detail, errors: listed } = answer;
     // About the request as a whole some receivers say it only at the top.
     const whole = typeof code === 'string' ? [{ pointer: '', code, detail: String(detail) }] : [];
-    const errors = (Array.isArray(listed) ? listed : whole) as JoinProblem[];
+    const errors = (Array.isArray(listed) ? (listed as unknown[]) : whole).filter(
+      (one): one is JoinProblem => typeof (one as JoinProblem | null)?.pointer === 'string',
+    );
     const what = errors.map(({ pointer, detail }) => `${pointer} ${detail}`.trim()).join('; ');
     return failure(url, 'validation', `refused: ${what || String(detail)}`, undefined, {
       ...info,

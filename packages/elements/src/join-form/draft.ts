@@ -24,24 +24,37 @@ export interface Draft {
  */
 
 const prefix = 'ilmi-join:';
-const nameOf = (purpose: string, index: number) =>
+
+/** Where the draft of a form is kept: each form of a page has its own. */
+export const draftName = (purpose: string, index: number): string =>
   `${prefix}${purpose}:${index}:${location.pathname}`;
 
-export function readDraft(purpose: string, index: number): Draft | undefined {
+const isMoment = (text: unknown) => typeof text === 'string' && new Date(text).toJSON() === text;
+
+export function readDraft(name: string): Draft | undefined {
   try {
-    const draft = JSON.parse(sessionStorage.getItem(nameOf(purpose, index)) ?? '') as Draft;
-    return typeof draft.values === 'object' && typeof draft.started === 'string'
-      ? { ...draft, values: { ...draft.values }, step: Math.trunc(+draft.step) || 0 }
-      : undefined;
+    // Any script of this site can have written it.
+    const { values, step, started, offered, sent } = JSON.parse(
+      sessionStorage.getItem(name) ?? '',
+    ) as Draft;
+    const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
+    const isSent = isMoment(sent?.request?.sentAt) && /^[\w-]{7,64}$/.test(sent!.key);
+    return {
+      values: Object.fromEntries(texts),
+      step: Math.trunc(+step) || 0,
+      started: isMoment(started) ? started : '',
+      offered,
+      sent: isSent ? sent : undefined,
+    };
   } catch {
     return undefined;
   }
 }
 
-export function keepDraft(purpose: string, index: number, draft: Draft | undefined): void {
+export function keepDraft(name: string, draft: Draft | undefined): void {
   try {
-    if (draft) sessionStorage.setItem(nameOf(purpose, index), JSON.stringify(draft));
-    else sessionStorage.removeItem(nameOf(purpose, index));
+    if (draft) sessionStorage.setItem(name, JSON.stringify(draft));
+    else sessionStorage.removeItem(name);
   } catch {
     // Forbidden, or full.
   }

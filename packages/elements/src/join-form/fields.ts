@@ -53,7 +53,7 @@ export interface Field {
 const organization: readonly Field[] = [
   { name: 'organization[name]', required: true, max: 200, autocomplete: 'organization' },
   { name: 'organization[kind]', as: 'select', required: true },
-  { name: 'organization[municipality]', as: 'select' },
+  { name: 'organization[municipality]', as: 'select', max: 200 },
   { name: 'organization[businessId]', max: 9 },
   { name: 'organization[industry]', max: 200, extra: true },
   { name: 'organization[url]', as: 'url', max: 2048, autocomplete: 'url', extra: true },
@@ -82,8 +82,8 @@ const contact: readonly Field[] = [
 
 /** Whose goal it is: chosen from the network's members. */
 const member = (id: 'goal[id]' | 'result[goal]'): readonly Field[] => [
-  { name: 'organization[id]', as: 'select', required: true },
-  { name: id, as: 'select', required: true },
+  { name: 'organization[id]', as: 'select', required: true, max: 64 },
+  { name: id, as: 'select', required: true, max: 64 },
 ];
 
 export type Steps = readonly (readonly [Step, readonly Field[]])[];
@@ -135,7 +135,7 @@ export function problemOf(field: Field, values: Values): Problem | undefined {
     return 'url';
   if (name === 'organization[businessId]' && !isBusinessId(value)) return 'businessId';
   const number = numberFrom(value);
-  if (as === 'number' && Number.isNaN(number)) return 'number';
+  if (as === 'number' && !Number.isFinite(number)) return 'number';
   if (as === 'year' && !(Number.isInteger(number) && number >= 1900 && number <= 2200))
     return 'year';
   if (name === 'goal[targetYear]' && number <= numberFrom(values['goal[baselineYear]'] ?? ''))

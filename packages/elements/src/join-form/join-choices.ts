@@ -73,6 +73,7 @@ export function readyGoals({ document, templates, own, lang, values }: Choosing)
   if (!theme) return [];
   const from = templates ?? document;
   const text = (one: Text | undefined) => pickText(one, lang, from)?.text;
+  const ours = templatesIn(lang) ?? {};
   const list: Ready[] = from?.network?.templates
     ? from.network.templates
         .filter((one) => one.theme === theme)
@@ -82,12 +83,14 @@ export function readyGoals({ document, templates, own, lang, values }: Choosing)
           unit,
           hint: text(hint),
         }))
-    : (templatesIn(lang)?.[theme as 'waste'] ?? []).map(([text, unit, hint], at) => ({
-        value: `${kebab(theme)}-${at + 1}`,
-        text,
-        unit,
-        hint,
-      }));
+    : Object.hasOwn(ours, theme)
+      ? ours[theme as 'waste']!.map(([text, unit, hint], at) => ({
+          value: `${kebab(theme)}-${at + 1}`,
+          text,
+          unit,
+          hint,
+        }))
+      : [];
   // The last choice is to write one's own.
   return list.length ? [...list, { value: '', text: own.own }] : [];
 }

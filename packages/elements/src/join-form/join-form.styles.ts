@@ -26,9 +26,10 @@ export const joinFormStyles = css`
     overflow-wrap: anywhere;
     accent-color: var(--_accent);
   }
+  /* Of pages that show everything, as "[hidden] { display: block !important }" does, too. */
   .ilmi-join [hidden],
-  .ilmi-trap {
-    display: none;
+  .ilmi-join .ilmi-trap {
+    display: none !important;
   }
   .ilmi-join p,
   .ilmi-join dl,
@@ -37,6 +38,7 @@ export const joinFormStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    overflow-wrap: anywhere;
   }
   .ilmi-join .ilmi-join-title {
     font-size: 1.375em;
@@ -115,8 +117,8 @@ export const joinFormStyles = css`
     min-block-size: 1.75em;
     font-weight: 400;
   }
-  /* A page's reset must not hide what is chosen. */
-  .ilmi-check input {
+  /* As weak as can be: only for pages that unset everything. */
+  :where(.ilmi-check) input {
     appearance: auto;
   }
   .ilmi-join :is(input:not([type='radio'], [type='checkbox']), select, textarea) {

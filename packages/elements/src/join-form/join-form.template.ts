@@ -57,7 +57,11 @@ export interface JoinModel {
 /** A boolean attribute that is written as text, too. */
 const when = (condition: unknown) => (condition ? '' : nothing);
 
-/** The form: every step of it, of which one is shown. No listeners: the element listens around it. */
+/**
+ * The form: every step of it, of which one is shown. No listeners: the element listens around it. Where
+ * these send it, it has the method that sends nothing, so that a page that keeps events from them can't
+ * send it elsewhere.
+ */
 export function joinFormTemplate(model: JoinModel): TemplateResult {
   const { purpose, steps, own, prefix, step, words, action, hidden, message, sending } = model;
   const last = steps.length - 1;
@@ -66,7 +70,7 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
   return html`<form
     class="ilmi-join"
     lang=${words.lang}
-    method="post"
+    method=${action ? 'post' : 'dialog'}
     action=${action ?? nothing}
     novalidate=${when(step !== undefined)}
     aria-labelledby="${prefix}title"
@@ -231,6 +235,9 @@ function field(asked: Field, model: JoinModel): unknown {
     </fieldset>`;
   }
   const options = as === 'select' ? model.options(name) : [];
+  const value = values[name];
+  // What is chosen can be seen, also when it is in no list: what an attribute says, an old draft.
+  const other = value && !options.some((one) => one.value === value);
   // Without anything to choose from, it is written.
   const control =
     as === 'select' && options.length
@@ -251,6 +258,7 @@ function field(asked: Field, model: JoinModel): unknown {
                 ${text}
               </option>`,
           )}
+          ${other ? html`<option value=${value}>${value}</option>` : nothing}
         </select>`
       : as === 'area'
         ? html`<textarea
@@ -328,7 +336,7 @@ export function receiptTemplate(
     >
       ${own.received(moment)}
     </p>
-    ${id ? html`<p>${own.receipt}: ${id}</p>` : nothing}
+    ${id ? html`<p>${own.receipt}: ${id.slice(0, 200)}</p>` : nothing}
     <p>${own.whatNext}</p>
     <div><button type="button" class="ilmi-quiet" data-act="another">${own.another}</button></div>
   </div>`;

@@ -12,7 +12,7 @@ import { attributeOf, checkWord, isoDay, report } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { directoryWords } from '../directory/words.js';
-import { type Draft, forgetSent, keepDraft, readDraft } from './draft.js';
+import { type Draft, draftName, forgetSent, keepDraft, readDraft } from './draft.js';
 import { type Field, type FieldName, problemOf, stepsOf } from './fields.js';
 import { choicesOf, type Choosing, readyGoals } from './join-choices.js';
 import { IlmiJoinEvent } from './join-event.js';
@@ -38,6 +38,9 @@ interface JoinView {
 
 /** Nobody reads and fills in a form faster: what does is a program. Milliseconds. */
 const leastTime = 3000;
+
+/** Longer mails are cut off by some programs. */
+const longMail = 2000;
 
 let forms = 0;
 
@@ -158,7 +161,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   declare goal: string | null | undefined;
 
   readonly #prefix = `ilmi-join-${++forms}-`;
-  readonly #box = this.#makeBox();
+  #box = this.#makeBox();
+  /** Where the draft is kept; stays, also when the form is moved or gone before an answer comes. */
+  #name = '';
   #draft: Draft = { values: {}, step: 0, started: '' };
   /** When the person began, by the clock that nobody sets; what was restored was begun long ago. */
   #begun = -Infinity;
@@ -167,11 +172,12 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #problems: Partial<Record<FieldName, Problem>> = {};
   /** What the person is told, by the name of its words: they change with the language. */
   #message?: {
-    of: 'restored' | 'mailHint' | 'busy' | 'offline' | 'closed' | 'refused';
+    of: 'restored' | 'mailHint' | 'again' | 'busy' | 'offline' | 'closed' | 'refused';
     minutes?: number;
     details?: readonly string[];
+    /** Of a mail: longer than programs take. */
+    isLong?: boolean;
   };
-  #index = 0;
   #sending = false;
   #done?: { id?: string; at: string };
   /** `summary`, `step` or `message`, or the `#id` of a field. */
@@ -195,7 +201,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   protected override get needsData(): boolean {
     const { src, data, source, action, controller, privacyHref, retention } = this;
     const whole = action && controller && privacyHref && retention;
-    return !!(src ?? data ?? source) || !whole || (this.purpose ?? 'join') !== 'join';
+    return !!(src ?? data ?? source) || !whole || this.#purpose !== 'join';
   }
 
   protected override asksAnew(changed: PropertyValues<this>): boolean {
@@ -252,18 +258,28 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   protected override renderView(view: JoinView, words: Catalogue): TemplateResult {
     this.#last = { view, words };
     if (!this.#restored) this.#restore();
+    // Another purpose has fewer steps.
+    this.#draft.step = Math.min(this.#draft.step, this.#steps.length - 1);
     return html`<slot name="form"></slot>`;
   }
 
+  protected override performUpdate(): void {
+    super.performUpdate();
+    // Also after an error, of which `updated` is not told.
+    if (!this.#isShown) this.#box.remove();
+  }
+
+  get #isShown(): boolean {
+    return /^(ready|stale)$/.test(this.state);
+  }
+
   protected override updated(): void {
-    const shown = /^(ready|stale)$/.test(this.state) && this.#last;
-    if (!shown) {
-      this.#box.remove();
-      return;
-    }
+    const shown = this.#isShown && this.#last;
+    if (!shown) return;
     if (this.#box.parentNode !== this) this.append(this.#box);
     adopt(this.getRootNode() as Document | ShadowRoot);
-    render(this.#content(shown.view, shown.words), this.#box);
+    this.#take();
+    this.#draw(this.#content(shown.view, shown.words));
     this.#fill();
     const focus = this.#focus;
     this.#focus = undefined;
@@ -272,6 +288,20 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       const place = [...this.#box.querySelectorAll<HTMLElement>(selector)];
       place.find((one) => !one.closest('[hidden]'))?.focus();
     }
+  }
+
+  #draw(content: TemplateResult): void {
+    try {
+      render(content, this.#box);
+      if (this.#box.firstElementChild) return;
+    } catch {
+      // Below.
+    }
+    // Another script has been at what stands here. It is made anew; what was typed is in the draft.
+    const box = this.#makeBox();
+    this.#box.replaceWith(box);
+    this.#box = box;
+    render(content, box);
   }
 
   #makeBox(): HTMLElement {
@@ -289,14 +319,14 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     this.#restored = true;
     // Which of the forms of a page it is: each has a draft of its own.
     const all = [...this.ownerDocument.querySelectorAll<HTMLElement>(this.localName)];
-    this.#index = Math.max(0, all.indexOf(this));
+    this.#name = draftName(this.#purpose, Math.max(0, all.indexOf(this)));
     // Where the receiver's page thanks for it, or behind that page, it is done.
     const done = this.#success;
     if (done && [location.href, document.referrer].some((one) => leadsTo(done, one)))
       forgetSent(done);
-    const draft = readDraft(this.#purpose, this.#index);
+    const draft = readDraft(this.#name);
     if (draft) {
-      this.#draft = { ...draft, step: Math.min(Math.max(0, draft.step), this.#steps.length - 1) };
+      this.#draft = { ...draft, step: Math.max(0, draft.step) };
       this.#message = { of: 'restored' };
     }
     const { values } = this.#draft;
@@ -341,8 +371,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     if (this.#done) return receiptTemplate(this.#done, own, words, this.headingLevel);
     const choosing = this.#choosing({ view, words });
     const { values, step, started, sent } = this.#draft;
-    const { of, minutes, details } = this.#message ?? {};
+    const { of, minutes, details, isLong } = this.#message ?? {};
     const isMail = receiver.how === 'mail';
+    const told = of === 'busy' ? own.busy(minutes) : of === 'again' ? '' : of && own[of];
     if (started && !templatesIn(words.lang)) {
       loadTemplates(words.lang).then(
         () => this.requestUpdate(),
@@ -364,7 +395,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       shown: this.#shown,
       notice: receiver,
       message: of && {
-        text: of === 'busy' ? own.busy(minutes) : own[of],
+        text: told + (isLong ? ` ${own.mailLong}` : ''),
         failed: !/restored|mailHint/.test(of),
         details,
         else: of === 'mailHint' && isMail ? own.mailElse(receiver.address) : undefined,
@@ -381,32 +412,54 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     });
   }
 
+  get #fields() {
+    return this.#box.querySelectorAll<HTMLInputElement & { name: FieldName }>('.ilmi-step [name]');
+  }
+
   /** Fields are the person's own: what was restored or chosen for them is put in, nothing is reset. */
   #fill(): void {
     const { values } = this.#draft;
-    for (const field of this.#box.querySelectorAll<HTMLInputElement>('[name]')) {
+    for (const field of this.#fields) {
       const { name, type } = field;
-      if (type === 'hidden' || name === '_trap') continue;
-      const value = values[name as FieldName] ?? '';
+      const value = values[name] ?? '';
       if (type === 'radio') field.checked = name in values && field.value === value;
       else if (type === 'checkbox') field.checked = !!value;
-      else if (field.value !== value) field.value = value;
+      else {
+        if (field.value !== value) field.value = value;
+        // Line breaks in a line are dropped by the browser: what is sent is what is seen.
+        if (value) values[name] = field.value;
+      }
     }
   }
 
-  #handleInput({ target }: Event): void {
-    const { name, type, value, checked } = target as HTMLInputElement;
-    if (!name || name === '_trap') return;
-    const { values } = this.#draft;
-    const field = name as FieldName;
-    if (type === 'checkbox') values[field] = checked ? 'on' : '';
-    else if (type !== 'radio' || checked) values[field] = value;
-    if (!this.#draft.started) {
-      this.#draft.started = new Date().toISOString();
+  /** What fields hold counts, also when the page or a password manager keeps their events from us. */
+  #take(): void {
+    const draft = this.#draft;
+    const { values } = draft;
+    let isNew = false;
+    for (const { name, type, value, checked } of this.#fields) {
+      if (type === 'radio' && !(checked && values[name] !== value)) continue;
+      const text = type === 'checkbox' && !checked ? '' : value;
+      if (type !== 'radio' && text === (values[name] ?? '')) continue;
+      values[name] = text;
+      isNew = true;
+    }
+    if (!isNew) return;
+    if (!draft.started) {
+      draft.started = new Date().toISOString();
       this.#begun = performance.now();
     }
     // Another text is another request.
-    this.#draft.sent = undefined;
+    draft.sent = undefined;
+    this.#keep();
+  }
+
+  #handleInput({ target }: Event): void {
+    const { name, type, value } = target as HTMLInputElement;
+    if (!name || name === '_trap') return;
+    this.#take();
+    const { values } = this.#draft;
+    const field = name as FieldName;
     if (this.#problems[field]) this.#problems = { ...this.#problems, [field]: undefined };
     if (name === 'goal[template]') this.#useTemplate(value);
     if (name === 'goal[theme]') delete values['goal[template]'];
@@ -414,6 +467,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       delete values['goal[id]'];
       delete values['result[goal]'];
     }
+    this.#fill();
     this.#keep();
     // Choices change with what is chosen; letters do not change anything.
     if (type === 'radio' || (target as Element).localName === 'select') this.requestUpdate();
@@ -440,7 +494,13 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #keep(): void {
-    keepDraft(this.#purpose, this.#index, this.#draft);
+    keepDraft(this.#name, this.#draft);
+  }
+
+  #forget(): void {
+    keepDraft(this.#name, undefined);
+    this.#draft = { values: {}, step: 0, started: '' };
+    this.#fill();
   }
 
   #resume = (): void => {
@@ -482,6 +542,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #goTo(step: number): void {
+    // What is on its way is not changed.
+    if (this.#sending) return;
     this.#draft.step = step;
     this.#problems = {};
     this.#message = undefined;
@@ -491,8 +553,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #startOver(): void {
-    keepDraft(this.#purpose, this.#index, undefined);
-    this.#draft = { values: {}, step: 0, started: '' };
+    this.#forget();
     this.#done = this.#message = undefined;
     this.#problems = {};
     this.#focus = 'step';
@@ -523,6 +584,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #handleSubmit(event: Event): void {
+    this.#take();
     const { step, values } = this.#draft;
     const [, fields] = this.#steps[step]!;
     const isLast = step === this.#steps.length - 1;
@@ -535,6 +597,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     if (!isLast) {
       event.preventDefault();
       this.#goTo(step + 1);
+      return;
+    }
+    const hidden = (name: string) => this.#box.querySelector<HTMLInputElement>(`[name=${name}]`);
+    const trap = hidden('_trap');
+    if (trap?.value) {
+      // A program, or a browser that fills in too much: a person sees that it has to be sent again.
+      event.preventDefault();
+      trap.value = '';
+      this.#message = { of: 'again' };
+      this.#focus = 'message';
+      this.requestUpdate();
       return;
     }
     const early = leastTime - (performance.now() - this.#begun);
@@ -553,9 +626,13 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     this.#keep();
     if (receiver.how === 'form') {
       // The browser takes over: the receiver's page answers. The draft stays until that is known.
-      const form = event.target as HTMLFormElement;
-      const { sentAt } = this.#draft.sent.request;
-      (form.elements.namedItem('sentAt') as HTMLInputElement).value = sentAt;
+      const { started, sent } = this.#draft;
+      const { sentAt } = sent.request;
+      // A clock that was set meanwhile would make a program of a person.
+      const isQuick = Date.parse(sentAt) - Date.parse(started) < leastTime;
+      const put = (field: HTMLInputElement | null, value: string) => field && (field.value = value);
+      put(hidden('sentAt'), sentAt);
+      if (isQuick) put(hidden('_started'), '');
       this.#sending = true;
       this.requestUpdate();
       // Where no page answers, it can be sent again after a while.
@@ -563,9 +640,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       return;
     }
     event.preventDefault();
-    const trap = (event.target as HTMLFormElement).elements.namedItem('_trap') as HTMLInputElement;
     if (receiver.how === 'mail') this.#mail(receiver.address);
-    else void this.#send(receiver.address, trap.value !== '');
+    else void this.#send(receiver.address);
   }
 
   get #request(): JoinRequest {
@@ -578,28 +654,25 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     return requestOf(this.#purpose, named, { lang: words.lang, sentAt });
   }
 
-  async #send(address: string, trapped: boolean): Promise<void> {
+  async #send(address: string): Promise<void> {
     this.#sending = true;
     this.#message = undefined;
     this.requestUpdate();
     const request = this.#request;
     const { key } = this.#draft.sent!;
     try {
-      // Who fills in what nobody sees is answered like everybody else.
-      const { id } = trapped
-        ? { id: undefined }
-        : await sendJoin(address, request, { key, retries: 2 });
+      const { id } = await sendJoin(address, request, { key, retries: 2 });
       this.#finish(request, id);
     } catch (error) {
       this.#fail(error);
+    } finally {
+      this.#sending = false;
+      this.requestUpdate();
     }
-    this.#sending = false;
-    this.requestUpdate();
   }
 
   #finish(request: JoinRequest, id?: string): void {
-    keepDraft(this.#purpose, this.#index, undefined);
-    this.#draft = { values: {}, step: 0, started: '' };
+    this.#forget();
     this.#done = { id, at: request.sentAt };
     this.#focus = 'message';
     this.requestUpdate();
@@ -621,7 +694,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
         const [, group, key] = pointer.split('/');
         const name = (key ? `${group}[${key}]` : group) as FieldName;
         if (known.includes(name)) refused[name] = 'refused';
-        else details.push(detail || pointer);
+        else if (details.length < 5) details.push(`${detail || pointer}`.slice(0, 300));
       }
       const isShown = this.#refuse(refused);
       if (!isShown) {
@@ -648,7 +721,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #mail(address: string): void {
     const own = joinWords(this.#last!.words);
-    const subject = [this.networkName ?? own.mailSubject, own.title[this.#purpose]].join(': ');
+    const subject = [this.networkName ?? own.mailSubject, own.title[this.#purpose]]
+      .join(': ')
+      .replace(/\p{Cc}+/gu, ' ');
     const query = Object.entries({ subject, body: this.#text })
       // Mail has its own ends of lines, and no halves of characters.
       .map(([name, text]) => [name, text.replace(/\p{Cs}/gu, '').replace(/\r?\n/g, '\r\n')])
@@ -658,7 +733,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     link.href = `mailto:${address}?${query}`;
     link.click();
     // Whether the mail is sent, nobody here can know: everything stays.
-    this.#message = { of: 'mailHint' };
+    this.#message = { of: 'mailHint', isLong: link.href.length > longMail };
     this.#focus = 'message';
     this.requestUpdate();
     this.dispatchEvent(new IlmiJoinEvent(this.#request, undefined));

@@ -1,4 +1,4 @@
-import { type IlmiDocument, isLink, pickText, resolveUrl, type Text } from '@ilmi/core';
+import { emailShape, type IlmiDocument, isLink, pickText, resolveUrl, type Text } from '@ilmi/core';
 
 /** Where requests go, and what a person has to know of it. */
 export interface Receiver {
@@ -36,12 +36,15 @@ export function receiverOf(
   const text = (one: Text | undefined) => pickText(one, lang, document)?.text;
   const written = get('action');
   const kind = get('receiver') ?? (written ? 'form' : links?.join?.kind);
-  const action = (written && resolveUrl(written, page, true)) ?? links?.join?.url;
-  const mailbox = /^mailto:([^?]+)/.exec(action ?? '')?.[1] ?? network?.contact?.email;
+  const action = written ? resolveUrl(written, page, true) : links?.join?.url;
+  const mailbox =
+    /^mailto:([^?]+)/.exec(action ?? '')?.[1] ?? (written ? '' : network?.contact?.email);
   const how =
     kind === 'mailto' ? 'mail' : kind === 'hub' || get('accept') === 'json' ? 'json' : 'form';
   const address = how === 'mail' ? mailbox : action;
-  const usable = address && (how === 'mail' || (/^https?:/.test(address) && isLink(address, page)));
+  const usable =
+    address &&
+    (how === 'mail' ? isMailbox(address) : /^https?:/.test(address) && isLink(address, page));
   if (!usable || kind === 'link') {
     const contact = contactOf(document, text, page);
     if (contact) return contact;
@@ -52,14 +55,14 @@ export function receiverOf(
     );
   }
   const href = get('privacy-href');
-  const privacyHref = (href && resolveUrl(href, page)) ?? network?.privacyUrl;
+  const privacyHref = href ? resolveUrl(href, page) : network?.privacyUrl;
   const told = {
     controller: get('controller') ?? text(network?.operator?.name),
     'privacy-href': privacyHref && isLink(privacyHref, page) ? privacyHref : undefined,
     retention: get('retention') ?? text(network?.retention),
   };
   const missing = Object.entries(told)
-    .filter(([, value]) => !value)
+    .filter(([, value]) => !value?.trim())
     .map(([name]) => name);
   if (missing.length) {
     throw new Error(
@@ -76,6 +79,9 @@ export function receiverOf(
   };
 }
 
+/** One plain address, in which nothing can add another or a header (`?bcc=`, `%0D%0A`). */
+const isMailbox = (text: string) => emailShape.test(text) && !/[?&,;:#]|%[0-7]/.test(text);
+
 function contactOf(
   { network, links }: IlmiDocument = { ilmi: '1.0' },
   text: (one: Text | undefined) => string | undefined,
@@ -84,7 +90,7 @@ function contactOf(
   const { name, email, phone } = network?.contact ?? {};
   const found = [
     links?.join && { text: links.join.url, href: links.join.url },
-    email && { text: email, href: `mailto:${email}` },
+    email && isMailbox(email) && { text: email, href: `mailto:${email}` },
     phone && { text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` },
   ];
   const list = found.filter((one) => one && isLink(one.href, page)) as ContactOnly['links'];

@@ -22,7 +22,8 @@ export function requestOf(
   const name: Field = { name: 'organization[name]' };
   const fields = askedOf(purpose, values);
   for (const field of purpose === 'join' ? fields : [...fields, name]) {
-    const text = values[field.name]?.trim();
+    // Half an emoji and NUL are no text: some receivers could not store a request with them.
+    const text = values[field.name]?.replace(/[\p{Cs}\0]/gu, '').trim();
     if (!text) continue;
     const value =
       field.as === 'check'
@@ -54,5 +55,6 @@ export const textOfRequest = (
     '',
     ...askedOf(purpose, values)
       .filter(({ name }) => values[name]?.trim())
-      .map(({ name }) => `${own.fields[name]}: ${shown(name)}`),
+      // Lines of a text are indented, so that none can pass for a field.
+      .map(({ name }) => `${own.fields[name]}: ${shown(name).replace(/\r?\n/g, '\n    ')}`),
   ].join('\n');

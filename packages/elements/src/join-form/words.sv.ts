@@ -111,6 +111,8 @@ export const sv: JoinWords = {
   download: 'Ladda ner begäran som en fil',
   downloadHint: 'Filen kan också skickas som bilaga per e-post.',
   mailHint: 'Begäran öppnas i ert e-postprogram. Skicka meddelandet där.',
+  mailLong:
+    'Begäran är lång, och en del e-postprogram klipper av den. Ladda också ner den som en fil och bifoga filen.',
   mailSubject: 'Klimatnätverket',
   openMail: 'Öppna e-post',
   mailElse: (address) => `Om e-posten inte öppnades kan ni skicka filen till ${address}.`,

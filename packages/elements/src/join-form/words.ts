@@ -71,6 +71,8 @@ export interface JoinWords {
   download: string;
   downloadHint: string;
   mailHint: string;
+  /** The mail is longer than some programs take. */
+  mailLong: string;
   mailSubject: string;
   openMail: string;
   /** How to go on where no program for mail has opened. */
