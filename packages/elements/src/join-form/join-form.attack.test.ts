@@ -16,7 +16,7 @@ const own = {
     'a b button dd details div dl dt fieldset form input label legend li option p section select ' +
     'small span summary textarea ul',
   attributes:
-    'action aria-describedby aria-disabled aria-hidden aria-invalid aria-labelledby aria-level ' +
+    'open selected action aria-describedby aria-disabled aria-hidden aria-invalid aria-labelledby aria-level ' +
     'autocomplete class data-act data-focus data-step disabled for hidden href id inputmode lang ' +
     'method name novalidate required role rows tabindex type value',
 };
