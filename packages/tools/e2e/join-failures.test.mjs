@@ -11,6 +11,7 @@ import {
   at,
   click,
   fill,
+  follow,
   later,
   lines,
   mountReceiver,
@@ -441,7 +442,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     const page = await filled();
     const { posts, requests } = mountReceiver(server);
     await page.evaluate(() => {
-      Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined });
+      Object.defineProperty(globalThis.Crypto.prototype, 'randomUUID', { value: undefined });
     });
     await click(page, SEND);
     await received(page);
@@ -499,7 +500,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await click(page, SEND);
     await until(async () => (await titleOf(page)) === 'Virhe', "the receiver's page is there");
     isBroken = false;
-    await page.evaluate(() => setTimeout(() => history.back())).catch(() => {});
+    await page.evaluate(() => setTimeout(() => globalThis.history.back())).catch(() => {});
     await isAt(page, '/liity');
     await at(page, 'Vaihe 4/4: Tarkista ja lähetä');
     await until(async () => (await labelOf(page)) === 'Lähetä', 'it can be sent');
@@ -597,12 +598,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     assert.deepEqual(requests().map(withoutMoment), [REQUEST]);
 
     // Whoever begins anew on the page that the thanks lead to keeps that.
-    await page.evaluate(() => {
-      const link = document.createElement('a');
-      link.href = '/liity';
-      document.body.append(link);
-      setTimeout(() => link.click());
-    });
+    await follow(page, '/liity');
     await isAt(page, '/liity');
     await ready(page);
     await fill(page, { 'organization[name]': 'Toinen Tmi' });
@@ -657,7 +653,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
   /** Links that the page would follow are kept instead. @param {Page} page */
   const catchLinks = (page) =>
     page.evaluate(() => {
-      const { click } = HTMLAnchorElement.prototype;
+      const { click } = globalThis.HTMLAnchorElement.prototype;
       globalThis.links = [];
       const { createObjectURL } = URL;
       /** @type {Promise<string>} */
@@ -666,7 +662,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         text = blob.text();
         return createObjectURL.call(URL, blob);
       };
-      HTMLAnchorElement.prototype.click = function () {
+      globalThis.HTMLAnchorElement.prototype.click = function () {
         if (this.isConnected) return click.call(this);
         globalThis.links.push({ href: this.href, download: this.download, text });
       };
