@@ -173,7 +173,7 @@ export interface IlmiJoinFormAttributes {
   retention?: IlmiJoinForm['retention'];
   /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
   src?: IlmiJoinForm['src'];
-  /** Page that the receiver shows when a form was accepted: there the draft is removed. */
+  /** Page that the receiver shows when a form was accepted. A form there, or one that the person comes to from there, removes the draft of what was sent. */
   'success-href'?: IlmiJoinForm['successHref'];
   /** A document that the page already has. */
   data?: IlmiJoinForm['data'];

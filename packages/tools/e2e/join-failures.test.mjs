@@ -290,11 +290,11 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       // Nobody waits for three times 15 seconds here.
       await page.evaluate(() => {
         const timeout = AbortSignal.timeout.bind(AbortSignal);
-        AbortSignal.timeout = (ms) => timeout(globalThis.patient ? ms : 300);
+        AbortSignal.timeout = (ms) => timeout(globalThis.patient ? ms : 800);
       });
       await click(page, SEND);
       await failed(page, OFFLINE);
-      assert.equal(requests().length, 1);
+      await until(() => requests().length, 'the request is stored');
       // What is sent again is the same, whatever the page is like by then.
       await page.evaluate(() => {
         globalThis.patient = true;
@@ -519,7 +519,6 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     });
     await click(page, SEND);
     await until(() => posts.length, 'the receiver has been asked');
-    assert.equal(await labelOf(page), 'Lähetetään …');
     isBroken = false;
     await until(async () => (await labelOf(page)) === 'Lähetä', 'it can be sent again');
     assert.deepEqual(await typed(page), VALUES);
