@@ -173,7 +173,7 @@ export interface IlmiJoinFormAttributes {
   retention?: IlmiJoinForm['retention'];
   /** Address of the data: a document, a published site (ends in `/`), or `#id` of a `<script type="application/json">`. */
   src?: IlmiJoinForm['src'];
-  /** Page that the receiver shows when a form was accepted: there the draft is removed. */
+  /** Page that the receiver shows when a form was accepted. A form there, or one that the person comes to from there, removes the draft of what was sent. */
   'success-href'?: IlmiJoinForm['successHref'];
   /** Address of a document, or `#id` of a JSON script, whose `network.templates` are the ready-made goals to choose from. Without it the network's own, or those that come with the form. */
   'templates-src'?: IlmiJoinForm['templatesSrc'];

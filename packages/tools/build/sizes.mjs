@@ -60,12 +60,13 @@ export const BUDGETS = [
     brotli,
     goal: 2560,
   })),
-  // Four steps, three purposes, ready-made goals of twelve themes, and what sends; 2.4 kB are its Finnish words.
+  // Four steps, three purposes, ready-made goals of twelve themes, what sends, and what keeps everything when
+  // that fails; 2.5 kB are its Finnish words.
   {
     name: 'join-form beside it',
     load: ['join-form.js'],
     beside: FIRST_ELEMENT,
-    brotli: 13_312,
+    brotli: 13_824,
     goal: 7168,
   },
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },

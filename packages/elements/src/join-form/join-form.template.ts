@@ -304,7 +304,7 @@ function review(model: JoinModel): TemplateResult {
                 )}
               </dl>
               <button type="button" class="ilmi-quiet" data-act="change" data-step=${at}>
-                ${own.change}<span class="ilmi-hidden"> ${own.steps[steps[at]![0]]}</span>
+                ${own.change} <span class="ilmi-hidden">${own.steps[steps[at]![0]]}</span>
               </button>`;
           })
     }

@@ -145,7 +145,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
    */
   declare templatesSrc: string | null | undefined;
   /**
-   * Page that the receiver shows when a form was accepted: there the draft is removed.
+   * Page that the receiver shows when a form was accepted. A form there, or one that the person comes
+   * to from there, removes the draft of what was sent.
    * @attr success-href
    */
   declare successHref: string | null | undefined;
