@@ -1273,19 +1273,19 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
     }
 
     const wide = 'x'.repeat(1e6);
-    const long: [steps: number, name: string, problem: string][] = [
-      [1, 'organization[name]', 'Teksti on liian pitkä'],
-      [1, 'organization[municipality]', ''],
-      [1, 'organization[businessId]', 'Teksti on liian pitkä'],
-      [1, 'organization[url]', 'Teksti on liian pitkä'],
-      [2, 'goal[title]', 'Teksti on liian pitkä'],
-      [2, 'goal[note]', 'Teksti on liian pitkä'],
-      [3, 'contact[name]', 'Teksti on liian pitkä'],
-      [3, 'contact[email]', 'Teksti on liian pitkä'],
-      [3, 'contact[phone]', 'Teksti on liian pitkä'],
-      [3, 'message', 'Teksti on liian pitkä'],
+    const long: [step: number, name: string][] = [
+      [1, 'organization[name]'],
+      [1, 'organization[municipality]'],
+      [1, 'organization[businessId]'],
+      [1, 'organization[url]'],
+      [2, 'goal[title]'],
+      [2, 'goal[note]'],
+      [3, 'contact[name]'],
+      [3, 'contact[email]'],
+      [3, 'contact[phone]'],
+      [3, 'message'],
     ];
-    for (const [at, name, problem] of long) {
+    for (const [at, name] of long) {
       it(`${name} of 1 MB is refused with a word, and kept`, async () => {
         const element = await make(HUB, place);
         for (let one = 1; one < at; one++) {
@@ -1293,21 +1293,24 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
           await press(element);
         }
         await type(element, { ...good[at - 1], [name]: wide });
+        // WebKit's fields of one line hold half of it.
+        const { length } = field(element, name).value;
+        expect(length).to.be.within(500_000, 1_000_000);
         await press(element);
         expect(step(element)).to.equal(at);
         expect(
           all(element, '.ilmi-problem')
             .map(({ textContent }) => textContent)
             .join(),
-        ).to.include(problem || 'Teksti on liian pitkä');
-        expect(field(element, name).value).to.have.length(1e6);
+        ).to.include('Teksti on liian pitkä');
+        expect(field(element, name).value.length).to.equal(length);
         element.remove();
         const again = await make(HUB, place);
-        expect(field(again, name).value).to.have.length(1e6);
+        expect(field(again, name).value.length).to.equal(length);
       });
     }
 
-    for (const digits of ['9'.repeat(400), '9'.repeat(1e6)]) {
+    for (const digits of ['9'.repeat(400), '9'.repeat(500_000)]) {
       it(`a number of ${digits.length} digits is none`, async () => {
         const element = await make(HUB, place);
         await type(element, good[0]!);
@@ -1322,7 +1325,7 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
         });
         await press(element);
         expect(problems(element)).to.have.length(1);
-        expect(field(element, 'goal[targetChange]').value).to.equal(digits);
+        expect(field(element, 'goal[targetChange]').value === digits).to.equal(true);
       });
     }
   });

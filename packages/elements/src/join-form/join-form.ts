@@ -546,9 +546,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       // The browser takes over: the receiver's page answers. The draft stays until that is known.
       const { sentAt, started } = this.#draft;
       // A clock that was set meanwhile would make a program of a person.
-      const isQuick = Date.parse(sentAt!) - Date.parse(started) < leastTime;
+      const isQuick = Date.parse(sentAt) - Date.parse(started) < leastTime;
       const put = (field: HTMLInputElement | null, value: string) => field && (field.value = value);
-      put(hidden('sentAt'), sentAt!);
+      put(hidden('sentAt'), sentAt);
       if (isQuick) put(hidden('_started'), '');
       this.#sending = true;
       setTimeout(() => {
