@@ -254,7 +254,9 @@ export function createJoinReceiver({
   }
 
   function successOf(request: Request, lang: PageLanguage, language: string): string {
-    if (typeof successUrl === 'function') return successUrl(language || 'fi');
+    // Anybody can write anything for a language, and it may become part of a header here.
+    if (typeof successUrl === 'function')
+      return successUrl(/^[a-z\d-]{2,35}$/i.test(language) ? language : 'fi');
     if (successUrl !== undefined) return successUrl;
     return `${new URL(request.url).pathname.replace(/\/*$/, '')}/received?lang=${lang}`;
   }

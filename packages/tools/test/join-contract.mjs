@@ -439,6 +439,13 @@ export function joinContract(name, receiver) {
       }
     });
 
+    it('takes no half of an emoji for a failure of its own', async () => {
+      for (const text of ['\ud800', 'a\udc00b', '\udc00\ud800']) {
+        const { status } = await json({ ...FULL, message: text });
+        assert.ok([202, 400, 422].includes(status), `${status}`);
+      }
+    });
+
     it('lists everything that is wrong', async () => {
       const request = { ...copy(FULL), language: '?', goal: { title: '' }, more: 1 };
       const { errors } = await problemOf(await json(request), 422);
@@ -694,6 +701,52 @@ export function joinContract(name, receiver) {
         idOf(await form([...values]));
       });
     }
+
+    it('refuses names that mean something to a program, and takes odd times for none', async () => {
+      const good = formFields(fresh());
+      const records = await newlyStored(async () => {
+        for (const name of [
+          '__proto__',
+          '__proto__[name]',
+          'constructor[prototype]',
+          'organization[__proto__]',
+          'organization[name][0]',
+          'organization[name',
+          'organization[]',
+          '[name]',
+          'contact[email]\r\nBcc',
+          '\u0000',
+        ]) {
+          await pageOf(await form([...good, [name, 'x']]));
+        }
+      });
+      assert.deepEqual(records, []);
+      const times = ['', 'eilen', '0', '-1', '2026-02-31T10:00:00Z', '1e999', 'x'.repeat(10_000)];
+      const taken = await newlyStored(async () => {
+        for (const started of times)
+          idOf(await form([...formFields(fresh()), ['_started', started]]));
+      });
+      assert.equal(taken.length, times.length);
+    });
+
+    it('shows nothing of an address on the page to thank on but a reference', async () => {
+      const location = (await form(formFields(fresh()))).headers.get('location') ?? '';
+      for (const hostile of [
+        '"><script>alert(1)</script>',
+        "' onload='alert(1)",
+        '\r\nX: 1',
+        '[]',
+      ]) {
+        for (const name of ['id', 'lang', 'id[]', 'lang[]']) {
+          const url = new URL(location, receiver().url);
+          url.searchParams.set(name, hostile);
+          const response = await fetch(url);
+          assert.ok([200, 405].includes(response.status), `${response.status}`);
+          assert.equal(response.headers.get('x'), null);
+          assert.doesNotMatch(await response.text(), /alert/);
+        }
+      }
+    });
 
     it('answers 415 to multipart', async () => {
       const parts = formFields(fresh()).map(

@@ -745,21 +745,6 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
         { ...whole, step },
       ]),
       ['step Infinity', JSON.stringify(whole).replace('"step":3', '"step":1e999')],
-      ...['x\r\nX-Evil: 1', 'ä', '', ' ', 'k'.repeat(1e6), 7, {}, null].map(
-        (key): [string, unknown] => [`key ${JSON.stringify(key).slice(0, 20)}`, { ...whole, key }],
-      ),
-      ...['eilen', '2026-02-31T10:00:00.000Z', 'x'.repeat(1e6), 7, {}, null, '2026-11-24'].map(
-        (sentAt): [string, unknown] => [
-          `sentAt ${JSON.stringify(sentAt).slice(0, 30)}`,
-          { ...whole, sentAt },
-        ],
-      ),
-      ...['eilen', 'x'.repeat(1e6), 7, null, '9999-12-31T00:00:00.000Z'].map(
-        (started): [string, unknown] => [
-          `started ${JSON.stringify(started).slice(0, 30)}`,
-          { ...whole, started },
-        ],
-      ),
       [
         '2 MB',
         { ...whole, values: { ...whole.values, message: 'x'.repeat(1e6), other: 'x'.repeat(1e6) } },
@@ -798,6 +783,38 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
           expect(({} as { x?: number }).x).to.equal(undefined);
         });
       }
+    }
+
+    const odd = (name: string, ...values: unknown[]) =>
+      values.map((value): [what: string, draft: object] => [
+        `${name} ${JSON.stringify(value).slice(0, 30)}`,
+        { ...whole, [name]: value },
+      ]);
+    const unusable = [
+      ...odd('key', 'x\r\nX-Evil: 1', 'ä', '', ' ', 'k'.repeat(1e6), 7, {}, null),
+      ...odd('sentAt', 'eilen', '2026-02-31T10:00:00.000Z', 'x'.repeat(1e6), 7, {}, null),
+      ...odd('started', 'eilen', 'x'.repeat(1e6), 7, null, '9999-12-31T00:00:00.000Z'),
+    ];
+    for (const [what, draft] of unusable) {
+      it(`${what}: the draft is sent as it came back`, async () => {
+        for (const attributes of [HUB, FORM]) {
+          sessionStorage.setItem(name(), JSON.stringify(draft));
+          const element = await make(attributes, place);
+          expect(step(element)).to.equal(4);
+          if (attributes === HUB) {
+            const asked = answers(received);
+            await send(element);
+            expect(element.textContent).to.include('Tunniste: pyynto-1');
+            expect(asked[0]!.key).to.match(/^[\w-]{7,64}$/);
+            expect(joinProblems(JSON.parse(asked[0]!.body))).to.deep.equal([]);
+          } else {
+            const { problems, trapped } = joinFromForm((await posted(element))!, { now: 'x' });
+            expect(problems).to.deep.equal([]);
+            expect(trapped).to.equal(false);
+          }
+          element.remove();
+        }
+      });
     }
 
     it('a draft that is as it was written is sent with its key and time, untouched', async () => {
@@ -1124,13 +1141,9 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
       element.action = 'javascript:alert(1)';
       await element.updateComplete;
       expect(element.state).to.equal('error');
-      const ids: (string | undefined)[] = [];
-      element.addEventListener('ilmi-join', (event) =>
-        ids.push((event as never as { id: string }).id),
-      );
+      const joined = new Promise((resolve) => element.addEventListener('ilmi-join', resolve));
       answer(await received());
-      for (let turn = 0; turn < 50 && !ids.length; turn++) await nextTask();
-      expect(ids).to.deep.equal(['pyynto-1']);
+      expect(await joined).to.include({ id: 'pyynto-1' });
       expect(sessionStorage.length).to.equal(0);
       element.action = '/v1/joins';
       await element.updateComplete;
@@ -1148,7 +1161,7 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
         await press(element);
         element.remove();
         answer(Response.json({ id: 'pyynto-1', status: 'received' }, { status }));
-        for (let turn = 0; turn < 50; turn++) await nextTask();
+        await answered(element);
         expect(sessionStorage.getItem(draftName('join', 0))).to.include('Toinen');
         const left = sessionStorage.getItem(draftName('join', 1));
         if (status === 202) expect(left).to.equal(null);
@@ -1223,6 +1236,7 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
     };
 
     const clocks: [what: string, before: string, after: string][] = [
+      ['is right', '2026-11-24T10:00:00Z', '2026-11-24T10:05:00Z'],
       ['is set back an hour', '2026-11-24T10:00:00Z', '2026-11-24T09:00:00Z'],
       ['is a hair too slow', '2026-11-24T10:00:00.000Z', '2026-11-24T10:00:02.999Z'],
       ['stands still', '2026-11-24T10:00:00Z', '2026-11-24T10:00:00Z'],
@@ -1238,7 +1252,10 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
           setClock(end);
           if (attributes === FORM) {
             const entries = (await posted(element))!;
-            expect(Object.fromEntries(entries).sentAt).to.equal(new RealDate(end).toISOString());
+            const { sentAt, _started } = Object.fromEntries(entries);
+            expect(sentAt).to.equal(new RealDate(end).toISOString());
+            const isLater = RealDate.parse(end) - RealDate.parse(begin) >= 3000;
+            expect(_started).to.equal(isLater ? new RealDate(begin).toISOString() : '');
             const { trapped, problems } = joinFromForm(entries, { now: 'x' });
             expect(trapped).to.equal(false);
             expect(problems).to.deep.equal([]);
@@ -1256,19 +1273,19 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
     }
 
     const wide = 'x'.repeat(1e6);
-    const long: [steps: number, name: string, problem: string][] = [
-      [1, 'organization[name]', 'Teksti on liian pitkä'],
-      [1, 'organization[municipality]', ''],
-      [1, 'organization[businessId]', 'Teksti on liian pitkä'],
-      [1, 'organization[url]', 'Teksti on liian pitkä'],
-      [2, 'goal[title]', 'Teksti on liian pitkä'],
-      [2, 'goal[note]', 'Teksti on liian pitkä'],
-      [3, 'contact[name]', 'Teksti on liian pitkä'],
-      [3, 'contact[email]', 'Teksti on liian pitkä'],
-      [3, 'contact[phone]', 'Teksti on liian pitkä'],
-      [3, 'message', 'Teksti on liian pitkä'],
+    const long: [step: number, name: string][] = [
+      [1, 'organization[name]'],
+      [1, 'organization[municipality]'],
+      [1, 'organization[businessId]'],
+      [1, 'organization[url]'],
+      [2, 'goal[title]'],
+      [2, 'goal[note]'],
+      [3, 'contact[name]'],
+      [3, 'contact[email]'],
+      [3, 'contact[phone]'],
+      [3, 'message'],
     ];
-    for (const [at, name, problem] of long) {
+    for (const [at, name] of long) {
       it(`${name} of 1 MB is refused with a word, and kept`, async () => {
         const element = await make(HUB, place);
         for (let one = 1; one < at; one++) {
@@ -1276,21 +1293,24 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
           await press(element);
         }
         await type(element, { ...good[at - 1], [name]: wide });
+        // WebKit's fields of one line hold half of it.
+        const { length } = field(element, name).value;
+        expect(length).to.be.within(500_000, 1_000_000);
         await press(element);
         expect(step(element)).to.equal(at);
         expect(
           all(element, '.ilmi-problem')
             .map(({ textContent }) => textContent)
             .join(),
-        ).to.include(problem || 'Teksti on liian pitkä');
-        expect(field(element, name).value).to.have.length(1e6);
+        ).to.include('Teksti on liian pitkä');
+        expect(field(element, name).value.length).to.equal(length);
         element.remove();
         const again = await make(HUB, place);
-        expect(field(again, name).value).to.have.length(1e6);
+        expect(field(again, name).value.length).to.equal(length);
       });
     }
 
-    for (const digits of ['9'.repeat(400), '9'.repeat(1e6)]) {
+    for (const digits of ['9'.repeat(400), '9'.repeat(500_000)]) {
       it(`a number of ${digits.length} digits is none`, async () => {
         const element = await make(HUB, place);
         await type(element, good[0]!);
@@ -1305,7 +1325,7 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
         });
         await press(element);
         expect(problems(element)).to.have.length(1);
-        expect(field(element, 'goal[targetChange]').value).to.equal(digits);
+        expect(field(element, 'goal[targetChange]').value === digits).to.equal(true);
       });
     }
   });
