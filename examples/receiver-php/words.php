@@ -28,7 +28,7 @@ return [
             'url' => 'Kirjoita verkkosivun osoite, esimerkiksi www.esimerkki.fi.',
             'businessId' => 'Y-tunnuksessa on seitsemän numeroa, viiva ja tarkistenumero. Tarkista numerot.',
             'number' => 'Kirjoita luku, esimerkiksi 12,5.',
-            'year' => 'Kirjoita vuosi neljällä numerolla.',
+            'year' => 'Kirjoita vuosi väliltä 1900–2200, esimerkiksi 2028.',
         ],
         'fields' => [
             'purpose' => 'Mistä on kyse?',
@@ -113,7 +113,7 @@ return [
             'url' => 'Skriv webbplatsens adress, till exempel www.exempel.fi.',
             'businessId' => 'FO-numret har sju siffror, ett bindestreck och en kontrollsiffra. Kontrollera siffrorna.',
             'number' => 'Skriv ett tal, till exempel 12,5.',
-            'year' => 'Skriv året med fyra siffror.',
+            'year' => 'Skriv ett år mellan 1900 och 2200, till exempel 2028.',
         ],
         'fields' => [
             'purpose' => 'Vad gäller det?',
@@ -199,7 +199,7 @@ return [
             'url' => 'Write the address of the website, for example www.example.org.',
             'businessId' => 'A Finnish business ID has seven digits, a hyphen and a check digit. Check the digits.',
             'number' => 'Write a number, for example 12.5.',
-            'year' => 'Write the year with four digits.',
+            'year' => 'Write a year between 1900 and 2200, for example 2028.',
         ],
         'fields' => [
             'purpose' => 'What is it about?',
@@ -214,7 +214,7 @@ return [
             'goal.id' => 'Goal to renew',
             'goal.template' => 'Ready-made goal',
             'goal.theme' => 'What is the goal about?',
-            'goal.kind' => 'How do you tell the goal?',
+            'goal.kind' => 'How is the goal described?',
             'goal.title' => 'The goal in short',
             'goal.unit' => 'Unit',
             'goal.baselineYear' => 'Base year',

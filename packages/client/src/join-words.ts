@@ -301,7 +301,7 @@ const en: JoinWords = {
     'goal[id]': 'Goal to renew',
     'goal[template]': 'Ready-made goal',
     'goal[theme]': 'What is the goal about?',
-    'goal[kind]': 'How do you tell the goal?',
+    'goal[kind]': 'How is the goal described?',
     'goal[title]': 'The goal in short',
     'goal[unit]': 'Unit',
     'goal[baselineYear]': 'Base year',

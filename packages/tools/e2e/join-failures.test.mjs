@@ -1,7 +1,7 @@
 /** The join form when sending goes wrong: nothing typed is lost, nothing is stored twice, and the person is told. */
 import assert from 'node:assert/strict';
 import { startServer } from '../server/serve.mjs';
-import { pageTests, seen, until } from './helpers.mjs';
+import { pageTests, peek, seen, until } from './helpers.mjs';
 import {
   HUB,
   NOTICE,
@@ -481,11 +481,10 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
   });
 
   const FORM = `receiver="form" action="/lomake" ${NOTICE}`;
-  const titleOf = (/** @type {Page} */ page) =>
-    page.evaluate(() => document.title).catch(() => undefined);
+  const titleOf = (/** @type {Page} */ page) => peek(page, () => document.title);
   const isAt = (/** @type {Page} */ page, /** @type {string} */ path) =>
     until(
-      async () => (await page.evaluate(() => location.pathname).catch(() => '')) === path,
+      async () => (await peek(page, () => location.pathname)) === path,
       `the browser is at ${path}`,
     );
 
@@ -603,8 +602,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await fill(page, { 'organization[name]': 'Toinen Tmi' });
     await page.evaluate(() => setTimeout(() => location.reload())).catch(() => {});
     await until(
-      async () =>
-        (await page.evaluate(shown).catch(() => undefined))?.text.includes('palautettiin'),
+      async () => (await peek(page, shown))?.text.includes('palautettiin'),
       'the new draft comes back',
     );
     assert.deepEqual(await typed(page), { 'organization[name]': 'Toinen Tmi' });
@@ -624,7 +622,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     Tavoitevuosi: 2027
     Muutos prosentteina: −15
     Miten aiotte päästä tavoitteeseen?: Uudet valot
-    & "ajastimet"
+        & "ajastimet"
     Nimi: Maija Malli
     Sähköposti: maija@example.org
     Viesti verkostolle: Terve! 🌱

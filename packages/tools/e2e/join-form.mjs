@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createJoinReceiver, memoryJoinStore } from '@ilmi/client/testing';
 import { answersOf } from '../server/joins.mjs';
-import { DAY, LOADER, cdn, html, until } from './helpers.mjs';
+import { DAY, LOADER, cdn, html, peek, until } from './helpers.mjs';
 
 /**
  * @typedef {import('./driver.mjs').Page} Page
@@ -151,11 +151,7 @@ export const shown = () => {
 
 /** @param {Page} page @param {string} wanted */
 export const at = (page, wanted) =>
-  until(
-    // While the browser goes from page to page there is none to ask.
-    async () => (await page.evaluate(shown).catch(() => undefined))?.step === wanted,
-    `the form is at "${wanted}"`,
-  );
+  until(async () => (await peek(page, shown))?.step === wanted, `the form is at "${wanted}"`);
 
 /** Tab until a field or a button has the focus. @param {Page} page @param {string} wanted */
 export async function tabTo(page, wanted) {
@@ -195,12 +191,10 @@ export async function openForm(page, url) {
 export const ready = (page) =>
   until(
     () =>
-      page
-        .evaluate(() => {
-          const all = [...document.querySelectorAll('ilmi-join-form')];
-          return all.length > 0 && all.every((one) => one.querySelector('.ilmi-join'));
-        })
-        .catch(() => false),
+      peek(page, () => {
+        const all = [...document.querySelectorAll('ilmi-join-form')];
+        return all.length > 0 && all.every((one) => one.querySelector('.ilmi-join'));
+      }),
     'the form is shown',
   );
 
@@ -220,8 +214,14 @@ export const fill = (page, values, { form = 0, events = ['input', 'change'] } = 
     ) => {
       const element = /** @type {any} */ (document.querySelectorAll('ilmi-join-form')[form]);
       for (const [name, value] of entries) {
-        const all = [...element.querySelectorAll(`[name="${name}"]`)];
-        const field = all.find((one) => one.type !== 'radio' || one.value === value);
+        const find = () =>
+          [...element.querySelectorAll(`[name="${name}"]`)].find(
+            (one) => one.type !== 'radio' || one.value === value,
+          );
+        // Ready-made goals come when somebody has begun.
+        for (let turn = 0; turn < 400 && !find(); turn += 1)
+          await new Promise((resolve) => setTimeout(resolve, 25));
+        const field = find();
         if (!field) throw new Error(`no field ${name} for "${value}"`);
         if (/radio|checkbox/.test(field.type)) field.click();
         else {

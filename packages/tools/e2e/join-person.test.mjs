@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mountJoins } from '../server/joins.mjs';
 import { Unsupported } from './driver.mjs';
-import { pageTests, seen, until } from './helpers.mjs';
+import { pageTests, peek, seen, until } from './helpers.mjs';
 import {
   HUB,
   NOTICE,
@@ -426,7 +426,7 @@ const STEPS = {
       The goal in short
       What improves? For example: Electricity use
       []
-      How do you tell the goal?
+      How is the goal described?
       ( ) In words
       ( ) In numbers, so that progress can be followed
       How will you get there? (optional)
@@ -437,7 +437,7 @@ const STEPS = {
       Join the network
       2 things to put right
       The goal in short
-      How do you tell the goal?
+      How is the goal described?
       Step 2 of 4: Goal
       What is the goal about? (optional)
       [*Choose | Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing]
@@ -445,7 +445,7 @@ const STEPS = {
       What improves? For example: Electricity use
       []
       Fill this in.
-      How do you tell the goal?
+      How is the goal described?
       ( ) In words
       ( ) In numbers, so that progress can be followed
       Fill this in.
@@ -465,7 +465,7 @@ const STEPS = {
       The goal in short
       What improves? For example: Electricity use
       [Electricity use]
-      How do you tell the goal?
+      How is the goal described?
       ( ) In words
       (x) In numbers, so that progress can be followed
       In numbers, so that progress can be followed
@@ -965,10 +965,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
 
     await follow(page, '/muu');
     const titled = (/** @type {string} */ title) =>
-      until(
-        async () => (await page.evaluate(() => document.title).catch(() => '')) === title,
-        `the page "${title}"`,
-      );
+      until(async () => (await peek(page, () => document.title)) === title, `the page "${title}"`);
     await titled('Muu sivu');
     await page.evaluate(() => setTimeout(() => globalThis.history.back())).catch(() => {});
     await titled('Test');
@@ -995,7 +992,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       setTimeout(() => location.reload());
     });
     await until(
-      async () => (await page.evaluate(() => globalThis.old ?? false).catch(() => true)) === false,
+      async () => (await peek(page, () => globalThis.old ?? false)) === false,
       'the page is loaded anew',
     );
     await at(page, 'Vaihe 2/4: Tavoite');

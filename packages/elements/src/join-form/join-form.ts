@@ -87,6 +87,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     action: {},
     accept: {},
     controller: {},
+    authority: {},
     privacyHref: { attribute: 'privacy-href' },
     retention: {},
     networkName: { attribute: 'network-name' },
@@ -123,6 +124,12 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
    * @attr controller
    */
   declare controller: string | null | undefined;
+  /**
+   * The controller is an authority: its documents can be public, and the form says so. Without it that
+   * depends on the kind of the network's operator.
+   * @attr authority
+   */
+  declare authority: string | boolean | null | undefined;
   /**
    * Address of the privacy notice. Without it the network's.
    * @attr privacy-href
@@ -506,6 +513,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #resume = (): void => {
     this.#sending = false;
+    // What the browser has emptied, nobody has.
+    this.#fill();
     this.requestUpdate();
   };
 

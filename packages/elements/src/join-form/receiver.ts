@@ -75,7 +75,9 @@ export function receiverOf(
     controller: told.controller!,
     retention: told.retention!,
     privacyHref: told['privacy-href']!,
-    isPublic: /^(municipality|region|publicAuthority)$/.test(network?.operator?.kind ?? ''),
+    isPublic:
+      get('authority') != null ||
+      /^(municipality|region|publicAuthority)$/.test(network?.operator?.kind ?? ''),
   };
 }
 

@@ -27,7 +27,7 @@ export const en: JoinWords = {
     'goal[theme]': 'What is the goal about?',
     'goal[template]': 'Ready-made goal',
     'goal[title]': 'The goal in short',
-    'goal[kind]': 'How do you tell the goal?',
+    'goal[kind]': 'How is the goal described?',
     'goal[unit]': 'Unit',
     'goal[baselineYear]': 'Base year',
     'goal[baselineValue]': 'Figure for the base year',
@@ -81,7 +81,7 @@ export const en: JoinWords = {
     businessId:
       'A Finnish business ID has seven digits, a hyphen and a check digit. Check the digits.',
     number: 'Write a number, for example 12.5.',
-    year: 'Write the year with four digits.',
+    year: 'Write a year between 1900 and 2200, for example 2028.',
     order: 'The target year must be after the base year.',
     target: 'Write either the change in percent or the figure for the target year.',
     refused: 'The receiver did not accept this. Check it.',

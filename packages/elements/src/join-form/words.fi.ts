@@ -80,7 +80,7 @@ export const fi: JoinWords = {
     url: 'Kirjoita verkkosivun osoite, esimerkiksi www.esimerkki.fi.',
     businessId: 'Y-tunnuksessa on seitsemän numeroa, viiva ja tarkistenumero. Tarkista numerot.',
     number: 'Kirjoita luku, esimerkiksi 12,5.',
-    year: 'Kirjoita vuosi neljällä numerolla.',
+    year: 'Kirjoita vuosi väliltä 1900–2200, esimerkiksi 2028.',
     order: 'Tavoitevuoden on oltava vertailuvuoden jälkeen.',
     target: 'Kirjoita joko muutos prosentteina tai luku tavoitevuonna.',
     refused: 'Vastaanottaja ei hyväksynyt tätä. Tarkista kohta.',

@@ -81,7 +81,7 @@ export const sv: JoinWords = {
     businessId:
       'FO-numret har sju siffror, ett bindestreck och en kontrollsiffra. Kontrollera siffrorna.',
     number: 'Skriv ett tal, till exempel 12,5.',
-    year: 'Skriv året med fyra siffror.',
+    year: 'Skriv ett år mellan 1900 och 2200, till exempel 2028.',
     order: 'Målåret måste vara efter basåret.',
     target: 'Skriv antingen förändringen i procent eller siffran för målåret.',
     refused: 'Mottagaren godkände inte det här. Kontrollera fältet.',
