@@ -536,9 +536,7 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
       const element = await make(MAIL, place);
       await fill(element, { message: `${'ä'.repeat(4990)} loppu` });
       await mailed(element);
-      expect(said(element)).to.include(
-        'Pyyntö on pitkä, ja jotkin sähköpostiohjelmat katkaisevat sen.',
-      );
+      expect(said(element)).to.include('Pitkä viesti voi katketa: lataa pyyntö myös tiedostona.');
       const create = URL.createObjectURL;
       let file: Blob | undefined;
       URL.createObjectURL = (blob) => {

@@ -479,12 +479,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #problemsIn(fields: readonly Field[]): Partial<Record<FieldName, Problem>> {
     const { values } = this.#draft;
-    const found = fields.flatMap((field): [FieldName, Problem][] => {
-      // Of a goal of this network there is a list to choose from.
-      const problem = problemOf(field, values);
-      return problem ? [[field.name, problem]] : [];
-    });
-    return Object.fromEntries(found);
+    const found = fields.map((field) => [field.name, problemOf(field, values)] as const);
+    return Object.fromEntries(found.filter(([, problem]) => problem));
   }
 
   #refuse(problems: Partial<Record<FieldName, Problem>>): boolean {
@@ -515,15 +511,15 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#goTo(step + 1);
       return;
     }
-    const hidden = (name: string) => this.#box.querySelector<HTMLInputElement>(`[name=${name}]`);
+    // Other scripts may have taken it away.
+    const hidden = (name: string): Partial<HTMLInputElement> =>
+      this.#box.querySelector<HTMLInputElement>(`[name=${name}]`) ?? {};
     const trap = hidden('_trap');
-    if (trap?.value) {
+    if (trap.value) {
       // A program, or a browser that fills in too much: a person sees that it has to be sent again.
       event.preventDefault();
       trap.value = '';
-      this.#message = { text: '', failed: true };
-      this.#focus = 'message';
-      this.requestUpdate();
+      this.#tell('', true);
       return;
     }
     const early = leastTime - (performance.now() - this.#begun);
@@ -547,9 +543,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       const { sentAt, started } = this.#draft;
       // A clock that was set meanwhile would make a program of a person.
       const isQuick = Date.parse(sentAt) - Date.parse(started) < leastTime;
-      const put = (field: HTMLInputElement | null, value: string) => field && (field.value = value);
-      put(hidden('sentAt'), sentAt);
-      if (isQuick) put(hidden('_started'), '');
+      hidden('sentAt').value = sentAt;
+      if (isQuick) hidden('_started').value = '';
       this.#sending = true;
       setTimeout(() => {
         this.#sending = false;
@@ -580,10 +575,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#finish(request, id);
     } catch (error) {
       this.#fail(error);
-    } finally {
-      this.#sending = false;
-      this.requestUpdate();
     }
+    this.#sending = false;
+    this.requestUpdate();
   }
 
   #finish(request: JoinRequest, id?: string): void {
@@ -608,8 +602,13 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     // It was not taken as it is: the same key would be refused for ever.
     if (code === 'validation') this.#draft.key = this.#draft.sentAt = undefined;
     const busy = code === 'rateLimited' || (info.status ?? 0) >= 500;
-    this.#message = { text: busy ? own.busy : own.offline, failed: true };
+    this.#tell(busy ? own.busy : own.offline, true);
+  }
+
+  #tell(text: string, failed: boolean): void {
+    this.#message = { text, failed };
     this.#focus = 'message';
+    this.requestUpdate();
   }
 
   get #text(): string {
@@ -634,9 +633,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     link.click();
     // Whether the mail is sent, nobody here can know: everything stays.
     const long = link.href.length > longMail ? ` ${own.mailLong}` : '';
-    this.#message = { text: own.mailHint + long, failed: false };
-    this.#focus = 'message';
-    this.requestUpdate();
+    this.#tell(own.mailHint + long, false);
     this.dispatchEvent(new IlmiJoinEvent(this.#request, undefined));
   }
 

@@ -74,7 +74,6 @@ export interface JoinWords {
   /** The mail is longer than some programs take. */
   mailLong: string;
   mailSubject: string;
-  openMail: string;
   restored: string;
   startOver: string;
   trap: string;
