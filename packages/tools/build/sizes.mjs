@@ -61,11 +61,12 @@ export const BUDGETS = [
     goal: 2560,
   })),
   // Four steps, three purposes, ready-made goals of twelve themes, and what sends; 2.4 kB are its Finnish words.
+  // Half a kilobyte is for pages and drafts that can't be trusted.
   {
     name: 'join-form beside it',
     load: ['join-form.js'],
     beside: FIRST_ELEMENT,
-    brotli: 13_312,
+    brotli: 13_568,
     goal: 7168,
   },
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
