@@ -36,6 +36,15 @@ interface JoinView {
   now: string;
 }
 
+/** What the person is told, by the name of its words: they change with the language. */
+interface Told {
+  of: 'restored' | 'mailHint' | 'again' | 'busy' | 'offline' | 'closed' | 'refused';
+  minutes?: number;
+  details?: readonly string[];
+  /** Of a mail: longer than programs take. */
+  isLong?: boolean;
+}
+
 /** Nobody reads and fills in a form faster: what does is a program. Milliseconds. */
 const leastTime = 3000;
 
@@ -178,14 +187,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #restored = false;
   #templates?: IlmiDocument;
   #problems: Partial<Record<FieldName, Problem>> = {};
-  /** What the person is told, by the name of its words: they change with the language. */
-  #message?: {
-    of: 'restored' | 'mailHint' | 'again' | 'busy' | 'offline' | 'closed' | 'refused';
-    minutes?: number;
-    details?: readonly string[];
-    /** Of a mail: longer than programs take. */
-    isLong?: boolean;
-  };
+  #message?: Told;
   #sending = false;
   #done?: { id?: string; at: string };
   /** `summary`, `step` or `message`, or the `#id` of a field. */
@@ -572,12 +574,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #problemsIn(fields: readonly Field[]): Partial<Record<FieldName, Problem>> {
     const { values } = this.#draft;
-    const found = fields.flatMap((field): [FieldName, Problem][] => {
-      // Of a goal of this network there is a list to choose from.
-      const problem = problemOf(field, values);
-      return problem ? [[field.name, problem]] : [];
-    });
-    return Object.fromEntries(found);
+    const found = fields.map((field) => [field.name, problemOf(field, values)] as const);
+    return Object.fromEntries(found.filter(([, problem]) => problem));
   }
 
   #refuse(problems: Partial<Record<FieldName, Problem>>): boolean {
@@ -609,15 +607,15 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#goTo(step + 1);
       return;
     }
-    const hidden = (name: string) => this.#box.querySelector<HTMLInputElement>(`[name=${name}]`);
+    // Other scripts may have taken it away.
+    const hidden = (name: string): Partial<HTMLInputElement> =>
+      this.#box.querySelector<HTMLInputElement>(`[name=${name}]`) ?? {};
     const trap = hidden('_trap');
-    if (trap?.value) {
+    if (trap.value) {
       // A program, or a browser that fills in too much: a person sees that it has to be sent again.
       event.preventDefault();
       trap.value = '';
-      this.#message = { of: 'again' };
-      this.#focus = 'message';
-      this.requestUpdate();
+      this.#tell({ of: 'again' });
       return;
     }
     const early = leastTime - (performance.now() - this.#begun);
@@ -640,9 +638,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       const { sentAt } = sent.request;
       // A clock that was set meanwhile would make a program of a person.
       const isQuick = Date.parse(sentAt) - Date.parse(started) < leastTime;
-      const put = (field: HTMLInputElement | null, value: string) => field && (field.value = value);
-      put(hidden('sentAt'), sentAt);
-      if (isQuick) put(hidden('_started'), '');
+      hidden('sentAt').value = sentAt;
+      if (isQuick) hidden('_started').value = '';
       this.#sending = true;
       this.requestUpdate();
       // Where no page answers, it can be sent again after a while.
@@ -675,10 +672,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#finish(request, id);
     } catch (error) {
       this.#fail(error);
-    } finally {
-      this.#sending = false;
-      this.requestUpdate();
     }
+    this.#sending = false;
+    this.requestUpdate();
   }
 
   #finish(request: JoinRequest, id?: string): void {
@@ -714,10 +710,17 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       if (!isShown || details.length) this.#message = { of: 'refused', details };
       return;
     }
-    this.#message = /408|409|429|5../.test(`${status}`)
-      ? { of: 'busy', minutes: Math.ceil(retryAfterSeconds / 60) }
-      : { of: /network|timeout/.test(code) ? 'offline' : 'closed' };
+    this.#tell(
+      /408|409|429|5../.test(`${status}`)
+        ? { of: 'busy', minutes: Math.ceil(retryAfterSeconds / 60) }
+        : { of: /network|timeout/.test(code) ? 'offline' : 'closed' },
+    );
+  }
+
+  #tell(message: Told): void {
+    this.#message = message;
     this.#focus = 'message';
+    this.requestUpdate();
   }
 
   get #text(): string {
@@ -743,9 +746,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     link.href = `mailto:${address}?${query}`;
     link.click();
     // Whether the mail is sent, nobody here can know: everything stays.
-    this.#message = { of: 'mailHint', isLong: link.href.length > longMail };
-    this.#focus = 'message';
-    this.requestUpdate();
+    this.#tell({ of: 'mailHint', isLong: link.href.length > longMail });
     this.dispatchEvent(new IlmiJoinEvent(this.#request, undefined));
   }
 

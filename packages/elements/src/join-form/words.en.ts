@@ -111,8 +111,7 @@ export const en: JoinWords = {
   download: 'Download the request as a file',
   downloadHint: 'You can also send the file as an attachment by email.',
   mailHint: 'The request opens in your email program. Send the message there.',
-  mailLong:
-    'The request is long, and some email programs cut it off. Also download it as a file and attach the file.',
+  mailLong: 'A long message may be cut off: download the request as a file, too.',
   mailSubject: 'Climate network',
   openMail: 'Open email',
   mailElse: (address) => `If no email opened, send the file to ${address}.`,

@@ -110,8 +110,7 @@ export const fi: JoinWords = {
   download: 'Lataa pyyntö tiedostona',
   downloadHint: 'Tiedoston voit lähettää myös sähköpostin liitteenä.',
   mailHint: 'Pyyntö avautuu sähköpostiohjelmaasi. Lähetä viesti siellä.',
-  mailLong:
-    'Pyyntö on pitkä, ja jotkin sähköpostiohjelmat katkaisevat sen. Lataa se myös tiedostona ja liitä tiedosto viestiin.',
+  mailLong: 'Pitkä viesti voi katketa: lataa pyyntö myös tiedostona.',
   mailSubject: 'Ilmastoverkosto',
   openMail: 'Avaa sähköposti',
   mailElse: (address) => `Jos sähköposti ei avautunut, lähetä tiedosto osoitteeseen ${address}.`,

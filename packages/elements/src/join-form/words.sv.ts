@@ -111,8 +111,7 @@ export const sv: JoinWords = {
   download: 'Ladda ner begäran som en fil',
   downloadHint: 'Filen kan också skickas som bilaga per e-post.',
   mailHint: 'Begäran öppnas i ert e-postprogram. Skicka meddelandet där.',
-  mailLong:
-    'Begäran är lång, och en del e-postprogram klipper av den. Ladda också ner den som en fil och bifoga filen.',
+  mailLong: 'Ett långt meddelande kan bli avklippt: ladda också ner begäran som en fil.',
   mailSubject: 'Klimatnätverket',
   openMail: 'Öppna e-post',
   mailElse: (address) => `Om e-posten inte öppnades kan ni skicka filen till ${address}.`,
