@@ -267,8 +267,8 @@ describe(`<${TAG}>`, () => {
       expect(plainLines(spokenText(summary))).to.equal(
         plainLines(`
           Korjaa 2 kohtaa
-          link(Organisaation nimi)
-          link(Tyyppi)`),
+          link(Organisaation nimi): Täytä tämä kohta.
+          link(Tyyppi): Täytä tämä kohta.`),
       );
       expect(problems(element)).to.deep.equal(['Täytä tämä kohta.', 'Täytä tämä kohta.']);
       const name = field(element, 'organization[name]');
