@@ -60,7 +60,7 @@ function bodyOf(
   const { value } = progress;
   return html`<p class="ilmi-standing">
       <b class="ilmi-number" part="number">${value}</b>
-      <span>${d.comparison.slice(value.length).trim()}</span>
+      <span>${d.comparison.slice(value.length)}</span>
     </p>
     ${bar(progress, d.ends)}${ends(d)}${pace({ ...d, comparison: undefined }, drawing)}`;
 }

@@ -11,6 +11,7 @@ const WAYS = [
   { inline: 1 },
   { keep_fargs: false },
   { comparisons: false },
+  { collapse_vars: false },
   { comparisons: false, inline: 1, keep_fargs: false },
 ];
 
