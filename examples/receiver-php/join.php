@@ -577,8 +577,8 @@ function handle(array &$config): array
         $address .= (str_contains($address, '?') ? '&' : '?') . "id=$id" . ($hash === null ? '' : "#$hash");
         return answer(303, 'text/plain; charset=utf-8', '', ['Location' => $address]);
     };
-    // A program that fills in forms must not see that it was found out.
-    $refuse = $isTrapped ? fn () => $accept(bin2hex(random_bytes(12)))
+    // A program does not come back for it; a person whose browser did too much can.
+    $refuse = $isTrapped ? fn () => $error(429, '', [], 3)
         : ($problems ? fn () => $error(422, 'Correct what "errors" lists and send it again.', $problems) : null);
     // Two people who send the same are one, within a day; that is the best that can be done without a header.
     $key = $isForm ? 'form:' . ($refuse ? '' : $canonical(array_diff_key($values, ['sentAt' => 0]))) : "json:$header";

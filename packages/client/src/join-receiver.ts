@@ -186,8 +186,8 @@ export function createJoinReceiver({
     const form = joinFromForm(fields as [string, string][], { now: moment });
     const { sentAt: _, ...content } = form.request as Record<string, unknown>;
     const key = `form:${await sign(canonicalJson(content))}`;
-    // A program must not see that it was found out: nothing about this answer is different.
-    if (form.trapped) return received(success, uuidOf(await sign(`trap:${key}`)));
+    // A program does not come back for it; a person whose browser did too much can.
+    if (form.trapped) return laterPage(429, lang, fields, 3, success);
     if (form.problems.length)
       return correctionPage(lang, fields, form.problems.slice(0, MOST_ERRORS), success);
     // A second click gets the answer to the first.
@@ -320,10 +320,6 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | 'to
   }
   return body;
 }
-
-/** Of a signature, in the shape of the ids of requests that are stored. */
-const uuidOf = (hex: string) =>
-  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${'89ab'.charAt(parseInt(hex.charAt(16), 16) % 4)}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 
 function received(success: string, id: string): Response {
   const [address = '', fragment] = success.split('#', 2);

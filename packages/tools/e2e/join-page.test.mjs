@@ -229,6 +229,7 @@ await pageTests(({ server, test, getPage, getBrowser, serveExample }) => {
           contact: { name: 'Liisa Leipuri', email: 'liisa@leipomo-vehna.example.org' },
         },
       ]);
+      await says(page, 'Tack, anmälan har tagits emot');
     }));
 
   test('a member reports a figure of the goal that the page names', () =>
@@ -250,5 +251,6 @@ await pageTests(({ server, test, getPage, getBrowser, serveExample }) => {
           contact: { name: 'Liisa Leipuri', email: 'liisa@leipomo-vehna.example.org' },
         },
       ]);
+      await says(page, 'Thank you, your request has been received');
     }));
 });

@@ -53,7 +53,7 @@ export interface JoinForm {
   request: unknown;
   /**
    * Whether a program filled it in: the field that nobody sees has a value, or it was sent within three
-   * seconds. Answer as if all were well, and store nothing.
+   * seconds. Store nothing, and give it back as it is: a program does not send it again, a person can.
    */
   trapped: boolean;
   /** What to correct, in the form and in the request. Empty: the request is valid. */

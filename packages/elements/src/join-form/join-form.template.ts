@@ -100,7 +100,7 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
           >
             <p id="${prefix}summary"><b>${own.summary(names.length)}</b></p>
             <ul>
-              ${names.map((name) => html`<li><a href="#${idOf(prefix, name)}">${own.fields[name]}</a>: ${own.problems[model.problems[name]!]}</li>`)}
+              ${names.map((name) => html`<li><a href="#${idOf(prefix, name)}">${own.fields[name].replace('?', '')}</a>: ${own.problems[model.problems[name]!]}</li>`)}
             </ul>
           </div>`
         : nothing
