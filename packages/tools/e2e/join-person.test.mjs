@@ -900,7 +900,10 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         'problems in Swedish',
       );
       await read_in('en', 'Step 3 of 4: Contact details');
-      assert.match(await read(page), /^Join the network\n2 things to put right\nName: [^\n]+\nEmail: /);
+      assert.match(
+        await read(page),
+        /^Join the network\n2 things to put right\nName: [^\n]+\nEmail: /,
+      );
       await fill(page, CONTACT);
       await click(page, SEND);
       await at(page, 'Step 4 of 4: Check and send');

@@ -56,5 +56,8 @@ export const textOfRequest = (
     ...askedOf(purpose, values)
       .filter(({ name }) => values[name]?.trim())
       // Lines of a text are indented, so that none can pass for a field.
-      .map(({ name }) => `${own.fields[name].replace('?', '')}: ${shown(name).replace(/\r?\n/g, '\n    ')}`),
+      .map(
+        ({ name }) =>
+          `${own.fields[name].replace('?', '')}: ${shown(name).replace(/\r?\n/g, '\n    ')}`,
+      ),
   ].join('\n');
