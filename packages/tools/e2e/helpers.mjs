@@ -28,6 +28,9 @@ export const KIT = [
   'kit/association',
 ];
 
+/** Pages of the kit with the join form, and with the one that works without script. */
+export const JOINS = ['kit/network/join', 'kit/network/join/form'];
+
 /** The day of the server-rendered fallbacks in the examples, so that results never depend on today. */
 export const DAY = '2026-11-24';
 
@@ -221,7 +224,7 @@ export const badges = (page) => page.evaluate(readBadges);
 /** Elements that show something: all but the network, which only brings data. */
 export const ELEMENTS =
   'ilmi-goal-badge, ilmi-progress-tracker, ilmi-story-card, ilmi-story-list, ilmi-action-list, ' +
-  'ilmi-event-list, ilmi-offer-list, ilmi-member-list, ilmi-network-summary';
+  'ilmi-event-list, ilmi-offer-list, ilmi-member-list, ilmi-network-summary, ilmi-join-form';
 
 /**
  * Waits until every element is in one of the states.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderJoinForm } from '@ilmi/elements/server';
 import { mountJoins } from '../server/joins.mjs';
-import { DAY, ROOT, frames, pageTests, peek, seen, until } from './helpers.mjs';
+import { DAY, JOINS, ROOT, frames, pageTests, peek, seen, until } from './helpers.mjs';
 
 /** @typedef {import('./driver.mjs').Page} Page */
 
@@ -87,8 +87,8 @@ await pageTests(({ server, test, getPage, getBrowser, serveExample }) => {
     await page.goto(`${server.origin}/lomake`);
   }
 
-  for (const path of ['kit/network/join/', 'kit/network/join/form/']) {
-    for (const lang of ['', 'sv/', 'en/']) {
+  for (const path of JOINS) {
+    for (const lang of ['/', '/sv/', '/en/']) {
       test(`/examples/${path}${lang}: fits where it is narrow and large, and asks nobody else`, async () => {
         const page = await (await getBrowser()).newPage();
         for (const [width, css] of /** @type {const} */ ([

@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Unsupported } from './driver.mjs';
-import { BADGE, KIT, LOADER, ROOT, html, pageTests, settled, until } from './helpers.mjs';
+import { BADGE, JOINS, KIT, LOADER, ROOT, html, pageTests, settled, until } from './helpers.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const SITES = ['municipality', 'company', 'progress', 'network', ...KIT];
+const SITES = ['municipality', 'company', 'progress', 'network', ...KIT, ...JOINS];
 const PAGES = SITES.flatMap((site) => ['', 'sv/', 'en/'].map((folder) => `${site}/${folder}`));
 if (existsSync(`${ROOT}examples/index.html`)) PAGES.push('');
 
