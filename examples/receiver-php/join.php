@@ -25,14 +25,14 @@ const FIELDS = [
     'goal.template' => 'id',
     'goal.theme' => 'energyEfficiency|renewableEnergy|materials|circularEconomy|waste|innovation|sustainableBuilding'
         . '|procurement|lessTravel|mobility|transport|manufacturing|emissions|other',
-    'goal.kind' => 'quantitative|endState|milestone|directional|monitoring',
     'goal.title' => '!name',
+    'goal.kind' => 'quantitative|endState|milestone|directional|monitoring',
     'goal.unit' => 'name',
     'goal.baselineYear' => 'year',
     'goal.baselineValue' => 'number',
     'goal.targetYear' => 'year',
-    'goal.targetValue' => 'number',
     'goal.targetChange' => 'number',
+    'goal.targetValue' => 'number',
     'goal.note' => 'text',
     'result.goal' => '!id',
     'result.year' => '!year',
@@ -65,7 +65,7 @@ const EXPECTED = [
 /** What JavaScript trims, so that both sides agree on what is empty. */
 const SPACE = '[\t\n\x0B\f\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]';
 const STYLE = 'body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}'
-    . 'label,input,select,textarea{display:block;font:inherit}input:not([type=checkbox]),select,textarea'
+    . 'label,input,select,textarea{display:block;font:inherit}[aria-invalid]{border:2px solid #a40000}input:not([type=checkbox]),select,textarea'
     . '{box-sizing:border-box;width:100%;padding:.4rem}p.field{margin:1rem 0}.problem{color:#a40000;display:block}'
     . '[type=checkbox],[type=checkbox]+label{display:inline}.trap{position:absolute;left:-100vw}'
     . 'button{font:inherit;padding:.6rem 1.5rem}';
@@ -94,6 +94,7 @@ function problem(string $pointer, string $code, string $rule = ''): array
         'unknown-field' => 'is no field of a join request. Correct the name, or remove the field.',
         'repeated-field' => 'was sent more than once. Send one value.',
         'not-valid' => "is not valid. Expected $expected.",
+        'too-early' => 'is not after the base year. Correct one of the two.',
     ][$code];
     return ['pointer' => $pointer, 'code' => $code, 'detail' => ($pointer === '' ? 'The request' : $pointer) . " $said"];
 }
@@ -155,7 +156,7 @@ function readForm(string $body): array
 function readField(string $rule, string $value): mixed
 {
     if ($rule === 'number' || $rule === 'year') {
-        $plain = str_replace(["\u{2212}", ','], ['-', '.'], preg_replace('/' . SPACE . '/u', '', $value));
+        $plain = str_replace(["\u{2212}", ','], ['-', '.'], preg_replace('/' . SPACE . '|%' . SPACE . '*$/Du', '', $value));
         return preg_match('/^[-+]?\d+(?:\.\d+)?$/D', $plain) ? (float) $plain + 0 : $value;
     }
     if ($rule === 'flag') return in_array($value, ['on', 'true', '1'], true) ? true : $value;
@@ -185,6 +186,7 @@ function check(array $values, array $groups): array
         $code = array_key_exists($field, $values) ? fault($rule, $values[$field]) : ($isNeeded ? 'missing' : null);
         if ($code) $problems[] = problem(pointer(...explode('.', $field)), $code, $rule);
     }
+    if (!$problems && ($values['goal.targetYear'] ?? INF) <= ($values['goal.baselineYear'] ?? -INF)) $problems[] = problem('/goal/targetYear', 'too-early');
     foreach (['organization', 'contact', neededGroup($values)] as $group) {
         if (!in_array($group, $groups, true)) $problems[] = problem(pointer($group), 'missing');
     }
@@ -508,7 +510,7 @@ function formField(string $field, string $rule, string $value, string $note, arr
     $id = strtr($field, '.', '-');
     $shown = html($value);
     // Ids come from the page that the form was on; whoever fills it in cannot know them.
-    if (in_array($rule, ['id', 'language'], true) && $note === '') return $value === '' ? '' : "<input type=\"hidden\" name=\"$name\" value=\"$shown\">";
+    if (($field === 'purpose' || in_array($rule, ['id', 'language'], true)) && $note === '') return $value === '' ? '' : "<input type=\"hidden\" name=\"$name\" value=\"$shown\">";
     $said = $note === '' ? '' : " aria-invalid=\"true\" aria-describedby=\"$id-problem\"";
     $purposes = ['contact.name' => 'name', 'contact.email' => 'email', 'contact.phone' => 'tel', 'organization.name' => 'organization'];
     $attributes = "id=\"$id\" name=\"$name\"$said" . (isset($purposes[$field]) ? " autocomplete=\"$purposes[$field]\"" : '');

@@ -12,13 +12,15 @@ const STYLE =
   'label,input,select,textarea{display:block}' +
   'input:not([type=checkbox]),select,textarea{box-sizing:border-box;width:100%;font:inherit;padding:.4rem}' +
   'fieldset,.field{margin:0 0 1rem}' +
-  '.field strong{display:block}' +
+  '[type=checkbox]{display:inline}' +
+  '.field strong{display:block;color:light-dark(#a40000,#ff9d9d)}' +
+  '[aria-invalid]{border:2px solid light-dark(#a40000,#ff9d9d)}' +
   'button{font:inherit;padding:.6rem 1.2rem}';
 
 /** Long texts, as the form shows them. */
 const LONG = ['goal[note]', 'result[note]', 'message'];
 /** What a person does not see, unless something is wrong with it. */
-const HIDDEN = ['organization[id]', 'goal[id]', 'goal[template]', 'language'];
+const HIDDEN = ['purpose', 'organization[id]', 'goal[id]', 'goal[template]', 'language'];
 
 /** Names and values as they came. */
 export type Fields = readonly (readonly [name: string, value: string])[];

@@ -458,7 +458,7 @@ describe('the receiver', () => {
     const html = await page.text();
     assert.doesNotMatch(html, /sentAt|_started|2026-11-24/);
     assert.match(html, /<input name="_trap" autocomplete="off" tabindex="-1">/);
-    assert.match(html, /<a href="#contact\[email\]">E-post<\/a>: skriv adressen i formen/);
+    assert.match(html, /<a href="#contact\[email\]">E-post<\/a>: Skriv adressen i formen/);
   });
 
   test('lets only the pages send that it is told to', async () => {

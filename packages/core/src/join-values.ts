@@ -3,9 +3,15 @@
  * nobody is told two things.
  */
 
-/** A number with spaces, a decimal comma and U+2212 minus, or with a point; NaN when it is none. */
+/**
+ * A number with spaces, a decimal comma and U+2212 minus, or with a point, and a percent sign behind it if one
+ * likes; NaN when it is none.
+ */
 export function numberFrom(text: string): number {
-  const plain = text.replace(/\s/g, '').replace('\u2212', '-').replace(',', '.');
+  const plain = text
+    .replace(/\s|%\s*$/g, '')
+    .replace('\u2212', '-')
+    .replace(',', '.');
   return /^[-+]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN;
 }
 

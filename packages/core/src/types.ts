@@ -454,6 +454,7 @@ export interface JoinRequest {
  * - `unknown-field`: a field that a join request does not have
  * - `repeated-field`: a field of a form with more than one value
  * - `not-valid`: another value was expected
+ * - `too-early`: a target year that is not after the base year
  * - `idempotency-key-reused`: the key has been used for another request
  */
 export type JoinProblemCode =
@@ -463,6 +464,7 @@ export type JoinProblemCode =
   | 'unknown-field'
   | 'repeated-field'
   | 'not-valid'
+  | 'too-early'
   | 'idempotency-key-reused';
 
 /** One thing to correct in a join request, in the words of the receiver's answer. */

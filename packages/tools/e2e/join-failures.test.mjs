@@ -28,11 +28,11 @@ import {
 /** @typedef {import('./driver.mjs').Page} Page */
 
 const SEND = '.ilmi-send';
-const RECEIVED = /^Pyyntö otettiin vastaan 24\.11\.2026\.\nTunniste: [\da-f-]{36}\n/;
+const RECEIVED = /^Ilmoitus otettiin vastaan 24\.11\.2026\.\nTunniste: [\da-f-]{36}\n/;
 const OFFLINE = `Lähettäminen ei onnistunut. Verkkoyhteys puuttuu tai vastaanottaja ei vastaa. Mitään kirjoittamaasi ei ole kadonnut.
-  Lataa pyyntö tiedostona
+  Lataa ilmoitus tiedostona
   Tiedoston voit lähettää myös sähköpostin liitteenä.`;
-const AGAIN = `Lataa pyyntö tiedostona
+const AGAIN = `Lataa ilmoitus tiedostona
   Tiedoston voit lähettää myös sähköpostin liitteenä.`;
 
 await pageTests(({ server, test, getPage, getBrowser }) => {
@@ -65,7 +65,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await until(async () => RECEIVED.test(await read(page)), 'the form says that it was received');
     assert.match(
       (await page.evaluate(shown)).focus ?? '',
-      /^Pyyntö otettiin vastaan 24\.11\.2026\.$/,
+      /^Ilmoitus otettiin vastaan 24\.11\.2026\.$/,
     );
     assert.equal(await page.evaluate(() => sessionStorage.length), 0);
     assert.deepEqual((await seen(page)).errors, []);
@@ -102,19 +102,19 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         Liity verkostoon
         Korjaa 2 kohtaa
         Sähköposti: Vastaanottaja ei hyväksynyt tätä. Tarkista kohta.
-        Verkkosivu: Vastaanottaja ei hyväksynyt tätä. Tarkista kohta.
+        Verkkosivusto: Vastaanottaja ei hyväksynyt tätä. Tarkista kohta.
         Vaihe 3/4: Yhteystiedot
-        Nimi
+        Yhteyshenkilön nimi
         [Maija Malli]
         Sähköposti
         [maija@example.org]
         Vastaanottaja ei hyväksynyt tätä. Tarkista kohta.
-        Puhelin (vapaaehtoinen)
+        Puhelin (valinnainen)
         []
-        Viesti verkostolle (vapaaehtoinen)
+        Viesti verkostolle (valinnainen)
         []
         ( ) Haluan verkoston uutiskirjeen
-        Lähettäminen ei onnistunut. Vastaanottaja ei hyväksynyt pyyntöä. Mitään kirjoittamaasi ei ole kadonnut.
+        Lähettäminen ei onnistunut. Vastaanottaja ei hyväksynyt ilmoitusta. Mitään kirjoittamaasi ei ole kadonnut.
         Rajaus puuttuu
         ${AGAIN}
         Takaisin
@@ -161,7 +161,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await click(page, SEND);
     await failed(
       page,
-      `Lähettäminen ei onnistunut. Vastaanottaja ei hyväksynyt pyyntöä. Mitään kirjoittamaasi ei ole kadonnut.
+      `Lähettäminen ei onnistunut. Vastaanottaja ei hyväksynyt ilmoitusta. Mitään kirjoittamaasi ei ole kadonnut.
       Haku on päättynyt.
       ${AGAIN}`,
     );
@@ -174,7 +174,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await click(page, SEND);
     await failed(
       page,
-      `Lähettäminen ei onnistunut. Vastaanottaja ei hyväksynyt pyyntöä. Mitään kirjoittamaasi ei ole kadonnut.
+      `Lähettäminen ei onnistunut. Vastaanottaja ei hyväksynyt ilmoitusta. Mitään kirjoittamaasi ei ole kadonnut.
       ${AGAIN}`,
     );
     assert.deepEqual(requests(), []);
@@ -243,7 +243,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await click(page, SEND);
     await failed(
       page,
-      `Lähettäminen ei onnistunut. Vastaanottaja ei hyväksynyt pyyntöä. Mitään kirjoittamaasi ei ole kadonnut.
+      `Lähettäminen ei onnistunut. Vastaanottaja ei hyväksynyt ilmoitusta. Mitään kirjoittamaasi ei ole kadonnut.
       This key was used for another request. Send this one with a new key.
       ${AGAIN}`,
     );
@@ -305,13 +305,13 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         await told(page),
         lines(`
           Det gick inte att skicka. Nätförbindelsen saknas eller mottagaren svarar inte. Inget av det ni skrev har gått förlorat.
-          Ladda ner begäran som en fil
+          Ladda ner anmälan som en fil
           Filen kan också skickas som bilaga per e-post.`),
       );
       lost = undefined;
       await click(page, SEND);
       await until(
-        async () => /^Begäran togs emot 24 november 2026\.\nReferens: /.test(await read(page)),
+        async () => /^Anmälan togs emot 24 november 2026\.\nReferens: /.test(await read(page)),
         'received',
       );
       assert.equal(keysOf(posts).length, 1);
@@ -372,7 +372,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       await click(page, SEND);
       await failed(
         page,
-        `Lähettäminen ei onnistunut. Vastaanottajan palvelu ei juuri nyt ota pyyntöä vastaan. Yritä myöhemmin uudelleen. Mitään kirjoittamaasi ei ole kadonnut.
+        `Lähettäminen ei onnistunut. Vastaanottajan palvelu ei juuri nyt ota ilmoitusta vastaan. Yritä myöhemmin uudelleen. Mitään kirjoittamaasi ei ole kadonnut.
         ${AGAIN}`,
       );
       assert.equal(posts.length, 1);
@@ -612,18 +612,18 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     Liity verkostoon
 
     Organisaation nimi: Puuseppä Malli Tmi
-    Tyyppi: Yritys
+    Organisaation tyyppi: Yritys
     Mihin tavoite liittyy: Energiatehokkuus
     Valmis tavoite: Sähkönkulutus
     Tavoite lyhyesti: Sähkönkulutus
-    Miten tavoite kerrotaan: Luvuilla, jotta edistymistä voi seurata
+    Miten tavoite kuvataan: Luvuilla, jotta edistymistä voi seurata
     Yksikkö: kWh
     Vertailuvuosi: 2025
     Tavoitevuosi: 2027
     Muutos prosentteina: −15
-    Miten aiotte päästä tavoitteeseen: Uudet valot
+    Miten tavoitteeseen päästään: Uudet valot
     & "ajastimet"
-    Nimi: Maija Malli
+    Yhteyshenkilön nimi: Maija Malli
     Sähköposti: maija@example.org
     Viesti verkostolle: Terve! 🌱
     Haluan verkoston uutiskirjeen: Kyllä`)
@@ -681,14 +681,14 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     assert.equal(
       await told(page),
       lines(`
-        Pyyntö avautuu sähköpostiohjelmaasi. Lähetä viesti siellä.
-        Lataa pyyntö tiedostona
+        Ilmoitus avautuu sähköpostiohjelmaasi. Lähetä viesti siellä.
+        Lataa ilmoitus tiedostona
         Jos sähköposti ei avautunut, lähetä tiedosto osoitteeseen posti@esimerkkila.example.org.
         Aloita alusta`),
     );
     assert.match(
       (await page.evaluate(shown)).focus ?? '',
-      /^Pyyntö avautuu sähköpostiohjelmaasi\./,
+      /^Ilmoitus avautuu sähköpostiohjelmaasi\./,
     );
     const links = await page.evaluate(() =>
       globalThis.links.map((/** @type {any} */ { href }) => href),

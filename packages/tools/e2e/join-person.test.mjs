@@ -59,11 +59,11 @@ const STEPS = {
       Vaihe 1/4: Organisaatio
       Organisaation nimi
       []
-      Tyyppi
+      Organisaation tyyppi
       [*Valitse | Kunta | Maakunta | Viranomainen | Yritys | Yhdistys | Oppilaitos | Muu]
-      Kunta (vapaaehtoinen)
+      Kunta (valinnainen)
       [*Valitse | Mallikylä | Näyteniemi]
-      Y-tunnus (vapaaehtoinen)
+      Y-tunnus (valinnainen)
       Esimerkiksi 0000001-9
       []
       Kerro lisää organisaatiosta
@@ -73,33 +73,33 @@ const STEPS = {
       Vaihe 1/4: Organisaatio
       Organisaation nimi
       [Puuseppä Malli Tmi]
-      Tyyppi
+      Organisaation tyyppi
       [Valitse | Kunta | Maakunta | Viranomainen | *Yritys | Yhdistys | Oppilaitos | Muu]
-      Kunta (vapaaehtoinen)
+      Kunta (valinnainen)
       [Valitse | *Mallikylä | Näyteniemi]
-      Y-tunnus (vapaaehtoinen)
+      Y-tunnus (valinnainen)
       Esimerkiksi 0000001-9
       []
       Kerro lisää organisaatiosta
-      Toimiala (vapaaehtoinen)
+      Toimiala (valinnainen)
       []
-      Verkkosivu (vapaaehtoinen)
+      Verkkosivusto (valinnainen)
       []
-      Koko (vapaaehtoinen)
+      Henkilöstön määrä (valinnainen)
       [Valitse | *alle 10 työntekijää | 10–49 työntekijää | 50–249 työntekijää | 250 työntekijää tai enemmän]
       Jatka`,
     goal: `
       Liity verkostoon
       Vaihe 2/4: Tavoite
-      Mihin tavoite liittyy? (vapaaehtoinen)
+      Mihin tavoite liittyy? (valinnainen)
       [*Valitse | Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus | Päästöt | Muut]
       Tavoite lyhyesti
-      Mikä paranee? Esimerkiksi: Sähkönkulutus
+      Mikä muuttuu? Esimerkiksi: Sähkönkulutus vähenee
       []
-      Miten tavoite kerrotaan?
-      ( ) Sanoin
+      Miten tavoite kuvataan?
+      ( ) Sanallisesti
       ( ) Luvuilla, jotta edistymistä voi seurata
-      Miten aiotte päästä tavoitteeseen? (vapaaehtoinen)
+      Miten tavoitteeseen päästään? (valinnainen)
       []
       Takaisin
       Jatka`,
@@ -107,36 +107,36 @@ const STEPS = {
       Liity verkostoon
       Korjaa 2 kohtaa
       Tavoite lyhyesti: Täytä tämä kohta.
-      Miten tavoite kerrotaan: Täytä tämä kohta.
+      Miten tavoite kuvataan: Täytä tämä kohta.
       Vaihe 2/4: Tavoite
-      Mihin tavoite liittyy? (vapaaehtoinen)
+      Mihin tavoite liittyy? (valinnainen)
       [*Valitse | Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus | Päästöt | Muut]
       Tavoite lyhyesti
-      Mikä paranee? Esimerkiksi: Sähkönkulutus
+      Mikä muuttuu? Esimerkiksi: Sähkönkulutus vähenee
       []
       Täytä tämä kohta.
-      Miten tavoite kerrotaan?
-      ( ) Sanoin
+      Miten tavoite kuvataan?
+      ( ) Sanallisesti
       ( ) Luvuilla, jotta edistymistä voi seurata
       Täytä tämä kohta.
-      Miten aiotte päästä tavoitteeseen? (vapaaehtoinen)
+      Miten tavoitteeseen päästään? (valinnainen)
       []
       Takaisin
       Jatka`,
     numbers: `
       Liity verkostoon
       Vaihe 2/4: Tavoite
-      Mihin tavoite liittyy? (vapaaehtoinen)
+      Mihin tavoite liittyy? (valinnainen)
       [Valitse | *Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus | Päästöt | Muut]
       Valmiita tavoitteita, joita voit muokata
       (x) Sähkönkulutus
       ( ) Lämmitysenergian kulutus
-      ( ) Kirjoitan oman
+      ( ) Kirjoita oma tavoite
       Tavoite lyhyesti
-      Mikä paranee? Esimerkiksi: Sähkönkulutus
+      Mikä muuttuu? Esimerkiksi: Sähkönkulutus vähenee
       [Sähkönkulutus]
-      Miten tavoite kerrotaan?
-      ( ) Sanoin
+      Miten tavoite kuvataan?
+      ( ) Sanallisesti
       (x) Luvuilla, jotta edistymistä voi seurata
       Luvuilla, jotta edistymistä voi seurata
       Yksikkö
@@ -144,31 +144,31 @@ const STEPS = {
       [kWh]
       Vertailuvuosi
       [2025]
-      Luku vertailuvuonna (vapaaehtoinen)
+      Luku vertailuvuonna (valinnainen)
       Vuoden kulutus näkyy sähköyhtiön palvelussa.
       [12400,5]
       Tavoitevuosi
       [2027]
-      Muutos prosentteina (vapaaehtoinen)
+      Muutos prosentteina (valinnainen)
       Vähennys miinuksella: −20
       [−15]
-      Luku tavoitevuonna (vapaaehtoinen)
+      Luku tavoitevuonna (valinnainen)
       Riittää, kun kirjoitat muutoksen tai tämän.
       []
-      Miten aiotte päästä tavoitteeseen? (vapaaehtoinen)
+      Miten tavoitteeseen päästään? (valinnainen)
       []
       Takaisin
       Jatka`,
     contact: `
       Liity verkostoon
       Vaihe 3/4: Yhteystiedot
-      Nimi
+      Yhteyshenkilön nimi
       []
       Sähköposti
       []
-      Puhelin (vapaaehtoinen)
+      Puhelin (valinnainen)
       []
-      Viesti verkostolle (vapaaehtoinen)
+      Viesti verkostolle (valinnainen)
       []
       ( ) Haluan verkoston uutiskirjeen
       Takaisin
@@ -178,11 +178,11 @@ const STEPS = {
       Vaihe 4/4: Tarkista ja lähetä
       Organisaation nimi
       Puuseppä Malli Tmi
-      Tyyppi
+      Organisaation tyyppi
       Yritys
       Kunta
       Mallikylä
-      Koko
+      Henkilöstön määrä
       alle 10 työntekijää
       Muuta Organisaatio
       Mihin tavoite liittyy?
@@ -200,22 +200,22 @@ const STEPS = {
       Muutos prosentteina
       −15
       Muuta Tavoite
-      Nimi
+      Yhteyshenkilön nimi
       Maija Malli
       Sähköposti
       maija@example.org
       Haluan verkoston uutiskirjeen
       Kyllä
       Muuta Yhteystiedot
-      Tiedot saa Esimerkkilän kunta, joka käsittelee niitä pyyntöäsi varten. Säilytysaika: 24 kk. Tietosuojaseloste
-      Organisaation nimi ja tavoite julkaistaan, kun pyyntö on hyväksytty. Yhteystietoja ei julkaista.
-      Hakemukset voivat olla julkisia asiakirjoja (laki 621/1999).
+      Tiedot saa Esimerkkilän kunta, joka käyttää niitä ilmoituksesi käsittelyyn. Säilytysaika: 24 kk. Tietosuojaseloste
+      Organisaation nimi ja tavoite julkaistaan, kun ilmoitus on hyväksytty. Yhteystietoja ei julkaista.
+      Ilmoitukset voivat olla julkisia asiakirjoja (julkisuuslaki 621/1999).
       Takaisin
       Lähetä`,
     receipt: `
-      Pyyntö otettiin vastaan 24.11.2026.
+      Ilmoitus otettiin vastaan 24.11.2026.
       Tunniste: ID
-      Verkosto lukee pyynnön ja vastaa sähköpostiisi. Mitään ei julkaista ennen kuin pyyntö on hyväksytty.
+      Verkosto lukee ilmoituksen ja vastaa sähköpostiisi. Mitään ei julkaista ennen kuin ilmoitus on hyväksytty.
       Täytä uusi lomake`,
   },
   sv: {
@@ -224,7 +224,7 @@ const STEPS = {
       Steg 1/4: Organisation
       Organisationens namn
       []
-      Typ
+      Typ av organisation
       [*Välj | Kommun | Landskap | Myndighet | Företag | Förening | Läroanstalt | Övrig]
       Kommun (frivilligt)
       [*Välj | Modellby | Provudden]
@@ -238,7 +238,7 @@ const STEPS = {
       Steg 1/4: Organisation
       Organisationens namn
       [Puuseppä Malli Tmi]
-      Typ
+      Typ av organisation
       [Välj | Kommun | Landskap | Myndighet | *Företag | Förening | Läroanstalt | Övrig]
       Kommun (frivilligt)
       [Välj | *Modellby | Provudden]
@@ -250,7 +250,7 @@ const STEPS = {
       []
       Webbplats (frivilligt)
       []
-      Storlek (frivilligt)
+      Antal anställda (frivilligt)
       [Välj | *färre än 10 anställda | 10–49 anställda | 50–249 anställda | 250 anställda eller fler]
       Fortsätt`,
     goal: `
@@ -259,9 +259,9 @@ const STEPS = {
       Vad gäller målet? (frivilligt)
       [*Välj | Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning | Utsläpp | Övriga]
       Målet i korthet
-      Vad blir bättre? Till exempel: Elförbrukningen
+      Vad förändras? Till exempel: Elförbrukningen minskar
       []
-      Hur berättar ni om målet?
+      Hur beskriver ni målet?
       ( ) Med ord
       ( ) Med siffror, så att framstegen kan följas
       Hur tänker ni nå målet? (frivilligt)
@@ -272,15 +272,15 @@ const STEPS = {
       Gå med i nätverket
       Rätta 2 fält
       Målet i korthet: Fyll i det här fältet.
-      Hur berättar ni om målet: Fyll i det här fältet.
+      Hur beskriver ni målet: Fyll i det här fältet.
       Steg 2/4: Mål
       Vad gäller målet? (frivilligt)
       [*Välj | Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning | Utsläpp | Övriga]
       Målet i korthet
-      Vad blir bättre? Till exempel: Elförbrukningen
+      Vad förändras? Till exempel: Elförbrukningen minskar
       []
       Fyll i det här fältet.
-      Hur berättar ni om målet?
+      Hur beskriver ni målet?
       ( ) Med ord
       ( ) Med siffror, så att framstegen kan följas
       Fyll i det här fältet.
@@ -296,11 +296,11 @@ const STEPS = {
       Färdiga mål som ni kan ändra
       (x) Elförbrukningen
       ( ) Energi för uppvärmning
-      ( ) Jag skriver ett eget
+      ( ) Skriv ett eget mål
       Målet i korthet
-      Vad blir bättre? Till exempel: Elförbrukningen
+      Vad förändras? Till exempel: Elförbrukningen minskar
       [Elförbrukningen]
-      Hur berättar ni om målet?
+      Hur beskriver ni målet?
       ( ) Med ord
       (x) Med siffror, så att framstegen kan följas
       Med siffror, så att framstegen kan följas
@@ -327,7 +327,7 @@ const STEPS = {
     contact: `
       Gå med i nätverket
       Steg 3/4: Kontaktuppgifter
-      Namn
+      Kontaktpersonens namn
       []
       E-post
       []
@@ -343,11 +343,11 @@ const STEPS = {
       Steg 4/4: Granska och skicka
       Organisationens namn
       Puuseppä Malli Tmi
-      Typ
+      Typ av organisation
       Företag
       Kommun
       Modellby
-      Storlek
+      Antal anställda
       färre än 10 anställda
       Ändra Organisation
       Vad gäller målet?
@@ -365,22 +365,22 @@ const STEPS = {
       Förändring i procent
       −15
       Ändra Mål
-      Namn
+      Kontaktpersonens namn
       Maija Malli
       E-post
       maija@example.org
       Jag vill ha nätverkets nyhetsbrev
       Ja
       Ändra Kontaktuppgifter
-      Uppgifterna går till Esimerkkilän kunta, som behandlar dem för er begäran. Lagringstid: 24 kk. Dataskyddsbeskrivning
-      Organisationens namn och mål publiceras när begäran har godkänts. Kontaktuppgifterna publiceras inte.
-      Ansökningar kan vara offentliga handlingar (lag 621/1999).
+      Uppgifterna går till Esimerkkilän kunta, som använder dem för att behandla er anmälan. Lagringstid: 24 kk. Dataskyddsbeskrivning
+      Organisationens namn och mål publiceras när anmälan har godkänts. Kontaktuppgifterna publiceras inte.
+      Anmälningar kan vara offentliga handlingar (offentlighetslagen 621/1999).
       Tillbaka
       Skicka`,
     receipt: `
-      Begäran togs emot 24 november 2026.
+      Anmälan togs emot 24 november 2026.
       Referens: ID
-      Nätverket läser begäran och svarar per e-post. Inget publiceras innan begäran har godkänts.
+      Nätverket läser anmälan och svarar per e-post. Inget publiceras innan anmälan har godkänts.
       Fyll i ett nytt formulär`,
   },
   en: {
@@ -389,7 +389,7 @@ const STEPS = {
       Step 1 of 4: Organisation
       Name of the organisation
       []
-      Kind
+      Kind of organisation
       [*Choose | Municipality | Region | Public authority | Company | Association | School or college | Other]
       Municipality (optional)
       [*Choose | Mallikylä | Näyteniemi]
@@ -403,7 +403,7 @@ const STEPS = {
       Step 1 of 4: Organisation
       Name of the organisation
       [Puuseppä Malli Tmi]
-      Kind
+      Kind of organisation
       [Choose | Municipality | Region | Public authority | *Company | Association | School or college | Other]
       Municipality (optional)
       [Choose | *Mallikylä | Näyteniemi]
@@ -415,7 +415,7 @@ const STEPS = {
       []
       Website (optional)
       []
-      Size (optional)
+      Number of employees (optional)
       [Choose | *fewer than 10 employees | 10–49 employees | 50–249 employees | 250 employees or more]
       Continue`,
     goal: `
@@ -424,7 +424,7 @@ const STEPS = {
       What is the goal about? (optional)
       [*Choose | Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing | Emissions | Other]
       The goal in short
-      What improves? For example: Electricity use
+      What changes? For example: Electricity use decreases
       []
       How is the goal described?
       ( ) In words
@@ -442,7 +442,7 @@ const STEPS = {
       What is the goal about? (optional)
       [*Choose | Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing | Emissions | Other]
       The goal in short
-      What improves? For example: Electricity use
+      What changes? For example: Electricity use decreases
       []
       Fill this in.
       How is the goal described?
@@ -461,9 +461,9 @@ const STEPS = {
       Ready-made goals that you can change
       (x) Electricity use
       ( ) Energy for heating
-      ( ) I’ll write my own
+      ( ) Write a goal of your own
       The goal in short
-      What improves? For example: Electricity use
+      What changes? For example: Electricity use decreases
       [Electricity use]
       How is the goal described?
       ( ) In words
@@ -492,7 +492,7 @@ const STEPS = {
     contact: `
       Join the network
       Step 3 of 4: Contact details
-      Name
+      Name of the contact person
       []
       Email
       []
@@ -508,11 +508,11 @@ const STEPS = {
       Step 4 of 4: Check and send
       Name of the organisation
       Puuseppä Malli Tmi
-      Kind
+      Kind of organisation
       Company
       Municipality
       Mallikylä
-      Size
+      Number of employees
       fewer than 10 employees
       Change Organisation
       What is the goal about?
@@ -530,7 +530,7 @@ const STEPS = {
       Change in percent
       −15
       Change Goal
-      Name
+      Name of the contact person
       Maija Malli
       Email
       maija@example.org
@@ -734,7 +734,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         },
       ]);
       await until(
-        async () => (await read(page)).includes('Pyyntö otettiin vastaan'),
+        async () => (await read(page)).includes('Ilmoitus otettiin vastaan'),
         'the receipt',
       );
     } finally {
@@ -886,7 +886,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
           Färdiga mål som ni kan ändra
           (x) Elförbrukningen
           ( ) Energi för uppvärmning
-          ( ) Jag skriver ett eget`),
+          ( ) Skriv ett eget mål`),
       );
       // A title that a ready-made goal has put in makes place for another, in whatever language.
       await fill(page, { 'goal[theme]': 'transport', 'goal[template]': 'transport-1' });
@@ -1032,7 +1032,10 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     }
     await later(page);
     await twice();
-    await until(async () => (await read(page)).includes('Pyyntö otettiin vastaan'), 'the receipt');
+    await until(
+      async () => (await read(page)).includes('Ilmoitus otettiin vastaan'),
+      'the receipt',
+    );
     assert.equal(posts.length, 1);
     assert.deepEqual(requests().map(withoutMoment), [REQUEST]);
   });
@@ -1051,7 +1054,10 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         /** @type {HTMLElement} */ (document.querySelector(selector)).click();
       }
     });
-    await until(async () => (await read(page)).includes('Pyyntö otettiin vastaan'), 'the receipt');
+    await until(
+      async () => (await read(page)).includes('Ilmoitus otettiin vastaan'),
+      'the receipt',
+    );
     assert.equal(posts.length, 1);
     assert.deepEqual(requests().map(withoutMoment), [REQUEST]);
   });
@@ -1108,7 +1114,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       await toReview(page, 0);
       await click(page, SEND, 0);
       await until(
-        async () => (await read(page)).includes('Pyyntö otettiin vastaan'),
+        async () => (await read(page)).includes('Ilmoitus otettiin vastaan'),
         'the receipt',
       );
       assert.deepEqual(ours.requests().map(withoutMoment), [REQUEST]);

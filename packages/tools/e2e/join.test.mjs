@@ -85,7 +85,7 @@ await pageTests(({ server, test, getPage }) => {
         assert.deepEqual(more, []);
         if (name === 'as JSON') {
           await until(
-            async () => (await page.evaluate(shown)).text.includes('Pyyntö otettiin vastaan'),
+            async () => (await page.evaluate(shown)).text.includes('Ilmoitus otettiin vastaan'),
             'the form says that it was received',
           );
           assert.equal(await page.evaluate(() => sessionStorage.length), 0);

@@ -269,6 +269,12 @@ const MISTAKES = /** @type {[string, (request: any) => void, string, string][]} 
   ],
   ['a name to escape', (r) => (r.contact['a/b~c'] = 'x'), '/contact/a~1b~0c', 'unknown-field'],
   ['a number for a name', (r) => (r['7'] = 'x'), '/7', 'unknown-field'],
+  [
+    'a target year that is not after the base year',
+    (r) => (r.goal.targetYear = r.goal.baselineYear),
+    '/goal/targetYear',
+    'too-early',
+  ],
   ['a field of the form', (r) => (r._trap = ''), '/_trap', 'unknown-field'],
 ]);
 

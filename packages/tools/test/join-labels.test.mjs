@@ -22,6 +22,15 @@ function phpLabels(lang) {
   );
 }
 
+/** Words of one list of the PHP receiver. @param {string} lang @param {string} field */
+function phpWords(lang, field) {
+  const [, words = ''] = php.split(`\n    '${lang}' => [`)[1]?.split("'words' => [") ?? [];
+  const [list = ''] = words.split(`'${field}' => [`)[1]?.split(']') ?? [];
+  return Object.fromEntries(
+    [...list.matchAll(/'(\w+)' => '([^']*)'/g)].map(([, code = '', word = '']) => [code, word]),
+  );
+}
+
 describe('labels of the join form', () => {
   for (const lang of /** @type {const} */ (['fi', 'sv', 'en'])) {
     it(`are the same in the form and at both receivers: ${lang}`, async () => {
@@ -33,6 +42,24 @@ describe('labels of the join form', () => {
       for (const [name, label] of Object.entries(fields)) {
         // The form has a list of organisations there, receivers get an id.
         if (name !== 'organization[id]') assert.equal(label, labels.get(name), name);
+      }
+    });
+
+    it(`and so are the words of its lists: ${lang}`, async () => {
+      const load = async (/** @type {string} */ folder) =>
+        (await import(inPackage('elements', 'dist', folder, `words.${lang}.js`)))[lang];
+      const { sizes, inWords, inNumbers } = await load('join-form');
+      const { kinds, themes } = await load('directory');
+      const { options } = joinWords[lang];
+      const one = Object.entries(kinds).map(([kind, [word]]) => [kind, word]);
+      assert.deepEqual(options['organization[kind]'], Object.fromEntries(one));
+      assert.deepEqual(options['organization[size]'], sizes);
+      assert.deepEqual(options['goal[theme]'], themes);
+      const { directional, quantitative } = options['goal[kind]'] ?? {};
+      assert.deepEqual([directional, quantitative], [inWords, inNumbers]);
+      for (const [field, words] of Object.entries(options)) {
+        if (field !== 'purpose')
+          assert.deepEqual(phpWords(lang, field.replace(/\[(\w+)\]/, '.$1')), words, field);
       }
     });
   }

@@ -127,7 +127,7 @@ describe('join requests of the demo', () => {
       const page = await list('/joins');
       assert.match(page, /<html lang="fi">/);
       assert.match(page, /jokainen, joka pääsee tälle palvelimelle, voi lukea sen/);
-      assert.match(page, /<dt>Tyyppi<\/dt><dd>Yritys<\/dd>/);
+      assert.match(page, /<dt>Organisaation tyyppi<\/dt><dd>Yritys<\/dd>/);
       assert.doesNotMatch(page, /<script/);
       const second = page.indexOf('&#60;script&#62;alert(1)');
       assert.ok(second > 0 && second < page.indexOf('<h2>Ensimmäinen'));

@@ -369,7 +369,9 @@ export function joinProblems(input: unknown): JoinProblem[] {
   return problems;
 }
 
-function joinCode({ code }: ZodIssue, value: unknown): JoinProblemCode {
+function joinCode(issue: ZodIssue, value: unknown): JoinProblemCode {
+  const { code } = issue;
+  if (code === 'custom' && issue.params?.joinCode) return issue.params.joinCode as JoinProblemCode;
   if (code === 'unrecognized_keys') return 'unknown-field';
   // A name of spaces says as little as none.
   if (value === undefined || (typeof value === 'string' && !/\S/.test(value))) return 'missing';

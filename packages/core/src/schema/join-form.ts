@@ -19,14 +19,14 @@ const KINDS: Record<string, Kind> = {
   'goal[id]': 'text',
   'goal[template]': 'text',
   'goal[theme]': 'text',
-  'goal[kind]': 'text',
   'goal[title]': 'text',
+  'goal[kind]': 'text',
   'goal[unit]': 'text',
   'goal[baselineYear]': 'number',
   'goal[baselineValue]': 'number',
   'goal[targetYear]': 'number',
-  'goal[targetValue]': 'number',
   'goal[targetChange]': 'number',
+  'goal[targetValue]': 'number',
   'goal[note]': 'text',
   'result[goal]': 'text',
   'result[year]': 'number',
@@ -63,7 +63,7 @@ export interface JoinForm {
 /**
  * Reads the fields of a join form that was sent without script, and checks the request that they make.
  * What is empty is left out, and so is a group without any field. Texts are trimmed, numbers may have
- * spaces, a decimal comma and a minus sign (U+2212), a web address may lack `https://`.
+ * spaces, a decimal comma, a minus sign (U+2212) and a percent sign, a web address may lack `https://`.
  *
  * @param fields Names and values, as `new URLSearchParams(body)` gives them.
  * @param options `now`: the moment at which they came, for a form that does not say when it was sent.

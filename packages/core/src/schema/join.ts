@@ -50,14 +50,14 @@ export const joinRequestSchema = strictObject({
       id: optional(id),
       template: optional(id),
       theme: optional(z.enum(goalThemes)),
-      kind: optional(z.enum(goalKinds)),
       title: name,
+      kind: optional(z.enum(goalKinds)),
       unit: optional(name),
       baselineYear: optional(year),
       baselineValue: optional(z.number()),
       targetYear: optional(year),
-      targetValue: optional(z.number()),
       targetChange: optional(z.number()),
+      targetValue: optional(z.number()),
       note: optional(text),
     }),
   ),
@@ -79,6 +79,15 @@ export const joinRequestSchema = strictObject({
 }).check(
   z.superRefine((request, { addIssue }) => {
     const needed = request.purpose === 'result' ? 'result' : 'goal';
+    const { baselineYear, targetYear } = request.goal ?? {};
+    const areYears = [baselineYear, targetYear].every((one) => year.safeParse(one).success);
+    if (areYears && targetYear! <= baselineYear!)
+      addIssue({
+        code: 'custom',
+        path: ['goal', 'targetYear'],
+        message: `is ${targetYear}; expected a year after the base year ${baselineYear}`,
+        params: { joinCode: 'too-early', remedy: 'Correct one of the two.' },
+      });
     if (request[needed] === undefined)
       addIssue({
         code: 'custom',

@@ -527,7 +527,7 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
       const element = await filled(MAIL, place);
       await mailed(element);
       expect(said(element)).to.equal(
-        'Pyyntö avautuu sähköpostiohjelmaasi. Lähetä viesti siellä. Lataa pyyntö tiedostona ' +
+        'Ilmoitus avautuu sähköpostiohjelmaasi. Lähetä viesti siellä. Lataa ilmoitus tiedostona ' +
           'Jos sähköposti ei avautunut, lähetä tiedosto osoitteeseen posti@example.org. Aloita alusta',
       );
     });
@@ -536,7 +536,7 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
       const element = await make(MAIL, place);
       await fill(element, { message: `${'ä'.repeat(4990)} loppu` });
       await mailed(element);
-      expect(said(element)).to.include('Pitkä viesti voi katketa: lataa pyyntö myös tiedostona.');
+      expect(said(element)).to.include('Pitkä viesti voi katketa: lataa ilmoitus myös tiedostona.');
       const create = URL.createObjectURL;
       let file: Blob | undefined;
       URL.createObjectURL = (blob) => {

@@ -147,17 +147,17 @@ describe(`<${TAG}>`, () => {
       const element = await page();
       await write(element, theme);
       expect((await readyGoals(element))[0]).to.equal('Sekajätteen määrä');
-      expect(await readyGoals(element)).to.include('Kirjoitan oman');
+      expect(await readyGoals(element)).to.include('Kirjoita oma tavoite');
 
       const networks = await page(HUB, 'fi', ownOf('Biojäte'));
       await write(networks, theme);
-      expect(await readyGoals(networks)).to.deep.equal(['Biojäte', 'Kirjoitan oman']);
+      expect(await readyGoals(networks)).to.deep.equal(['Biojäte', 'Kirjoita oma tavoite']);
 
       const asked = answers(() => templates('Ruokahävikki'));
       const others = await page(`${HUB} templates-src="/valmiit.json"`, 'fi', ownOf('Biojäte'));
       await write(others, theme);
       await waitFor(async () => (await readyGoals(others)).includes('Ruokahävikki'));
-      expect(await readyGoals(others)).to.deep.equal(['Ruokahävikki', 'Kirjoitan oman']);
+      expect(await readyGoals(others)).to.deep.equal(['Ruokahävikki', 'Kirjoita oma tavoite']);
       expect(asked.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/valmiit.json']);
     });
 
@@ -212,7 +212,7 @@ describe(`<${TAG}>`, () => {
       );
       expect(told).to.deep.equal([
         'Organisaation nimi Puuseppä Malli Tmi',
-        'Tyyppi Yritys',
+        'Organisaation tyyppi Yritys',
         'Y-tunnus 0000001-9',
         'Mihin tavoite liittyy? Energiatehokkuus',
         'Tavoite lyhyesti Sähkönkulutus',
@@ -221,7 +221,7 @@ describe(`<${TAG}>`, () => {
         'Luku vertailuvuonna 12 400,5',
         'Tavoitevuosi 2027',
         'Muutos prosentteina −15',
-        'Nimi Maija Malli',
+        'Yhteyshenkilön nimi Maija Malli',
         'Sähköposti maija@example.org',
       ]);
 
@@ -253,7 +253,7 @@ describe(`<${TAG}>`, () => {
         },
         contact: { name: 'Maija Malli', email: 'maija@example.org' },
       });
-      expect(element.textContent).to.include('Pyyntö otettiin vastaan');
+      expect(element.textContent).to.include('Ilmoitus otettiin vastaan');
       expect(element.textContent).to.include('Tunniste: pyynto-1');
       expect(events.map(({ id }) => id)).to.deep.equal(['pyynto-1']);
       expect(sessionStorage).to.have.length(0);
@@ -268,7 +268,7 @@ describe(`<${TAG}>`, () => {
         plainLines(`
           Korjaa 2 kohtaa
           link(Organisaation nimi): Täytä tämä kohta.
-          link(Tyyppi): Täytä tämä kohta.`),
+          link(Organisaation tyyppi): Täytä tämä kohta.`),
       );
       expect(problems(element)).to.deep.equal(['Täytä tämä kohta.', 'Täytä tämä kohta.']);
       const name = field(element, 'organization[name]');
@@ -334,8 +334,8 @@ describe(`<${TAG}>`, () => {
       const element = await filled();
       expect(plainLines(spokenText(find(element, '.ilmi-notice')))).to.equal(
         plainLines(`
-          Tiedot saa Esimerkkikunta, joka käsittelee niitä pyyntöäsi varten. Säilytysaika: 24 kk. link(Tietosuojaseloste)
-          Organisaation nimi ja tavoite julkaistaan, kun pyyntö on hyväksytty. Yhteystietoja ei julkaista.`),
+          Tiedot saa Esimerkkikunta, joka käyttää niitä ilmoituksesi käsittelyyn. Säilytysaika: 24 kk. link(Tietosuojaseloste)
+          Organisaation nimi ja tavoite julkaistaan, kun ilmoitus on hyväksytty. Yhteystietoja ei julkaista.`),
       );
       const boxes = [...element.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
       expect(boxes.map(({ name, checked }) => [name, checked])).to.deep.equal([

@@ -83,7 +83,7 @@ describe('the join form without script', () => {
   it('says above its button who gets the data, for what and how long', () => {
     const text = page().querySelector('.ilmi-notice')!.textContent.replace(/\s+/g, ' ').trim();
     expect(text).to.equal(
-      'Tiedot saa Esimerkkikunta, joka käsittelee niitä pyyntöäsi varten. Säilytysaika: 24 kk. Tietosuojaseloste Organisaation nimi ja tavoite julkaistaan, kun pyyntö on hyväksytty. Yhteystietoja ei julkaista.',
+      'Tiedot saa Esimerkkikunta, joka käyttää niitä ilmoituksesi käsittelyyn. Säilytysaika: 24 kk. Tietosuojaseloste Organisaation nimi ja tavoite julkaistaan, kun ilmoitus on hyväksytty. Yhteystietoja ei julkaista.',
     );
     for (const name of Object.keys(NOTICE)) {
       expect(() => textFor({ [name]: null }, { ilmi: '1.0' }))

@@ -48,7 +48,7 @@ const SOURCE = join(ROOT, 'examples/receiver-php');
 const SETTINGS = {
   to: "'verkosto@example.org'",
   from: "'lomake@example.org'",
-  subject: "'Ilmastoverkosto: uusi pyyntö'",
+  subject: "'Ilmastoverkosto: uusi ilmoitus'",
   language: "'fi'",
   separator: "';'",
   secret: "'0123456789abcdef0123456789abcdef'",
@@ -340,7 +340,7 @@ describe('receiver-php: one server', () => {
       assert.ok(word.length <= 75);
       return Buffer.from(word.slice(10, -2), 'base64').toString('utf8');
     });
-    assert.equal(words.join(''), `Ilmastoverkosto: uusi pyyntö ${id}`);
+    assert.equal(words.join(''), `Ilmastoverkosto: uusi ilmoitus ${id}`);
     assert.ok(mail.text.includes('Organisaation nimi: Esimerkki Oy\n'), mail.text);
     assert.ok(
       mail.text.includes('Viesti verkostolle: Hei! 🌍 "Lainaus"; pilkku, ja rivi\n    lisää\n'),
@@ -405,7 +405,7 @@ describe('receiver-php: one server', () => {
     assert.equal(own.status, 200);
     const page = await own.text();
     assert.ok(
-      page.includes('<html lang="sv">') && page.includes('<h1>Tack, begäran har tagits emot</h1>'),
+      page.includes('<html lang="sv">') && page.includes('<h1>Tack, anmälan har tagits emot</h1>'),
     );
     assert.ok(page.includes('Referens: 0123456789abcdef01234567<'));
     for (const query of ['', '?id=<b>', '?id[]=a&lang[]=b', '?id=0123456789abcdef01234567%0a']) {
@@ -460,7 +460,7 @@ describe('receiver-php: one server', () => {
     assert.ok(Number(page.headers.get('retry-after')) > 3590);
     const text = await page.text();
     assert.ok(
-      text.includes('<h1>Pyyntöä ei voitu ottaa vastaan juuri nyt</h1>') &&
+      text.includes('<h1>Ilmoitusta ei voitu ottaa vastaan juuri nyt</h1>') &&
         text.includes('value="Aino Esimerkki"'),
     );
     assert.equal((await php.stored()).length, before + 2);
