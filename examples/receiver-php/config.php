@@ -4,8 +4,8 @@
 return [
     // Who gets a mail about each request, and the address that it comes from. Take one of your own
     // domain, or the mail may end up as spam.
-    'to' => 'verkosto@example.org',
-    'from' => 'lomake@example.org',
+    'to' => '',
+    'from' => '',
     'subject' => 'Ilmastoverkosto: uusi pyyntö',
     // Language of the mail: fi, sv or en.
     'language' => 'fi',

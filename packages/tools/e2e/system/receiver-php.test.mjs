@@ -168,8 +168,8 @@ function parseCsv(text, separator) {
 const COLUMNS =
   'received id purpose organization.id organization.name organization.kind organization.businessId ' +
   'organization.municipality organization.url organization.industry organization.size goal.id ' +
-  'goal.template goal.theme goal.kind goal.title goal.unit goal.baselineYear goal.baselineValue ' +
-  'goal.targetYear goal.targetValue goal.targetChange goal.note result.goal result.year result.value ' +
+  'goal.template goal.theme goal.title goal.kind goal.unit goal.baselineYear goal.baselineValue ' +
+  'goal.targetYear goal.targetChange goal.targetValue goal.note result.goal result.year result.value ' +
   'result.note contact.name contact.email contact.phone message newsletter language sentAt';
 
 /** @param {string} file @param {string} [separator] @returns {Promise<Stored[]>} */
@@ -313,7 +313,7 @@ describe('receiver-php: one server', () => {
         `,"'=HYPERLINK(""https://example.org"",""x"")","aino@example.org","'+358 40 0000000","'-1;2,""3""\n4","true",`,
       ),
     );
-    assert.ok(text.includes(',"2028","96.4","\'-20",'));
+    assert.ok(text.includes(',"2028","\'-20","96.4",'));
     await php.configure({});
   });
 
