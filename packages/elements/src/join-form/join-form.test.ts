@@ -365,6 +365,26 @@ describe(`<${TAG}>`, () => {
       expect(find(element, '.ilmi-notice').textContent).to.include('laki 621/1999');
       expect(find(element, '.ilmi-notice').textContent).to.include('kaksi vuotta');
     });
+
+    for (const [attribute, isPublic] of [
+      ['authority', true],
+      ['authority="true"', true],
+      ['authority="false"', false],
+    ] as const) {
+      it(`${attribute}: requests ${isPublic ? 'can' : 'can not'} be public`, async () => {
+        const element = await page(`${HUB} ${attribute}`);
+        expect(find(element, '.ilmi-notice').textContent.includes('laki 621/1999')).to.equal(
+          isPublic,
+        );
+      });
+    }
+
+    it('a framework that sets authority to false says nothing of it', async () => {
+      const element = await page(`${HUB} authority`);
+      element.authority = false;
+      await element.updateComplete;
+      expect(find(element, '.ilmi-notice').textContent).not.to.include('laki 621/1999');
+    });
   });
 
   describe('nothing is lost', () => {

@@ -134,8 +134,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
    */
   declare controller: string | null | undefined;
   /**
-   * The controller is an authority: its documents can be public, and the form says so. Without it that
-   * depends on the kind of the network's operator.
+   * The controller is an authority: its documents can be public, and the form says so. Without it, and
+   * with `false`, that depends on the kind of the network's operator.
    * @attr authority
    */
   declare authority: string | boolean | null | undefined;
