@@ -263,7 +263,7 @@ describe(`<${TAG}>`, () => {
       const element = await page();
       await press(element);
       const summary = find(element, '.ilmi-summary-box');
-      expect(document.activeElement).to.equal(summary);
+      expect(document.activeElement === summary).to.equal(true);
       expect(plainLines(spokenText(summary))).to.equal(
         plainLines(`
           Korjaa 2 kohtaa
@@ -277,7 +277,22 @@ describe(`<${TAG}>`, () => {
         'Täytä tämä kohta.',
       );
       find(element, '.ilmi-summary-box a').click();
-      expect(document.activeElement).to.equal(name);
+      expect(document.activeElement === name).to.equal(true);
+    });
+
+    it('what has been put right leaves the summary', async () => {
+      const element = await page();
+      await write(element, { 'organization[name]': 'Malli', 'organization[kind]': 'company' });
+      await press(element);
+      await press(element);
+      expect(find(element, '.ilmi-summary-box p').textContent).to.equal('Korjaa 2 kohtaa');
+      await write(element, { 'goal[kind]': 'directional' });
+      expect(plainLines(spokenText(find(element, '.ilmi-summary-box')))).to.equal(
+        plainLines(`
+          Korjaa yksi kohta
+          link(Tavoite lyhyesti): Täytä tämä kohta.`),
+      );
+      expect(problems(element)).to.deep.equal(['Täytä tämä kohta.']);
     });
 
     const wrong: [name: string, value: string, problem: string][] = [
