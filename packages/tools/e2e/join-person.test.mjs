@@ -92,7 +92,7 @@ const STEPS = {
       Liity verkostoon
       Vaihe 2/4: Tavoite
       Mihin tavoite liittyy? (vapaaehtoinen)
-      [*Valitse | Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus]
+      [*Valitse | Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus | Päästöt | Muut]
       Tavoite lyhyesti
       Mikä paranee? Esimerkiksi: Sähkönkulutus
       []
@@ -106,11 +106,11 @@ const STEPS = {
     problems: `
       Liity verkostoon
       Korjaa 2 kohtaa
-      Tavoite lyhyesti
-      Miten tavoite kerrotaan?
+      Tavoite lyhyesti: Täytä tämä kohta.
+      Miten tavoite kerrotaan?: Täytä tämä kohta.
       Vaihe 2/4: Tavoite
       Mihin tavoite liittyy? (vapaaehtoinen)
-      [*Valitse | Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus]
+      [*Valitse | Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus | Päästöt | Muut]
       Tavoite lyhyesti
       Mikä paranee? Esimerkiksi: Sähkönkulutus
       []
@@ -127,7 +127,7 @@ const STEPS = {
       Liity verkostoon
       Vaihe 2/4: Tavoite
       Mihin tavoite liittyy? (vapaaehtoinen)
-      [Valitse | *Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus]
+      [Valitse | *Energiatehokkuus | Uusiutuva energia | Materiaalit | Kiertotalous | Jätteet | Uudet ratkaisut | Kestävä rakentaminen | Hankinnat | Matkustamisen vähentäminen | Liikkuminen | Kuljetukset | Valmistus | Päästöt | Muut]
       Valmiita tavoitteita, joita voit muokata
       (x) Sähkönkulutus
       ( ) Lämmitysenergian kulutus
@@ -257,7 +257,7 @@ const STEPS = {
       Gå med i nätverket
       Steg 2/4: Mål
       Vad gäller målet? (frivilligt)
-      [*Välj | Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning]
+      [*Välj | Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning | Utsläpp | Övriga]
       Målet i korthet
       Vad blir bättre? Till exempel: Elförbrukningen
       []
@@ -271,11 +271,11 @@ const STEPS = {
     problems: `
       Gå med i nätverket
       Rätta 2 fält
-      Målet i korthet
-      Hur berättar ni om målet?
+      Målet i korthet: Fyll i det här fältet.
+      Hur berättar ni om målet?: Fyll i det här fältet.
       Steg 2/4: Mål
       Vad gäller målet? (frivilligt)
-      [*Välj | Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning]
+      [*Välj | Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning | Utsläpp | Övriga]
       Målet i korthet
       Vad blir bättre? Till exempel: Elförbrukningen
       []
@@ -292,7 +292,7 @@ const STEPS = {
       Gå med i nätverket
       Steg 2/4: Mål
       Vad gäller målet? (frivilligt)
-      [Välj | *Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning]
+      [Välj | *Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning | Utsläpp | Övriga]
       Färdiga mål som ni kan ändra
       (x) Elförbrukningen
       ( ) Energi för uppvärmning
@@ -422,7 +422,7 @@ const STEPS = {
       Join the network
       Step 2 of 4: Goal
       What is the goal about? (optional)
-      [*Choose | Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing]
+      [*Choose | Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing | Emissions | Other]
       The goal in short
       What improves? For example: Electricity use
       []
@@ -436,11 +436,11 @@ const STEPS = {
     problems: `
       Join the network
       2 things to put right
-      The goal in short
-      How is the goal described?
+      The goal in short: Fill this in.
+      How is the goal described?: Fill this in.
       Step 2 of 4: Goal
       What is the goal about? (optional)
-      [*Choose | Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing]
+      [*Choose | Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing | Emissions | Other]
       The goal in short
       What improves? For example: Electricity use
       []
@@ -457,7 +457,7 @@ const STEPS = {
       Join the network
       Step 2 of 4: Goal
       What is the goal about? (optional)
-      [Choose | *Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing]
+      [Choose | *Energy efficiency | Renewable energy | Materials | Circular economy | Waste | New solutions | Sustainable building | Procurement | Less travel | Getting around | Transport | Manufacturing | Emissions | Other]
       Ready-made goals that you can change
       (x) Electricity use
       ( ) Energy for heating
@@ -882,7 +882,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
           Gå med i nätverket
           Steg 2/4: Mål
           Vad gäller målet? (frivilligt)
-          [Välj | *Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning]
+          [Välj | *Energieffektivitet | Förnybar energi | Material | Cirkulär ekonomi | Avfall | Nya lösningar | Hållbart byggande | Upphandling | Färre resor | Mobilitet | Transporter | Tillverkning | Utsläpp | Övriga]
           Färdiga mål som ni kan ändra
           (x) Elförbrukningen
           ( ) Energi för uppvärmning
@@ -900,7 +900,10 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         'problems in Swedish',
       );
       await read_in('en', 'Step 3 of 4: Contact details');
-      assert.match(await read(page), /^Join the network\n2 things to put right\nName\nEmail\n/);
+      assert.match(
+        await read(page),
+        /^Join the network\n2 things to put right\nName: Fill this in\.\nEmail: Fill this in\.\n/,
+      );
       await fill(page, CONTACT);
       await click(page, SEND);
       await at(page, 'Step 4 of 4: Check and send');
