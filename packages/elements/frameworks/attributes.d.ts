@@ -153,7 +153,7 @@ export interface IlmiJoinFormAttributes {
   accept?: IlmiJoinForm['accept'];
   /** Address that requests are sent to; with `mailto` a mail address, `mailto:name@example.org`. */
   action?: IlmiJoinForm['action'];
-  /** The controller is an authority: its documents can be public, and the form says so. Without it that depends on the kind of the network's operator. */
+  /** The controller is an authority: its documents can be public, and the form says so. Without it, and with `false`, that depends on the kind of the network's operator. */
   authority?: IlmiJoinForm['authority'];
   /** Who receives the data, by name. Without it the network's operator. */
   controller?: IlmiJoinForm['controller'];

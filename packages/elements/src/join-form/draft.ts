@@ -41,7 +41,7 @@ export function readDraft(name: string): Draft | undefined {
     const isSent = isMoment(sent?.request?.sentAt) && /^[\w-]{7,64}$/.test(sent!.key);
     return {
       values: Object.fromEntries(texts),
-      step: Math.trunc(+step) || 0,
+      step: Math.max(0, Math.trunc(+step) || 0),
       started: isMoment(started) ? started : '',
       offered,
       sent: isSent ? sent : undefined,
@@ -63,12 +63,10 @@ export function keepDraft(name: string, draft: Draft | undefined): void {
 /** Removes what was sent from here, whose receiver thanks for it on this page. */
 export function forgetSent(success: string): void {
   try {
-    for (const name of Object.keys(sessionStorage)) {
-      if (!name.startsWith(prefix)) continue;
-      const draft = JSON.parse(sessionStorage.getItem(name)!) as Draft;
-      if (draft.sent?.success === success) sessionStorage.removeItem(name);
-    }
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith(prefix) && readDraft(name)?.sent?.success === success)
+        sessionStorage.removeItem(name);
   } catch {
-    // Forbidden, or not ours.
+    // Forbidden.
   }
 }

@@ -1,6 +1,6 @@
 import type { JoinRequest } from '@ilmi/core';
 
-/** A request was received. */
+/** A request was received, or a mail with it was opened. */
 export class IlmiJoinEvent extends Event {
   constructor(
     /** What was sent. */

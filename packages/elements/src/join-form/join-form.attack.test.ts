@@ -667,6 +667,18 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
       });
     }
 
+    it('a field that is not asked now is refused: its link leads nowhere, the form goes on', async () => {
+      const element = await filled({ ...HUB, lang: 'fi' }, place);
+      answers(errors('/goal/template'));
+      await send(element);
+      expect(step(element)).to.equal(2);
+      all(element, '.ilmi-summary-box a')[0]!.click();
+      await element.updateComplete;
+      expect(step(element)).to.equal(2);
+      await press(element);
+      expect(step(element)).to.equal(3);
+    });
+
     it('a request that was refused goes out with another key, as the language is another', async () => {
       const element = await filled(HUB, place);
       const reused = json(422, {
@@ -687,6 +699,36 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
 
   describe('drafts', () => {
     const name = () => draftName('join', 0);
+
+    it('of another goal, which was on its way: what the page is about now is sent', async () => {
+      const data = directoryDocument();
+      const of = (goal: string) => make({ ...HUB, purpose: 'result', goal }, place, data);
+      const first = await of('sahko');
+      await type(first, { 'result[year]': '2025', 'result[note]': 'Luku' });
+      await press(first);
+      await type(first, good[2]!);
+      await press(first);
+      later();
+      answers(() => new Response('', { status: 400 }));
+      await send(first);
+      first.remove();
+
+      const second = await of('lammitys');
+      const asked = answers(received);
+      await send(second);
+      const { organization, result } = JSON.parse(asked[0]!.body) as Record<string, unknown>;
+      expect(organization).to.include({ id: 'mallikyla' });
+      expect(result).to.deep.equal({ goal: 'lammitys', year: 2025, note: 'Luku' });
+    });
+
+    it('one that is none keeps no other from being done with', async () => {
+      sessionStorage.setItem(draftName('renew', 0), '{');
+      const attributes = { ...FORM, 'success-href': location.href };
+      const first = await filled(attributes, place);
+      await posted(first);
+      first.remove();
+      expect(kept(await make(attributes, place))).to.equal('');
+    });
     const whole = {
       values: Object.assign({}, ...good) as object,
       step: 3,
@@ -1125,6 +1167,35 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
       await element.updateComplete;
       expect(kept(element)).to.equal('Puuseppä Malli Tmi');
       await sends(element);
+    });
+
+    it('changes the purpose after a failure: nothing of it is left', async () => {
+      const element = await make(HUB, place, directoryDocument());
+      await press(element);
+      expect(problems(element)).to.have.length(2);
+      element.purpose = 'renew';
+      await element.updateComplete;
+      expect(has(element, '.ilmi-summary-box')).to.equal(false);
+      element.purpose = 'join';
+      await element.updateComplete;
+      await fill(element);
+      const asked = answers(() => new Response('', { status: 400 }), received);
+      await send(element);
+      for (const purpose of ['renew', 'join'] as const) {
+        element.purpose = purpose;
+        await element.updateComplete;
+      }
+      await fill(element);
+      await send(element);
+      expect(asked[1]!.key).not.to.equal(asked[0]!.key);
+    });
+
+    it('takes its sheet away: it is there again', async () => {
+      const element = await make(HUB, place);
+      document.adoptedStyleSheets = [];
+      element.lang = 'en';
+      await element.updateComplete;
+      expect(getComputedStyle(all(element, '.ilmi-join')[0]!).display).to.equal('grid');
     });
 
     it('changes the receiver: it is told to the person, and gets the request', async () => {

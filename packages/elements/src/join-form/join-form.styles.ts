@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The form stands in the page's own DOM, so that passwords managers, autofill and the page's styles of
+ * The form stands in the page's own DOM, so that password managers, autofill and the page's styles of
  * fields work. This sheet only lays it out; a host's rules for fields win where they are more exact.
  */
 export const joinFormStyles = css`

@@ -325,7 +325,7 @@ export function receiptTemplate(
   { lang, format }: Catalogue,
   headingLevel: unknown,
 ): TemplateResult {
-  const moment = `${formatDate(format, isoDay(Date.parse(at)))}`;
+  const moment = formatDate(format, isoDay(Date.parse(at)));
   return html`<div class="ilmi-join" lang=${lang}>
     <p
       class="ilmi-join-title"

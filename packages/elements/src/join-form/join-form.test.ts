@@ -263,7 +263,7 @@ describe(`<${TAG}>`, () => {
       const element = await page();
       await press(element);
       const summary = find(element, '.ilmi-summary-box');
-      expect(document.activeElement).to.equal(summary);
+      expect(document.activeElement === summary).to.equal(true);
       expect(plainLines(spokenText(summary))).to.equal(
         plainLines(`
           Korjaa 2 kohtaa
@@ -277,7 +277,22 @@ describe(`<${TAG}>`, () => {
         'Täytä tämä kohta.',
       );
       find(element, '.ilmi-summary-box a').click();
-      expect(document.activeElement).to.equal(name);
+      expect(document.activeElement === name).to.equal(true);
+    });
+
+    it('what has been put right leaves the summary', async () => {
+      const element = await page();
+      await write(element, { 'organization[name]': 'Malli', 'organization[kind]': 'company' });
+      await press(element);
+      await press(element);
+      expect(find(element, '.ilmi-summary-box p').textContent).to.equal('Korjaa 2 kohtaa');
+      await write(element, { 'goal[kind]': 'directional' });
+      expect(plainLines(spokenText(find(element, '.ilmi-summary-box')))).to.equal(
+        plainLines(`
+          Korjaa yksi kohta
+          link(Tavoite lyhyesti): Täytä tämä kohta.`),
+      );
+      expect(problems(element)).to.deep.equal(['Täytä tämä kohta.']);
     });
 
     const wrong: [name: string, value: string, problem: string][] = [
@@ -364,6 +379,26 @@ describe(`<${TAG}>`, () => {
       const element = await filled('', 'fi', data);
       expect(find(element, '.ilmi-notice').textContent).to.include('laki 621/1999');
       expect(find(element, '.ilmi-notice').textContent).to.include('kaksi vuotta');
+    });
+
+    for (const [attribute, isPublic] of [
+      ['authority', true],
+      ['authority="true"', true],
+      ['authority="false"', false],
+    ] as const) {
+      it(`${attribute}: requests ${isPublic ? 'can' : 'can not'} be public`, async () => {
+        const element = await page(`${HUB} ${attribute}`);
+        expect(find(element, '.ilmi-notice').textContent.includes('laki 621/1999')).to.equal(
+          isPublic,
+        );
+      });
+    }
+
+    it('a framework that sets authority to false says nothing of it', async () => {
+      const element = await page(`${HUB} authority`);
+      element.authority = false;
+      await element.updateComplete;
+      expect(find(element, '.ilmi-notice').textContent).not.to.include('laki 621/1999');
     });
   });
 

@@ -134,8 +134,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
    */
   declare controller: string | null | undefined;
   /**
-   * The controller is an authority: its documents can be public, and the form says so. Without it that
-   * depends on the kind of the network's operator.
+   * The controller is an authority: its documents can be public, and the form says so. Without it, and
+   * with `false`, that depends on the kind of the network's operator.
    * @attr authority
    */
   declare authority: string | boolean | null | undefined;
@@ -249,6 +249,11 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('purpose')) {
+      // What was refused or sent was about something else.
+      this.#problems = {};
+      this.#draft.sent = undefined;
+    }
     super.willUpdate(changed);
     if (changed.has('templatesSrc')) void this.#readTemplates();
   }
@@ -336,18 +341,23 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       forgetSent(done);
     const draft = readDraft(this.#name);
     if (draft) {
-      this.#draft = { ...draft, step: Math.max(0, draft.step) };
+      this.#draft = draft;
       this.#message = { of: 'restored' };
     }
-    const { values } = this.#draft;
     if (this.#purpose !== 'join') {
-      const goal = this.#purpose === 'renew' ? 'goal[id]' : 'result[goal]';
-      if (this.organization) values['organization[id]'] = this.organization;
-      if (this.goal) values[goal] = this.goal;
       const { goals } = this.#last!.view.document ?? {};
       const owner = goals?.find(({ id }) => id === this.goal)?.organization;
-      if (owner) values['organization[id]'] ??= owner;
+      this.#choose('organization[id]', this.organization || owner);
+      this.#choose(this.#purpose === 'renew' ? 'goal[id]' : 'result[goal]', this.goal);
     }
+  }
+
+  /** What the page has chosen counts, also where the draft is about another goal. */
+  #choose(name: FieldName, id: string | null | undefined): void {
+    const draft = this.#draft;
+    if (!id || draft.values[name] === id) return;
+    draft.values[name] = id;
+    draft.sent = undefined;
   }
 
   get #success(): string | undefined {
@@ -390,8 +400,6 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
         () => {},
       );
     }
-    const name: Record<string, string> =
-      this.#purpose === 'join' ? {} : { 'organization[name]': this.#shown('organization[id]') };
     return joinFormTemplate({
       purpose: this.#purpose,
       steps: this.#steps,
@@ -415,11 +423,18 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       hidden: {
         purpose: this.#purpose,
         language: words.lang,
-        ...name,
+        ...this.#member,
         sentAt: sent?.request.sentAt ?? '',
         _started: started,
       },
     });
+  }
+
+  /** Of a member the name goes along with its id. */
+  get #member(): { 'organization[name]'?: string } {
+    return this.#purpose === 'join'
+      ? {}
+      : { 'organization[name]': this.#shown('organization[id]') };
   }
 
   get #fields() {
@@ -470,7 +485,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     this.#take();
     const { values } = this.#draft;
     const field = name as FieldName;
-    if (this.#problems[field]) this.#problems = { ...this.#problems, [field]: undefined };
+    delete this.#problems[field];
     if (name === 'goal[template]') this.#useTemplate(value);
     if (name === 'goal[theme]') delete values['goal[template]'];
     if (name === 'organization[id]') {
@@ -532,15 +547,14 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     if (link) {
       event.preventDefault();
       const field = this.#box.querySelector<HTMLElement>(link.hash);
-      const steps = [...this.#box.querySelectorAll('.ilmi-step')];
-      const step = steps.findIndex((one) => one.contains(field));
+      // At once, too: iOS shows its keyboard only then.
       field?.focus();
-      // A receiver can refuse something on each step.
-      if (step !== this.#draft.step) {
-        this.#draft.step = step;
-        this.#focus = link.hash;
-        this.requestUpdate();
-      }
+      const steps = [...this.#box.querySelectorAll('.ilmi-step')];
+      // A receiver can refuse something on each step, and what is not asked now.
+      const step = steps.findIndex((one) => one.contains(field));
+      if (step >= 0) this.#draft.step = step;
+      this.#focus = link.hash;
+      this.requestUpdate();
     }
     // The second half of a double click would answer the next step.
     if (event.detail > 1 && target.closest('.ilmi-send')) event.preventDefault();
@@ -554,8 +568,6 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 
   #goTo(step: number): void {
-    // What is on its way is not changed.
-    if (this.#sending) return;
     this.#draft.step = step;
     this.#problems = {};
     this.#message = undefined;
@@ -623,10 +635,10 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       event.preventDefault();
       this.#sending = true;
       this.requestUpdate();
-      const form = event.target as HTMLFormElement;
       setTimeout(() => {
         this.#sending = false;
-        form.requestSubmit();
+        this.#box.querySelector('form')?.requestSubmit();
+        this.requestUpdate();
       }, early);
       return;
     }
@@ -655,9 +667,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const { values, sent } = this.#draft;
     if (sent) return sent.request;
     const { words } = this.#last!;
-    const named = { ...values, 'organization[name]': values['organization[name]'] ?? '' };
-    if (this.#purpose !== 'join') named['organization[name]'] = this.#shown('organization[id]');
     const sentAt = new Date().toISOString();
+    const named = { ...values, ...this.#member };
     return requestOf(this.#purpose, named, { lang: words.lang, sentAt });
   }
 
@@ -740,7 +751,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const query = Object.entries({ subject, body: this.#text })
       // Mail has its own ends of lines, and no halves of characters.
       .map(([name, text]) => [name, text.replace(/\p{Cs}/gu, '').replace(/\r?\n/g, '\r\n')])
-      .map(([name, text]) => `${name}=${encodeURIComponent(text!)}`)
+      .map((pair) => pair.map(encodeURIComponent).join('='))
       .join('&');
     const link = this.ownerDocument.createElement('a');
     link.href = `mailto:${address}?${query}`;
@@ -761,13 +772,10 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   }
 }
 
-const adopted = new WeakSet<Document | ShadowRoot>();
-
-/** The form's sheet, once for each tree in which a form stands. */
-function adopt(root: Document | ShadowRoot): void {
-  if (adopted.has(root) || !root.adoptedStyleSheets) return;
-  adopted.add(root);
-  root.adoptedStyleSheets.push(joinFormStyles.styleSheet!);
+/** The form's sheet, once in each tree in which a form stands, also where the page sets sheets anew. */
+function adopt({ adoptedStyleSheets: sheets }: Document | ShadowRoot): void {
+  const sheet = joinFormStyles.styleSheet!;
+  if (sheets && !sheets.includes(sheet)) sheets.push(sheet);
 }
 
 /** Whether a page is that one: receivers add to the address by which request they thank. */

@@ -76,7 +76,7 @@ export function receiverOf(
     retention: told.retention!,
     privacyHref: told['privacy-href']!,
     isPublic:
-      get('authority') != null ||
+      (get('authority') ?? 'false') !== 'false' ||
       /^(municipality|region|publicAuthority)$/.test(network?.operator?.kind ?? ''),
   };
 }
