@@ -1,6 +1,6 @@
 import type { JoinProblem, JoinRequest } from '@ilmi/core';
 import { canonicalJson, joinFromForm, joinProblems } from '@ilmi/core/schema';
-import { correctionPage, type Fields, laterPage, successPage, tooLargePage } from './join-pages.js';
+import { correctionPage, laterPage, successPage, tooLargePage } from './join-pages.js';
 import { type PageLanguage, pageLanguage } from './join-words.js';
 
 /** A request as it is stored. */

@@ -82,7 +82,6 @@ ilmi-join-form { display: grid; max-inline-size: 100%; }
 }
 .ilmi-join:not([novalidate]) .ilmi-step:not(:has([value='quantitative']:checked)) .ilmi-numbers { display: none; }
 .ilmi-join:not([novalidate]) .ilmi-step + .ilmi-step { padding-block-start: 1.25em; border-block-start: 1px solid var(--_line); }
-.ilmi-join:not([novalidate]) .ilmi-step-title { color: inherit; font-size: 1.125em; }
 `,
   joinFormStyles,
 );

@@ -44,6 +44,8 @@ export interface Field {
   /** Characters at most. */
   max?: number;
   autocomplete?: string;
+  /** This or another has to be filled in, which a problem then says. */
+  either?: boolean;
   /** Asked only where a goal has numbers. */
   numeric?: boolean;
   /** Asked only where the person opens "more". */
@@ -67,8 +69,8 @@ const goal: readonly Field[] = [
   { name: 'goal[baselineYear]', as: 'year', required: true, numeric: true },
   { name: 'goal[baselineValue]', as: 'number', numeric: true },
   { name: 'goal[targetYear]', as: 'year', required: true, numeric: true },
-  { name: 'goal[targetChange]', as: 'number', numeric: true },
-  { name: 'goal[targetValue]', as: 'number', numeric: true },
+  { name: 'goal[targetChange]', as: 'number', either: true, numeric: true },
+  { name: 'goal[targetValue]', as: 'number', either: true, numeric: true },
   { name: 'goal[note]', as: 'area', max: 2000 },
 ];
 

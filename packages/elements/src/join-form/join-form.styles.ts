@@ -16,7 +16,7 @@ export const joinFormStyles = css`
     gap: 1.25em;
     box-sizing: border-box;
     max-inline-size: 40em;
-    padding: 1.25em;
+    padding: min(1.25em, 4vw);
     border: 1px solid var(--_line);
     border-radius: var(--ilmi-radius, 0.625em);
     background: var(--_paper);
@@ -46,7 +46,7 @@ export const joinFormStyles = css`
     line-height: 1.25;
   }
   .ilmi-join .ilmi-step-title {
-    color: var(--_soft);
+    font-size: 1.125em;
     font-weight: 600;
   }
   .ilmi-step {
@@ -114,7 +114,7 @@ export const joinFormStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: baseline;
-    min-block-size: 1.75em;
+    min-block-size: 2.25em;
     font-weight: 400;
   }
   /* As weak as can be: only for pages that unset everything. */
@@ -196,7 +196,7 @@ export const joinFormStyles = css`
   .ilmi-join button {
     min-block-size: 2.75em;
     margin: 0;
-    padding: 0.5em 1.5em;
+    padding: 0.5em min(1.5em, 4vw);
     border: 1px solid var(--_accent);
     border-radius: min(var(--ilmi-radius, 0.625em), 1.375em);
     background: var(--_accent);
@@ -220,8 +220,13 @@ export const joinFormStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .ilmi-told-title {
+    display: flex;
+    gap: 1em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
   .ilmi-join [data-act='change'] {
-    justify-self: start;
     min-block-size: 2em;
     padding: 0.25em 0;
     border: 0;
@@ -231,6 +236,11 @@ export const joinFormStyles = css`
   .ilmi-join :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  @media print {
+    .ilmi-join button {
+      display: none;
+    }
   }
   .ilmi-join [data-focus]:focus {
     outline: none;

@@ -47,10 +47,16 @@ export interface JoinModel {
     details?: readonly string[];
     /** How to go on where that did not help. */
     else?: string;
+    /** Before the fields, not at the buttons. */
+    isFirst?: boolean;
   };
   /** What the last button says. */
   send: string;
   sending?: boolean;
+  /** Of the goal whose result is reported. */
+  unit?: string;
+  /** Mail address of the network's contact. */
+  address?: string;
   hidden: Readonly<Record<string, string>>;
 }
 
@@ -100,13 +106,14 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
           >
             <p id="${prefix}summary"><b>${own.summary(names.length)}</b></p>
             <ul>
-              ${names.map((name) => html`<li><a href="#${idOf(prefix, name)}">${own.fields[name].replace('?', '')}</a>: ${own.problems[model.problems[name]!]}</li>`)}
+              ${names.map((name) => html`<li><a href="#${idOf(prefix, name)}">${own.fields[name].replace('?', '')}: ${own.problems[model.problems[name]!]}</a></li>`)}
             </ul>
           </div>`
         : nothing
     }
+    ${message?.isFirst ? messageTemplate(model) : nothing}
     ${steps.map(([name, fields], at) => {
-      const title = at === 0 && purpose !== 'join' ? own.which : own.steps[name];
+      const title = step === undefined && name === 'review' ? own.send : titleOf(model, at);
       return html`<section class="ilmi-step" hidden=${when(step !== undefined && step !== at)}>
         <p
           class="ilmi-step-title"
@@ -120,33 +127,7 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
         ${group(fields, model)} ${name === 'review' ? review(model) : nothing}
       </section>`;
     })}
-    <div role="status" class="ilmi-message" data-focus="message" tabindex="-1">
-      ${
-        message &&
-        html`<p>
-            ${message.failed ? html`<b>${own.failed}</b> ` : nothing}${message.text}
-            ${message.failed ? own.kept : nothing}
-          </p>
-          ${message.details?.map((one) => html`<p>${one}</p>`)}
-          ${
-            message.failed || message.else
-              ? html`<p>
-                  <button type="button" class="ilmi-quiet" data-act="download">
-                    ${own.download}
-                  </button>
-                  <small>${message.else ?? own.downloadHint}</small>
-                </p>`
-              : nothing
-          }
-          ${
-            message.failed
-              ? nothing
-              : html`<button type="button" class="ilmi-quiet" data-act="restart">
-                  ${own.startOver}
-                </button>`
-          }`
-      }
-    </div>
+    ${message?.isFirst ? nothing : messageTemplate(model)}
     <div class="ilmi-buttons">
       ${
         step
@@ -165,6 +146,44 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
       </button>
     </div>
   </form>`;
+}
+
+/** Of its steps only the first one differs by purpose. */
+const titleOf = ({ own, purpose, steps }: JoinModel, at: number) =>
+  at === 0 && purpose !== 'join' ? own.which : own.steps[steps[at]![0]];
+
+/** It is there before it says something, so that it is read out. */
+function messageTemplate({ own, message, sending, address }: JoinModel): TemplateResult {
+  return html`<div role="status" class="ilmi-message">
+    ${
+      message
+        ? html`<p data-focus="message" tabindex="-1">
+              ${message.failed ? html`<b>${own.failed}</b> ` : nothing}${message.text}
+              ${message.failed ? own.kept : nothing}
+            </p>
+            ${message.details?.map((one) => html`<p>${one}</p>`)}
+            ${
+              message.failed || message.else
+                ? html`<p>
+                    <button type="button" class="ilmi-quiet" data-act="download">
+                      ${own.download}
+                    </button>
+                    <small>${message.else ?? own.downloadHint(address)}</small>
+                  </p>`
+                : nothing
+            }
+            ${
+              message.failed
+                ? nothing
+                : html`<button type="button" class="ilmi-quiet" data-act="restart">
+                    ${own.startOver}
+                  </button>`
+            }`
+        : sending
+          ? html`<p>${own.sending}</p>`
+          : nothing
+    }
+  </div>`;
 }
 
 const idOf = (prefix: string, name: string) => prefix + name.replace(/\W+/g, '-');
@@ -201,20 +220,22 @@ function group(fields: readonly Field[], model: JoinModel): TemplateResult {
 }
 
 function field(asked: Field, model: JoinModel): unknown {
-  const { name, as, required, autocomplete } = asked;
+  const { name, as, required, either, autocomplete } = asked;
   const { own, prefix, problems, values } = model;
   const id = idOf(prefix, name);
-  const label = own.fields[name];
+  const unit = name === 'result[value]' && model.unit;
+  const label = own.fields[name] + (unit ? ` (${unit})` : '');
   const ready = model.ready.find(({ value }) => value === values['goal[template]']);
   const hint = (name === 'goal[baselineValue]' && ready?.hint) || own.hints[name];
   const problem = problems[name];
   const described =
     [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
-  const optional = required ? nothing : html` <small>(${own.optional})</small>`;
+  const isFree = !required && !either;
   const help = hint && html`<small id="${id}-hint">${hint}</small>`;
   const wrong =
     problem && html`<span class="ilmi-problem" id="${id}-problem">${own.problems[problem]}</span>`;
-  const invalid = problem ? 'true' : nothing;
+  // Said of every field: browsers call what is required and empty invalid before anybody was there.
+  const invalid = problem ? 'true' : 'false';
   if (as === 'check') {
     return html`<label class="ilmi-check"
       ><input type="checkbox" id=${id} name=${name} value="on" /> ${label} ${wrong}</label
@@ -228,7 +249,14 @@ function field(asked: Field, model: JoinModel): unknown {
       ${options.map(
         ({ value, text }) =>
           html`<label class="ilmi-check"
-            ><input type="radio" name=${name} value=${value} /> ${text}</label
+            ><input
+              type="radio"
+              name=${name}
+              value=${value}
+              required=${when(required)}
+              aria-invalid=${invalid}
+            />
+            ${text}</label
           >`,
       )}
       ${wrong}
@@ -238,9 +266,10 @@ function field(asked: Field, model: JoinModel): unknown {
   const value = values[name];
   // What is chosen can be seen, also when it is in no list: what an attribute says, an old draft.
   const other = value && !options.some((one) => one.value === value);
-  // Without anything to choose from, it is written.
+  // Without anything to choose from, it is written; but a goal follows its owner.
+  const isLater = /goal\[id|result\[goal/.test(name) && !options.length;
   const control =
-    as === 'select' && options.length
+    as === 'select' && (options.length || isLater)
       ? html`<select
           id=${id}
           name=${name}
@@ -248,7 +277,7 @@ function field(asked: Field, model: JoinModel): unknown {
           aria-describedby=${described}
           aria-invalid=${invalid}
         >
-          <option value="">${own.choose}</option>
+          <option value="">${isLater ? own.chooseFirst : own.choose}</option>
           ${options.map(
             ({ value, text }) =>
               html`<option
@@ -279,7 +308,9 @@ function field(asked: Field, model: JoinModel): unknown {
             aria-invalid=${invalid}
           />`;
   return html`<div class="ilmi-ask">
-    <label for=${id}>${label}${optional}</label>
+    <label for=${id}
+      >${isFree ? `${label} ` : label}${isFree ? html`<small>(${own.optional})</small>` : nothing}</label
+    >
     ${help} ${control} ${wrong}
   </div>`;
 }
@@ -294,7 +325,13 @@ function review(model: JoinModel): TemplateResult {
             const told = fields.filter(
               (one) => one.as !== 'radio' && asked.includes(one) && values[one.name]?.trim(),
             );
-            return html`<dl class="ilmi-told">
+            return html`<div class="ilmi-told-title">
+                <b>${titleOf(model, at)}</b>
+                <button type="button" class="ilmi-quiet" data-act="change" data-step=${at}>
+                  ${own.change} <span class="ilmi-hidden">${titleOf(model, at)}</span>
+                </button>
+              </div>
+              <dl class="ilmi-told">
                 ${told.map(
                   ({ name }) =>
                     html`<div>
@@ -302,18 +339,15 @@ function review(model: JoinModel): TemplateResult {
                       <dd>${shown(name)}</dd>
                     </div>`,
                 )}
-              </dl>
-              <button type="button" class="ilmi-quiet" data-act="change" data-step=${at}>
-                ${own.change} <span class="ilmi-hidden">${own.steps[steps[at]![0]]}</span>
-              </button>`;
+              </dl>`;
           })
     }
     <div class="ilmi-notice">
       <p>
-        ${own.notice(notice.controller, notice.retention)}
+        ${own.notice(notice.controller, notice.retention.replace(/\.$/, ''))}
         <a href=${notice.privacyHref}>${own.privacy}</a>
       </p>
-      <p>${own.published}</p>
+      <p>${own.published(purpose === 'result')}</p>
       ${notice.isPublic ? html`<p>${own.publicAct}</p>` : nothing}
     </div>`;
 }

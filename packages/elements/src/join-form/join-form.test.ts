@@ -220,7 +220,7 @@ describe(`<${TAG}>`, () => {
         'Vertailuvuosi 2025',
         'Luku vertailuvuonna 12 400,5',
         'Tavoitevuosi 2027',
-        'Muutos prosentteina −15',
+        'Muutos prosentteina −15 %',
         'Yhteyshenkilön nimi Maija Malli',
         'Sähköposti maija@example.org',
       ]);
@@ -267,8 +267,8 @@ describe(`<${TAG}>`, () => {
       expect(plainLines(spokenText(summary))).to.equal(
         plainLines(`
           Korjaa 2 kohtaa
-          link(Organisaation nimi): Täytä tämä kohta.
-          link(Organisaation tyyppi): Täytä tämä kohta.`),
+          link(Organisaation nimi: Täytä tämä kohta.)
+          link(Organisaation tyyppi: Täytä tämä kohta.)`),
       );
       expect(problems(element)).to.deep.equal(['Täytä tämä kohta.', 'Täytä tämä kohta.']);
       const name = field(element, 'organization[name]');
@@ -290,7 +290,7 @@ describe(`<${TAG}>`, () => {
       expect(plainLines(spokenText(find(element, '.ilmi-summary-box')))).to.equal(
         plainLines(`
           Korjaa yksi kohta
-          link(Tavoite lyhyesti): Täytä tämä kohta.`),
+          link(Tavoite lyhyesti: Täytä tämä kohta.)`),
       );
       expect(problems(element)).to.deep.equal(['Täytä tämä kohta.']);
     });

@@ -1,4 +1,11 @@
-import { type Catalogue, type IlmiDocument, type JoinRequest, resolveUrl } from '@ilmi/core';
+import {
+  type Catalogue,
+  type IlmiDocument,
+  type JoinRequest,
+  numberFrom,
+  pickText,
+  resolveUrl,
+} from '@ilmi/core';
 import { ClientError, randomKey, sendJoin } from '@ilmi/client/lite';
 import {
   html,
@@ -189,6 +196,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #problems: Partial<Record<FieldName, Problem>> = {};
   #message?: Told;
   #sending = false;
+  /** Whether the review was there, and one step is changed. */
+  #isReviewed = false;
   #done?: { id?: string; at: string };
   /** `summary`, `step` or `message`, or the `#id` of a field. */
   #focus?: string;
@@ -380,6 +389,11 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const value = this.#draft.values[name]?.trim() ?? '';
     const choosing = this.#choosing(this.#last!);
     if (name === 'newsletter') return choosing.own.yes;
+    if (name === 'goal[targetChange]') {
+      const change = numberFrom(value);
+      const sign = change > 0 ? '+' : change < 0 ? '\u2212' : '';
+      return `${sign}${Math.abs(change).toLocaleString(choosing.lang)}\u00a0%`;
+    }
     const all = name === 'goal[template]' ? readyGoals(choosing) : choicesOf(name, choosing);
     return all.find((one) => one.value === value)?.text ?? value;
   };
@@ -417,7 +431,10 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
         failed: !/restored|mailHint/.test(of),
         details,
         else: of === 'mailHint' && isMail ? own.mailElse(receiver.address) : undefined,
+        isFirst: of === 'restored',
       },
+      unit: view.document?.goals?.find(({ id }) => id === values['result[goal]'])?.measure?.unit,
+      address: view.document?.network?.contact?.email,
       send: isMail ? own.openMail : own.send,
       sending: this.#sending,
       hidden: {
@@ -487,7 +504,11 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const field = name as FieldName;
     delete this.#problems[field];
     if (name === 'goal[template]') this.#useTemplate(value);
-    if (name === 'goal[theme]') delete values['goal[template]'];
+    if (name === 'goal[theme]') {
+      delete values['goal[template]'];
+      this.#useTemplate('');
+    }
+    if (name === 'goal[id]') this.#useGoal();
     if (name === 'organization[id]') {
       delete values['goal[id]'];
       delete values['result[goal]'];
@@ -510,12 +531,31 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       return;
     }
     if (title && !isOurs) return;
-    values['goal[title]'] = this.#draft.offered = chosen.text;
-    values['goal[kind]'] = chosen.unit ? 'quantitative' : 'directional';
-    values['goal[unit]'] = chosen.unit ?? '';
+    this.#offer(chosen.text, chosen.unit);
     const year = +isoDay().slice(0, 4);
     values['goal[baselineYear]'] ||= `${year - 1}`;
     values['goal[targetYear]'] ||= `${year + 1}`;
+  }
+
+  /** A goal that is renewed begins as it was. */
+  #useGoal(): void {
+    const { document, lang } = this.#choosing(this.#last!);
+    const { values, offered } = this.#draft;
+    const goal = document?.goals?.find(({ id }) => id === values['goal[id]']);
+    const title = pickText(goal?.title, lang, document)?.text;
+    const isFree = !values['goal[title]']?.trim() || values['goal[title]'] === offered;
+    if (title && isFree) this.#offer(title, goal?.measure?.unit);
+  }
+
+  #offer(title: string, unit = ''): void {
+    const draft = this.#draft;
+    draft.offered = title;
+    Object.assign(draft.values, {
+      'goal[title]': title,
+      'goal[kind]': unit ? 'quantitative' : 'directional',
+      'goal[unit]': unit,
+    });
+    this.#problems = {};
   }
 
   #keep(): void {
@@ -562,12 +602,16 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const button = this.#sending ? undefined : target.closest<HTMLElement>('[data-act]');
     const { act, step } = button?.dataset ?? {};
     if (act === 'back') this.#goTo(this.#draft.step - 1);
-    if (act === 'change') this.#goTo(Number(step));
+    if (act === 'change') {
+      this.#goTo(Number(step));
+      this.#isReviewed = true;
+    }
     if (act === 'download') this.#download();
     if (act === 'restart' || act === 'another') this.#startOver();
   }
 
   #goTo(step: number): void {
+    this.#isReviewed = false;
     this.#draft.step = step;
     this.#problems = {};
     this.#message = undefined;
@@ -616,7 +660,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     }
     if (!isLast) {
       event.preventDefault();
-      this.#goTo(step + 1);
+      // Who has changed something comes back to where it was changed from.
+      this.#goTo(this.#isReviewed ? this.#steps.length - 1 : step + 1);
       return;
     }
     // Other scripts may have taken it away.

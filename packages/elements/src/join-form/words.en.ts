@@ -50,12 +50,15 @@ export const en: JoinWords = {
     'goal[title]': 'What changes? For example: Electricity use decreases',
     'goal[unit]': 'For example kWh, kg or litres',
     'goal[baselineValue]': 'Leave it empty if you don’t know yet.',
-    'goal[targetChange]': 'A reduction with a minus: −20',
-    'goal[targetValue]': 'Either the change or this figure is enough.',
+    'goal[targetChange]':
+      'A reduction with a minus sign: −20. Fill in this or the figure for the target year.',
+    'contact[email]': 'The network answers to this address.',
+    'goal[theme]': 'Choose a theme to see ready-made goals.',
     'result[value]': 'Leave it empty if the goal has no figure.',
   },
   optional: 'optional',
   choose: 'Choose',
+  chooseFirst: 'Choose the organisation first',
   more: 'Tell us more about the organisation',
   sizes: {
     micro: 'fewer than 10 employees',
@@ -76,7 +79,7 @@ export const en: JoinWords = {
   problems: {
     required: 'Fill this in.',
     long: 'The text is too long. Shorten it.',
-    email: 'Write the email address like name@example.org.',
+    email: 'Write the email address in the form name@example.org.',
     url: 'Write the address of the website, for example www.example.org.',
     businessId:
       'A Finnish business ID has seven digits, a hyphen and a check digit. Check the digits.',
@@ -89,33 +92,35 @@ export const en: JoinWords = {
   summary: (count) => (count === 1 ? 'One thing to put right' : `${count} things to put right`),
 
   notice: (controller, retention) =>
-    `Your details go to ${controller}, who uses them to handle your request. Kept for: ${retention}.`,
+    `Your details go to ${controller} and are used to handle your request. They are kept for ${retention}.`,
   privacy: 'Privacy notice',
-  published:
-    'The organisation’s name and goal are published when the request has been accepted. Contact details are not published.',
-  publicAct: 'Applications can be public documents (Act 621/1999).',
+  published: (isResult) =>
+    `The organisation’s name and ${isResult ? 'result' : 'goal'} are published once the request has been accepted. Contact details are not published.`,
+  publicAct:
+    'Requests can be public documents: anyone may ask to see them (Act 621/1999, Finland).',
 
   received: (moment) => `The request was received on ${moment}.`,
   receipt: 'Reference',
   whatNext:
     'The network reads the request and answers by email. Nothing is published before it has been accepted.',
   another: 'Fill in another form',
-  failed: 'Sending did not work.',
+  failed: 'Your request was not sent.',
   busy: (minutes = 0) =>
-    `The receiver is busy right now. Try again in ${minutes > 1 ? `${minutes} minutes` : 'a moment'}.`,
+    `The receiver is busy right now. Try again in ${minutes > 1 ? `${minutes}\u00a0minutes` : 'a moment'}.`,
   offline: 'There is no connection, or the receiver does not answer.',
   closed: 'The receiver’s service is not accepting your request right now. Try again later.',
   refused: 'The receiver did not accept the request.',
   kept: 'Nothing you have written is lost.',
   retry: 'Try again',
   download: 'Download the request as a file',
-  downloadHint: 'You can also send the file as an attachment by email.',
+  downloadHint: (address) =>
+    `You can also send the file as an attachment by email${address ? ` to ${address}` : ''}.`,
   mailHint: 'The request opens in your email program. Send the message there.',
   mailLong: 'A long message may be cut off: download the request as a file, too.',
   mailSubject: 'Climate network',
   openMail: 'Open email',
   mailElse: (address) => `If no email opened, send the file to ${address}.`,
-  restored: 'A form that you had begun was restored from this browser.',
+  restored: 'The form that you had begun was restored from this browser.',
   startOver: 'Start over',
   trap: 'Leave this empty',
 };

@@ -50,12 +50,14 @@ export const fi: JoinWords = {
     'goal[title]': 'Mikä muuttuu? Esimerkiksi: Sähkönkulutus vähenee',
     'goal[unit]': 'Esimerkiksi kWh, kg tai litraa',
     'goal[baselineValue]': 'Jätä tyhjäksi, jos et vielä tiedä.',
-    'goal[targetChange]': 'Vähennys miinuksella: −20',
-    'goal[targetValue]': 'Riittää, kun kirjoitat muutoksen tai tämän.',
+    'goal[targetChange]': 'Vähennys miinuksella: −20. Täytä tämä tai luku tavoitevuonna.',
+    'contact[email]': 'Verkosto vastaa tähän osoitteeseen.',
+    'goal[theme]': 'Valitse aihe, niin saat valmiita ehdotuksia.',
     'result[value]': 'Jätä tyhjäksi, jos tavoitetta ei mitata luvulla.',
   },
   optional: 'valinnainen',
   choose: 'Valitse',
+  chooseFirst: 'Valitse ensin organisaatio',
   more: 'Kerro lisää organisaatiosta',
   sizes: {
     micro: 'alle 10 työntekijää',
@@ -90,8 +92,8 @@ export const fi: JoinWords = {
   notice: (controller, retention) =>
     `Tiedot saa ${controller}, joka käyttää niitä ilmoituksesi käsittelyyn. Säilytysaika: ${retention}.`,
   privacy: 'Tietosuojaseloste',
-  published:
-    'Organisaation nimi ja tavoite julkaistaan, kun ilmoitus on hyväksytty. Yhteystietoja ei julkaista.',
+  published: (isResult) =>
+    `Organisaation nimi ja ${isResult ? 'tulos' : 'tavoite'} julkaistaan, kun ilmoitus on hyväksytty. Yhteystietoja ei julkaista.`,
   publicAct: 'Ilmoitukset voivat olla julkisia asiakirjoja (julkisuuslaki 621/1999).',
 
   received: (moment) => `Ilmoitus otettiin vastaan ${moment}.`,
@@ -101,14 +103,15 @@ export const fi: JoinWords = {
   another: 'Täytä uusi lomake',
   failed: 'Lähettäminen ei onnistunut.',
   busy: (minutes = 0) =>
-    `Vastaanottaja on juuri nyt kiireinen. Yritä uudelleen ${minutes > 1 ? `${minutes} minuutin kuluttua` : 'hetken päästä'}.`,
+    `Vastaanottaja on juuri nyt kiireinen. Yritä uudelleen ${minutes > 1 ? `${minutes}\u00a0minuutin kuluttua` : 'hetken päästä'}.`,
   offline: 'Verkkoyhteys puuttuu tai vastaanottaja ei vastaa.',
   closed: 'Vastaanottajan palvelu ei juuri nyt ota ilmoitusta vastaan. Yritä myöhemmin uudelleen.',
   refused: 'Vastaanottaja ei hyväksynyt ilmoitusta.',
   kept: 'Mitään kirjoittamaasi ei ole kadonnut.',
   retry: 'Yritä uudelleen',
   download: 'Lataa ilmoitus tiedostona',
-  downloadHint: 'Tiedoston voit lähettää myös sähköpostin liitteenä.',
+  downloadHint: (address) =>
+    `Tiedoston voit lähettää myös sähköpostin liitteenä${address ? ` osoitteeseen ${address}` : ''}.`,
   mailHint: 'Ilmoitus avautuu sähköpostiohjelmaasi. Lähetä viesti siellä.',
   mailLong: 'Pitkä viesti voi katketa: lataa ilmoitus myös tiedostona.',
   mailSubject: 'Ilmastoverkosto',

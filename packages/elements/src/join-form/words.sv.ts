@@ -50,12 +50,15 @@ export const sv: JoinWords = {
     'goal[title]': 'Vad förändras? Till exempel: Elförbrukningen minskar',
     'goal[unit]': 'Till exempel kWh, kg eller liter',
     'goal[baselineValue]': 'Lämna tomt om ni inte vet ännu.',
-    'goal[targetChange]': 'Minskning med minustecken: −20',
-    'goal[targetValue]': 'Det räcker med förändringen eller den här siffran.',
+    'goal[targetChange]':
+      'Minskning med minustecken: −20. Fyll i den här eller siffran för målåret.',
+    'contact[email]': 'Nätverket svarar till den här adressen.',
+    'goal[theme]': 'Välj ett tema så får ni färdiga förslag.',
     'result[value]': 'Lämna tomt om målet inte mäts med en siffra.',
   },
   optional: 'frivilligt',
   choose: 'Välj',
+  chooseFirst: 'Välj först organisation',
   more: 'Berätta mer om organisationen',
   sizes: {
     micro: 'färre än 10 anställda',
@@ -91,8 +94,8 @@ export const sv: JoinWords = {
   notice: (controller, retention) =>
     `Uppgifterna går till ${controller}, som använder dem för att behandla er anmälan. Lagringstid: ${retention}.`,
   privacy: 'Dataskyddsbeskrivning',
-  published:
-    'Organisationens namn och mål publiceras när anmälan har godkänts. Kontaktuppgifterna publiceras inte.',
+  published: (isResult) =>
+    `Organisationens namn och ${isResult ? 'resultatet' : 'målet'} publiceras när anmälan har godkänts. Kontaktuppgifterna publiceras inte.`,
   publicAct: 'Anmälningar kan vara offentliga handlingar (offentlighetslagen 621/1999).',
 
   received: (moment) => `Anmälan togs emot den ${moment}.`,
@@ -102,14 +105,15 @@ export const sv: JoinWords = {
   another: 'Fyll i ett nytt formulär',
   failed: 'Det gick inte att skicka.',
   busy: (minutes = 0) =>
-    `Mottagaren har mycket att göra just nu. Försök igen om ${minutes > 1 ? `${minutes} minuter` : 'en stund'}.`,
+    `Mottagaren har mycket att göra just nu. Försök igen om ${minutes > 1 ? `${minutes}\u00a0minuter` : 'en stund'}.`,
   offline: 'Nätförbindelsen saknas eller mottagaren svarar inte.',
   closed: 'Mottagarens tjänst tar inte emot er anmälan just nu. Försök igen senare.',
   refused: 'Mottagaren godkände inte anmälan.',
   kept: 'Inget av det ni skrev har gått förlorat.',
   retry: 'Försök igen',
   download: 'Ladda ner anmälan som en fil',
-  downloadHint: 'Filen kan också skickas som bilaga per e-post.',
+  downloadHint: (address) =>
+    `Filen kan också skickas som bilaga per e-post${address ? ` till ${address}` : ''}.`,
   mailHint: 'Anmälan öppnas i ert e-postprogram. Skicka meddelandet där.',
   mailLong: 'Ett långt meddelande kan bli avklippt: ladda också ner anmälan som en fil.',
   mailSubject: 'Klimatnätverket',

@@ -30,6 +30,8 @@ export interface JoinWords {
   hints: Partial<Readonly<Record<FieldName, string>>>;
   optional: string;
   choose: string;
+  /** In place of goals, before it is known whose. */
+  chooseFirst: string;
   more: string;
   sizes: Readonly<Record<OrganizationSize, string>>;
   /** Ready-made goals of the chosen theme. */
@@ -51,7 +53,8 @@ export interface JoinWords {
   /** Who receives the data, for what, how long. */
   notice(controller: string, retention: string): string;
   privacy: string;
-  published: string;
+  /** What of a goal, or of a result, is published. */
+  published(isResult: boolean): string;
   publicAct: string;
 
   received(moment: string): string;
@@ -69,7 +72,8 @@ export interface JoinWords {
   kept: string;
   retry: string;
   download: string;
-  downloadHint: string;
+  /** Where the file can be sent, if there is an address. */
+  downloadHint(address?: string): string;
   mailHint: string;
   /** The mail is longer than some programs take. */
   mailLong: string;
