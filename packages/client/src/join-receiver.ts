@@ -1,6 +1,6 @@
 import type { JoinProblem, JoinRequest } from '@ilmi/core';
 import { canonicalJson, joinFromForm, joinProblems } from '@ilmi/core/schema';
-import { correctionPage, type Fields, laterPage, successPage, tooLargePage } from './join-pages.js';
+import { correctionPage, laterPage, successPage, tooLargePage } from './join-pages.js';
 import { type PageLanguage, pageLanguage } from './join-words.js';
 
 /** A request as it is stored. */
@@ -175,7 +175,7 @@ export function createJoinReceiver({
     const body = await readBody(request);
     if (body === 'too large')
       return tooLargePage(pageLanguage(request.headers.get('accept-language') ?? ''));
-    const fields: Fields = [...new URLSearchParams(new TextDecoder().decode(body))];
+    const fields = [...new URLSearchParams(new TextDecoder().decode(body))];
     const language = fields.find(([name]) => name === 'language')?.[1].trim() ?? '';
     const lang = pageLanguage(language);
     const success = successOf(request, lang, language);
@@ -183,7 +183,7 @@ export function createJoinReceiver({
     if (refused) return laterPage(refused.status, lang, fields, refused.seconds, success);
 
     const moment = new Date(now()).toISOString();
-    const form = joinFromForm(fields as [string, string][], { now: moment });
+    const form = joinFromForm(fields, { now: moment });
     const { sentAt: _, ...content } = form.request as Record<string, unknown>;
     const key = `form:${await sign(canonicalJson(content))}`;
     // A program must not see that it was found out: nothing about this answer is different.

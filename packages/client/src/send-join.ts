@@ -21,6 +21,7 @@ export interface SendJoinOptions {
   key?: string;
   /** Rejects with `aborted`. The request may have been stored by then. */
   signal?: AbortSignal;
+  /** What sends. Default: that of the platform. */
   fetch?: typeof fetch;
   /** Until an attempt must have its whole answer. Default 15,000. */
   timeoutMs?: number;

@@ -36,8 +36,8 @@ const SOME_PAGE = 'https://page.invalid/';
  * `join.css` lays it out. Lead to that page from the element's fallback; don't put the form itself
  * between the element's tags, where it would vanish under somebody's hands when the script has come.
  *
- * @param attributes Those of `<ilmi-join-form>`: `purpose`, `action`, `controller`, `privacy-href`,
- * `retention`, `organization`, `goal`, `heading-level`.
+ * @param attributes Those of `<ilmi-join-form>`: `purpose`, `receiver`, `action`, `controller`, `authority`,
+ * `privacy-href`, `retention`, `organization`, `goal`, `heading-level`.
  * @param document The network's document: its municipalities, members and goals are what can be chosen,
  * and what is not in the attributes is taken from it.
  * @returns HTML, with every text escaped. Where requests go to a mailbox, or nowhere, whom to ask.
