@@ -35,5 +35,19 @@ describe('labels of the join form', () => {
         if (name !== 'organization[id]') assert.equal(label, labels.get(name), name);
       }
     });
+
+    it(`so are what can be chosen: ${lang}`, async () => {
+      const words = async (/** @type {string} */ folder) =>
+        (await import(inPackage('elements', 'dist', folder, `words.${lang}.js`)))[lang];
+      const { sizes } = await words('join-form');
+      const { kinds, themes } = await words('directory');
+      const { options } = joinWords[lang];
+      assert.deepEqual(options['organization[size]'], sizes);
+      assert.deepEqual(options['goal[theme]'], themes);
+      assert.deepEqual(
+        options['organization[kind]'],
+        Object.fromEntries(Object.entries(kinds).map(([kind, [one]]) => [kind, one])),
+      );
+    });
   }
 });
