@@ -4,11 +4,11 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { itemStories } from '../support/item-stories.js';
 import {
+  type Doing,
   joinDocument,
   joinStory,
   keepInside,
   type Language,
-  type Person,
   RECEIVER,
 } from '../support/join.js';
 import { cell, cells, make } from '../support/states.js';
@@ -82,8 +82,6 @@ const member = (goal: 'goal[id]' | 'result[goal]') => ({
 
 // The steps, with what has been written before.
 
-type Doing = (person: Person, language: Language) => Promise<void>;
-
 const toGoal: Doing = async (person) => {
   await person.writes(organization);
   await person.goesOn();
@@ -122,12 +120,12 @@ const tellsContact: Doing = async (person, language) => {
   await person.goesOn();
 };
 
-const join = 'purpose="join"';
+const join = { caption: 'purpose="join"' };
 const renew = { caption: 'purpose="renew"', attributes: { purpose: 'renew' } };
 const result = { caption: 'purpose="result"', attributes: { purpose: 'result' } };
 
 /** All that is asked about an organisation. */
-export const JoinOrganization = joinStory({ caption: join }, async (person) => {
+export const JoinOrganization = joinStory(join, async (person) => {
   await person.opens('summary');
   await person.writes({
     ...organization,
@@ -136,12 +134,12 @@ export const JoinOrganization = joinStory({ caption: join }, async (person) => {
     'organization[size]': 'micro',
   });
 });
-export const JoinGoalInWords = joinStory({ caption: join }, async (person, language) => {
+export const JoinGoalInWords = joinStory(join, async (person, language) => {
   await toGoal(person, language);
   await person.writes(goalInWords(language));
 });
 /** A ready goal of the chosen theme fills in what it knows. */
-export const JoinGoalInNumbers = joinStory({ caption: join }, async (person, language) => {
+export const JoinGoalInNumbers = joinStory(join, async (person, language) => {
   await toGoal(person, language);
   await person.writes({
     'goal[theme]': 'energyEfficiency',
@@ -149,16 +147,16 @@ export const JoinGoalInNumbers = joinStory({ caption: join }, async (person, lan
     ...numbers,
   });
 });
-export const JoinContact = joinStory({ caption: join }, async (person, language) => {
+export const JoinContact = joinStory(join, async (person, language) => {
   await toContact(person, language);
   await person.writes(contact(language));
 });
 /** The operator is a municipality, so requests can be public documents. */
-export const JoinReview = joinStory({ caption: join }, toReview);
+export const JoinReview = joinStory(join, toReview);
 /** An association: nothing is said about public documents. */
 export const JoinReviewOfAssociation = joinStory(
   {
-    caption: join,
+    ...join,
     data: {
       ...joinDocument,
       network: {
@@ -235,7 +233,7 @@ export const ReadyGoalsOfTheNetwork = joinStory(
 
 // What has to be put right, and what goes wrong.
 
-export const ProblemsOrganization = joinStory({ caption: join }, async (person) => {
+export const ProblemsOrganization = joinStory(join, async (person) => {
   await person.opens('summary');
   await person.writes({
     'organization[businessId]': '0000001-8',
@@ -244,7 +242,7 @@ export const ProblemsOrganization = joinStory({ caption: join }, async (person) 
   });
   await person.presses();
 });
-export const ProblemsGoal = joinStory({ caption: join }, async (person, language) => {
+export const ProblemsGoal = joinStory(join, async (person, language) => {
   await toGoal(person, language);
   await person.writes({
     'goal[kind]': 'quantitative',
@@ -258,7 +256,7 @@ export const ProblemsResult = joinStory(result, async (person) => {
   await person.writes({ 'result[year]': '26', 'result[value]': '12,5 MWh' });
   await person.presses();
 });
-export const ProblemsContact = joinStory({ caption: join }, async (person, language) => {
+export const ProblemsContact = joinStory(join, async (person, language) => {
   await toContact(person, language);
   await person.writes({
     'contact[email]': 'maija(at)example.org',
@@ -325,7 +323,7 @@ export const MailOpened = joinStory(
   sends,
 );
 /** The page was loaded anew in the middle of it. */
-export const RestoredDraft = joinStory({ caption: join }, async (person, language) => {
+export const RestoredDraft = joinStory(join, async (person, language) => {
   await toGoal(person, language);
   await person.writes(goalInWords(language));
   await person.reloads();
@@ -370,31 +368,28 @@ const longOrganization = {
   'organization[municipality]': '9909',
 };
 
-export const LongGoal = joinStory({ caption: join, data: longDocument }, async (person) => {
+export const LongGoal = joinStory({ ...join, data: longDocument }, async (person) => {
   await person.writes(longOrganization);
   await person.goesOn();
   await person.writes({ 'goal[theme]': 'waste', 'goal[template]': 'pitka' });
 });
-export const LongReview = joinStory(
-  { caption: join, data: longDocument },
-  async (person, language) => {
-    await person.writes(longOrganization);
-    await person.goesOn();
-    await person.writes({
-      'goal[title]': UNBROKEN,
-      'goal[kind]': 'directional',
-      'goal[note]': `${LONG}\n\n${UNBROKEN}`.repeat(3),
-    });
-    await person.goesOn();
-    await person.writes({
-      ...contact(language),
-      'contact[email]': `${'a'.repeat(200)}@example.org`,
-    });
-    await person.goesOn();
-  },
-);
+export const LongReview = joinStory({ ...join, data: longDocument }, async (person, language) => {
+  await person.writes(longOrganization);
+  await person.goesOn();
+  await person.writes({
+    'goal[title]': UNBROKEN,
+    'goal[kind]': 'directional',
+    'goal[note]': `${LONG}\n\n${UNBROKEN}`.repeat(3),
+  });
+  await person.goesOn();
+  await person.writes({
+    ...contact(language),
+    'contact[email]': `${'a'.repeat(200)}@example.org`,
+  });
+  await person.goesOn();
+});
 /** Text is text. */
-export const HostileReview = joinStory({ caption: join }, async (person, language) => {
+export const HostileReview = joinStory(join, async (person, language) => {
   await person.writes({
     ...organization,
     'organization[name]': '<img src=x onerror=alert(1)> & "Malli" </form><script>alert(2)</script>',

@@ -69,7 +69,7 @@ function closeDoors(): () => void {
 }
 
 /** What somebody does with the form. Its language is that of the bar. */
-type Doing = (person: Person, language: Language) => Promise<void>;
+export type Doing = (person: Person, language: Language) => Promise<void>;
 export type Language = 'fi' | 'sv' | 'en';
 
 interface JoinStory {

@@ -6,6 +6,7 @@ import {
   HUB,
   NOTICE,
   REQUEST,
+  SEND,
   VALUES,
   allowAll,
   at,
@@ -27,7 +28,6 @@ import {
 
 /** @typedef {import('./driver.mjs').Page} Page */
 
-const SEND = '.ilmi-send';
 const RECEIVED = /^Ilmoitus otettiin vastaan 24\.11\.2026\.\nTunniste: [\da-f-]{36}\n/;
 const OFFLINE = `Lähettäminen ei onnistunut. Verkkoyhteys puuttuu tai vastaanottaja ei vastaa. Mitään kirjoittamaasi ei ole kadonnut.
   Lataa ilmoitus tiedostona

@@ -1,7 +1,10 @@
 /** What the tests of the join form share: a small network, a form in a page, and ways to fill it in. */
 import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createJoinReceiver, memoryJoinStore } from '@ilmi/client/testing';
-import { answersOf } from '../server/joins.mjs';
+import { answersOf, mountJoins } from '../server/joins.mjs';
 import { DAY, LOADER, cdn, html, peek, until } from './helpers.mjs';
 
 /**
@@ -13,6 +16,9 @@ import { DAY, LOADER, cdn, html, peek, until } from './helpers.mjs';
 
 export const NOTICE = `controller="Esimerkkilän kunta" privacy-href="/tietosuoja/" retention="24 kk"`;
 export const HUB = `receiver="hub" action="/v1/joins" ${NOTICE}`;
+
+/** The button at the end of the form. */
+export const SEND = '.ilmi-send';
 
 const NETWORK = {
   ilmi: '1.0',
@@ -123,6 +129,26 @@ export function mountReceiver(server, { options, path = '/v1/joins', first, lost
     },
   );
   return { posts, store, requests: () => store.records.map(({ request }) => request) };
+}
+
+/**
+ * The demo's own receiver, and the requests in its file.
+ *
+ * @param {Server} server
+ */
+export async function mountDemo(server) {
+  const folder = await mkdtemp(join(tmpdir(), 'ilmi-join-'));
+  const file = join(folder, 'joins.jsonl');
+  await mountJoins(server, file);
+  return {
+    /** @returns {Promise<any[]>} */
+    stored: async () =>
+      (await readFile(file, 'utf8').catch(() => ''))
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line).request),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** Scripts and data for pages of any origin, also of none. @param {Server} server */
@@ -288,7 +314,7 @@ export async function toReview(page, form = 0) {
       return element?.querySelector('.ilmi-step:not([hidden]) .ilmi-step-title')?.textContent ?? '';
     }, form);
   for (const step of [2, 3, 4]) {
-    await click(page, '.ilmi-send', form);
+    await click(page, SEND, form);
     await until(async () => (await title()).includes(`${step}/4`), `step ${step}`);
   }
   await later(page);

@@ -1,11 +1,9 @@
 /** The join form on a page without script, as a person fills it in, to the demo's own receiver. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { renderJoinForm } from '@ilmi/elements/server';
-import { mountJoins } from '../server/joins.mjs';
 import { DAY, JOINS, ROOT, frames, pageTests, peek, seen, until } from './helpers.mjs';
+import { mountDemo, withoutMoment } from './join-form.mjs';
 
 /** @typedef {import('./driver.mjs').Page} Page */
 
@@ -49,21 +47,11 @@ const tooWide = () => {
 await pageTests(({ server, test, getPage, getBrowser, serveExample }) => {
   /** @param {(page: Page, stored: () => Promise<any[]>) => Promise<void>} run */
   async function withReceiver(run) {
-    const folder = await mkdtemp(join(tmpdir(), 'ilmi-join-'));
-    const file = join(folder, 'joins.jsonl');
+    const { stored, remove } = await mountDemo(server);
     try {
-      await mountJoins(server, file);
-      const lines = async () =>
-        (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean);
-      await run(await getPage(), async () =>
-        (await lines()).map((line) => {
-          const { sentAt, ...request } = JSON.parse(line).request;
-          assert.match(sentAt, /^20\d\d-\d\d-\d\dT/);
-          return request;
-        }),
-      );
+      await run(await getPage(), async () => (await stored()).map(withoutMoment));
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     }
   }
 

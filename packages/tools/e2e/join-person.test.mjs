@@ -1,15 +1,12 @@
 /** The join form as people use it: in three languages, on a phone, half-way and back, with two on a page. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { mountJoins } from '../server/joins.mjs';
 import { Unsupported } from './driver.mjs';
 import { pageTests, peek, seen, until } from './helpers.mjs';
 import {
   HUB,
   NOTICE,
   REQUEST,
+  SEND,
   VALUES,
   at,
   click,
@@ -17,6 +14,7 @@ import {
   follow,
   later,
   lines,
+  mountDemo,
   mountReceiver,
   openForm,
   read,
@@ -30,8 +28,6 @@ import {
 } from './join-form.mjs';
 
 /** @typedef {import('./driver.mjs').Page} Page */
-
-const SEND = '.ilmi-send';
 
 /** What is written in every language. */
 const ANSWERS = {
@@ -658,7 +654,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
 
   test('renewing a goal with the keyboard alone, to the demo', async () => {
     const page = await getPage();
-    const { stored, remove } = await demo();
+    const { stored, remove } = await mountDemo(server);
     try {
       await openForm(page, serveForm(server, `purpose="renew" ${HUB}`));
       await at(page, 'Vaihe 1/3: Organisaatio ja tavoite');
@@ -744,7 +740,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
 
   test('reporting a result with clicks, to the demo', async () => {
     const page = await getPage();
-    const { stored, remove } = await demo();
+    const { stored, remove } = await mountDemo(server);
     try {
       await openForm(page, serveForm(server, `purpose="result" goal="sahko" ${HUB}`));
       assert.deepEqual(await typed(page), {
@@ -1174,22 +1170,6 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       await page.close();
     }
   });
-
-  /** The demo's own receiver, and what is in its file. */
-  async function demo() {
-    const folder = await mkdtemp(join(tmpdir(), 'ilmi-join-'));
-    const file = join(folder, 'joins.jsonl');
-    await mountJoins(server, file);
-    return {
-      /** @returns {Promise<any[]>} */
-      stored: async () =>
-        (await readFile(file, 'utf8').catch(() => ''))
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line).request),
-      remove: () => rm(folder, { recursive: true, force: true }),
-    };
-  }
 });
 
 /** Runs in the page: what is too wide, too low or cut off. */

@@ -70,8 +70,7 @@ async function waitFor(check: () => unknown) {
 /** What is ready to choose, once it is there. */
 async function readyGoals(element: IlmiJoinForm) {
   const labels = () => [...element.querySelectorAll('label:has([name="goal[template]"])')];
-  for (let turn = 0; turn < 300 && !labels().length; turn++)
-    await new Promise((done) => setTimeout(done, 20));
+  await waitFor(() => labels().length);
   return labels().map(({ textContent }) => textContent.trim());
 }
 
@@ -107,18 +106,12 @@ let restore: (() => void) | undefined;
 const received = () => Response.json({ id: 'pyynto-1', status: 'received' }, { status: 202 });
 
 /** Presses send, and waits until it is known what came of it. */
-const began = (element: IlmiJoinForm) => {
+async function send(element: IlmiJoinForm) {
   later();
-  return {
-    async send(selector = '.ilmi-send') {
-      find<HTMLButtonElement>(element, selector).click();
-      const busy = () => element.querySelector('.ilmi-send[aria-disabled]');
-      for (let turn = 0; turn < 300 && (!turn || busy()); turn++)
-        await new Promise((done) => setTimeout(done, 20));
-      await element.updateComplete;
-    },
-  };
-};
+  await press(element);
+  await waitFor(() => !element.querySelector('.ilmi-send[aria-disabled]'));
+  await element.updateComplete;
+}
 
 const { now } = performance;
 /** A form is sent when a person could have filled it in: here that is so. */
@@ -228,7 +221,7 @@ describe(`<${TAG}>`, () => {
       const asked = answers(received);
       const events: IlmiJoinEvent[] = [];
       element.addEventListener('ilmi-join', (event) => events.push(event as IlmiJoinEvent));
-      await began(element).send();
+      await send(element);
       expect(asked).to.have.length(1);
       expect(asked[0]!.url).to.equal(new URL('/v1/joins', location.href).href);
       const { sentAt, ...request } = JSON.parse(asked[0]!.init.body as string) as Record<
@@ -411,11 +404,11 @@ describe(`<${TAG}>`, () => {
       it(`${name}: the form stays, and sends the same again with the same key`, async () => {
         const element = await filled();
         const asked = answers(answer, answer, answer, received);
-        await began(element).send();
+        await send(element);
         expect(find(element, '.ilmi-message').textContent).to.include(said);
         expect(find(element, '.ilmi-message').textContent).to.include('Mitään kirjoittamaasi');
         expect(find(element, '.ilmi-send').textContent!.trim()).to.equal('Yritä uudelleen');
-        await began(element).send();
+        await send(element);
         expect(element.textContent).to.include('Tunniste: pyynto-1');
         const keys = asked.map(({ init }) => new Headers(init.headers).get('Idempotency-Key'));
         expect(keys[0]).to.match(/^[\da-f]{32}$/);
@@ -430,11 +423,11 @@ describe(`<${TAG}>`, () => {
       const element = await filled();
       const busy = () => new Response('', { status: 503 });
       const asked = answers(busy, busy, busy, received);
-      await began(element).send();
+      await send(element);
       await press(element, '[data-act=back]');
       await write(element, { 'contact[phone]': '040 1234567' });
       await press(element);
-      await began(element).send();
+      await send(element);
       const keys = asked.map(({ init }) => new Headers(init.headers).get('Idempotency-Key'));
       expect(keys.at(-1)).to.not.equal(keys[0]);
     });
@@ -447,7 +440,7 @@ describe(`<${TAG}>`, () => {
           { status: 422 },
         ),
       );
-      await began(element).send();
+      await send(element);
       expect(step(element)).to.equal('Vaihe 3/4: Yhteystiedot');
       expect(problems(element)).to.deep.equal([
         'Vastaanottaja ei hyväksynyt tätä. Tarkista kohta.',
@@ -458,9 +451,9 @@ describe(`<${TAG}>`, () => {
     it('a double click sends once', async () => {
       const element = await filled();
       const asked = answers(received);
-      const { send } = began(element);
+      later();
       find<HTMLButtonElement>(element, '.ilmi-send').click();
-      await send();
+      await send(element);
       expect(asked).to.have.length(1);
     });
 
@@ -543,7 +536,7 @@ describe(`<${TAG}>`, () => {
       await write(element, { 'contact[name]': 'L', 'contact[email]': 'l@example.org' });
       await press(element);
       const asked = answers(received);
-      await began(element).send();
+      await send(element);
       const request = JSON.parse(asked[0]!.init.body as string) as Record<string, unknown>;
       expect(request.organization).to.deep.equal({ id: 'leipomo', name: 'Mallileipomo Oy' });
       expect(request.result).to.deep.equal({ goal: 'sahko', year: 2025, value: 88.5 });
