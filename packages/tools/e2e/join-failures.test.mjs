@@ -107,6 +107,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
         Yhteyshenkilön nimi
         [Maija Malli]
         Sähköposti
+        Verkosto vastaa tähän osoitteeseen.
         [maija@example.org]
         Vastaanottaja ei hyväksynyt tätä. Tarkista kohta.
         Puhelin (valinnainen)
@@ -129,7 +130,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     assert.equal((await page.evaluate(shown)).focus, 'organization[url]');
     assert.match(
       await read(page),
-      /\nVerkkosivu \(vapaaehtoinen\)\n\[\]\nVastaanottaja ei hyväksynyt tätä\. Tarkista kohta\.\n/,
+      /\nVerkkosivusto \(valinnainen\)\n\[\]\nVastaanottaja ei hyväksynyt tätä\. Tarkista kohta\.\n/,
     );
 
     await fill(page, {
@@ -311,7 +312,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       lost = undefined;
       await click(page, SEND);
       await until(
-        async () => /^Anmälan togs emot 24 november 2026\.\nReferens: /.test(await read(page)),
+        async () => /^Anmälan togs emot den 24 november 2026\.\nReferens: /.test(await read(page)),
         'received',
       );
       assert.equal(keysOf(posts).length, 1);
@@ -620,7 +621,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     Yksikkö: kWh
     Vertailuvuosi: 2025
     Tavoitevuosi: 2027
-    Muutos prosentteina: −15
+    Muutos prosentteina: −15\u00a0%
     Miten tavoitteeseen päästään: Uudet valot
     & "ajastimet"
     Yhteyshenkilön nimi: Maija Malli

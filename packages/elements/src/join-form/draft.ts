@@ -25,9 +25,9 @@ export interface Draft {
 
 const prefix = 'ilmi-join:';
 
-/** Where the draft of a form is kept: each form of a page has its own. */
-export const draftName = (purpose: string, index: number): string =>
-  `${prefix}${purpose}:${index}:${location.pathname}`;
+/** Where the draft of a form is kept: each form of a page has its own, and each goal that it is about. */
+export const draftName = (about: string, index: number): string =>
+  `${prefix}${about}:${index}:${location.pathname}`;
 
 const isMoment = (text: unknown) => typeof text === 'string' && new Date(text).toJSON() === text;
 

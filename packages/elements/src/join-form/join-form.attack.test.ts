@@ -654,7 +654,9 @@ describe('<ilmi-join-form> and those who mean it ill, or well', () => {
           expect(step(element)).to.equal(4);
         } else
           expect(
-            all(element, '[aria-invalid=true]').map(({ id }) => id.replace(/^ilmi-join-\d+-|-$/g, '')),
+            all(element, '[aria-invalid=true]').map(({ id }) =>
+              id.replace(/^ilmi-join-\d+-|-$/g, ''),
+            ),
           ).to.deep.equal([comes]);
         expect(kept(element)).to.equal('Puuseppä Malli Tmi');
         expect(sessionStorage.length).to.equal(1);

@@ -206,7 +206,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   override connectedCallback(): void {
     super.connectedCallback();
     // A copy of this element brings a copy of its form along, which is nobody's.
-    for (const child of this.querySelectorAll(':scope > .ilmi-form')) {
+    for (const child of this.querySelectorAll(':scope > .ilmi-form[slot=form]')) {
       if (child !== this.#box) child.remove();
     }
     addEventListener('pageshow', this.#handlePageShow);
@@ -274,6 +274,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       const read = src ? (await loadData(this, { src })).data : undefined;
       if (src === this.templatesSrc) this.#templates = read;
     } catch (error) {
+      if (src === this.templatesSrc) this.#templates = undefined;
       report('warn', `templates-src: ${(error as Error).message}`);
     }
     this.requestUpdate();
@@ -343,7 +344,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     this.#restored = true;
     // Which of the forms of a page it is: each has a draft of its own.
     const all = [...this.ownerDocument.querySelectorAll<HTMLElement>(this.localName)];
-    this.#name = draftName(this.#purpose, Math.max(0, all.indexOf(this)));
+    const about = [this.#purpose, this.organization, this.goal].filter(Boolean).join(':');
+    this.#name = draftName(about, Math.max(0, all.indexOf(this)));
     // Where the receiver's page thanks for it, or behind that page, it is done.
     const done = this.#success;
     if (done && [location.href, document.referrer].some((one) => leadsTo(done, one)))
@@ -408,7 +410,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     const { of, minutes, details, isLong } = this.#message ?? {};
     const isMail = receiver.how === 'mail';
     const told = of === 'busy' ? own.busy(minutes) : of === 'again' ? '' : of && own[of];
-    if (started && !templatesIn(words.lang)) {
+    if (started && this.#purpose === 'join' && !templatesIn(words.lang)) {
       loadTemplates(words.lang).then(
         () => this.requestUpdate(),
         () => {},
