@@ -214,7 +214,7 @@ const STEPS = {
     receipt: `
       Ilmoitus otettiin vastaan 24.11.2026.
       Tunniste: ID
-      Verkosto lukee ilmoituksen ja vastaa sähköpostiisi. Mitään ei julkaista ennen kuin ilmoitus on hyväksytty.
+      Verkosto lukee ilmoituksen ja vastaa sähköpostiisi. Mitään ei julkaista, ennen kuin ilmoitus on hyväksytty.
       Täytä uusi lomake`,
   },
   sv: {
@@ -380,7 +380,7 @@ const STEPS = {
       Tillbaka
       Skicka`,
     receipt: `
-      Anmälan togs emot 24 november 2026.
+      Anmälan togs emot den 24 november 2026.
       Referens: ID
       Nätverket läser anmälan och svarar per e-post. Inget publiceras innan anmälan har godkänts.
       Fyll i ett nytt formulär`,
@@ -904,7 +904,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       await read_in('en', 'Step 3 of 4: Contact details');
       assert.match(
         await read(page),
-        /^Join the network\n2 things to put right\nName: [^\n]+\nEmail: /,
+        /^Join the network\n2 things to put right\nName of the contact person: [^\n]+\nEmail: /,
       );
       await fill(page, CONTACT);
       await click(page, SEND);

@@ -589,7 +589,10 @@ describe('receiver-php: one server', () => {
 
   it('its example settings start nothing before they are changed', async () => {
     await copyFile(join(SOURCE, 'config.php'), join(php.folder, 'www/config.php'));
-    assert.match((await problemOf(await sendJson(php.url, FULL), 503)).detail, /'to' is no plain email address/);
+    assert.match(
+      (await problemOf(await sendJson(php.url, FULL), 503)).detail,
+      /'to' is no plain email address/,
+    );
     await php.configure({});
   });
 });
