@@ -542,11 +542,15 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       await until(() => posts.length, 'the receiver has been asked');
       isBroken = false;
       await until(
+        // From such a page Firefox's driver may wait for ever.
         () =>
-          page.goto(`${server.origin}/liity`).then(
-            () => true,
-            () => false,
-          ),
+          Promise.race([
+            page.goto(`${server.origin}/liity`).then(
+              () => true,
+              () => false,
+            ),
+            new Promise((resolve) => setTimeout(resolve, 3000, false)),
+          ]),
         'the browser has left its page about the error',
       );
       await at(page, 'Vaihe 4/4: Tarkista ja lähetä');
