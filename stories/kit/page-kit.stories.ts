@@ -22,9 +22,6 @@ export const NetworkMembers = pageStory('network/members');
 /** The join form, and what happens when it has been sent. */
 export const NetworkJoin = pageStory('network/join');
 
-/** The same form on a page without script. */
-export const NetworkJoinWithoutScript = pageStory('network/join/form');
-
 /** A small company tells what it promised, what it has done, and what it does not know. */
 export const CompanyResponsibility = pageStory('company');
 

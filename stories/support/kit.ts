@@ -22,9 +22,9 @@ async function loadPage(path: string, language: string): Promise<HTMLElement> {
   const root = document.createElement('div');
   root.append(...body.childNodes);
   // The data are here already, and no address of the examples leads anywhere in the workbench.
-  for (const network of root.querySelectorAll('ilmi-network')) {
-    network.removeAttribute('src');
-    Object.assign(network, { data: input });
+  for (const reader of root.querySelectorAll('ilmi-network, ilmi-join-form')) {
+    reader.removeAttribute('src');
+    Object.assign(reader, { data: input });
   }
   root.addEventListener('submit', (event) => event.preventDefault());
   root.addEventListener('click', (event) => {
