@@ -476,8 +476,11 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     }
   }
 
-  /** What fields hold counts, also when the page or a password manager keeps their events from us. */
-  #take(): void {
+  /**
+   * What fields hold counts, also when the page or a password manager keeps their events from us. Empty is only
+   * what the person has emptied: WebKit does it, too, with pages that it has kept.
+   */
+  #take(changed?: string): void {
     const draft = this.#draft;
     const { values } = draft;
     let isNew = false;
@@ -485,6 +488,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       if (type === 'radio' && !(checked && values[name] !== value)) continue;
       const text = type === 'checkbox' && !checked ? '' : value;
       if (type !== 'radio' && text === (values[name] ?? '')) continue;
+      if (!text && type !== 'checkbox' && name !== changed) continue;
       values[name] = text;
       isNew = true;
     }
@@ -501,7 +505,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #handleInput({ target }: Event): void {
     const { name, type, value } = target as HTMLInputElement;
     if (!name || name === '_trap') return;
-    this.#take();
+    this.#take(name);
     const { values } = this.#draft;
     const field = name as FieldName;
     delete this.#problems[field];
@@ -580,7 +584,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   /** Who comes back to a page that was kept can send at once. */
   #handlePageShow = ({ persisted }: PageTransitionEvent): void => {
     // Right after this event WebKit empties fields with `autocomplete="off"`.
-    if (persisted) setTimeout(this.#resume);
+    if (!persisted) return;
+    setTimeout(this.#resume);
+    setTimeout(() => this.#fill(), 300);
   };
 
   #handleClick(event: MouseEvent): void {
@@ -651,6 +657,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #handleSubmit(event: Event): void {
     this.#take();
+    this.#fill();
     const { step, values } = this.#draft;
     const [, fields] = this.#steps[step]!;
     const isLast = step === this.#steps.length - 1;
