@@ -49,7 +49,8 @@ export const joinFormStyles = css`
     font-size: 1.125em;
     font-weight: 600;
   }
-  .ilmi-step {
+  .ilmi-step,
+  .ilmi-join .ilmi-numbers {
     display: grid;
     gap: 1em;
   }
@@ -60,38 +61,6 @@ export const joinFormStyles = css`
     padding-block: 0.5em;
     color: var(--_accent);
     cursor: pointer;
-  }
-  /* Fields of a row stand side by side, however long what is above and below them. */
-  .ilmi-join .ilmi-numbers {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 0 1em;
-    margin-block-end: -1em;
-  }
-  .ilmi-numbers > .ilmi-ask {
-    grid-row: span 4;
-    grid-template-rows: subgrid;
-    gap: 0;
-    margin-block-end: 1em;
-  }
-  .ilmi-numbers > legend + * {
-    grid-column: 1 / -1;
-  }
-  .ilmi-numbers > :last-child {
-    grid-column: -2;
-  }
-  .ilmi-numbers :is(label, label + small) {
-    align-self: end;
-  }
-  .ilmi-numbers label:not(:has(+ small)) {
-    grid-row: 1 / 3;
-  }
-  .ilmi-numbers input {
-    grid-row: 3;
-    margin-block: 0.25em;
-  }
-  .ilmi-numbers .ilmi-problem {
-    grid-row: 4;
   }
   .ilmi-ask {
     display: grid;

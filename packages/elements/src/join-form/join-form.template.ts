@@ -45,8 +45,6 @@ export interface JoinModel {
     failed?: boolean;
     /** What the receiver says about the request as a whole. */
     details?: readonly string[];
-    /** How to go on where that did not help. */
-    else?: string;
     /** Before the fields, not at the buttons. */
     isFirst?: boolean;
   };
@@ -55,7 +53,7 @@ export interface JoinModel {
   sending?: boolean;
   /** Of the goal whose result is reported. */
   unit?: string;
-  /** Mail address of the network's contact. */
+  /** Where a file can be sent: the mailbox, or the network's contact. */
   address?: string;
   hidden: Readonly<Record<string, string>>;
 }
@@ -93,7 +91,7 @@ export function joinFormTemplate(model: JoinModel): TemplateResult {
       ([name, value]) => html`<input type="hidden" name=${name} value=${value} />`,
     )}
     <div class="ilmi-trap" aria-hidden="true">
-      <label>${own.trap} <input name="_trap" tabindex="-1" autocomplete="off" /></label>
+      <label>_trap <input name="_trap" tabindex="-1" autocomplete="off" /></label>
     </div>
     ${
       names.length
@@ -163,12 +161,12 @@ function messageTemplate({ own, message, sending, address }: JoinModel): Templat
             </p>
             ${message.details?.map((one) => html`<p>${one}</p>`)}
             ${
-              message.failed || message.else
+              !message.isFirst
                 ? html`<p>
                     <button type="button" class="ilmi-quiet" data-act="download">
                       ${own.download}
                     </button>
-                    <small>${message.else ?? own.downloadHint(address)}</small>
+                    <small>${own.downloadHint(address)}</small>
                   </p>`
                 : nothing
             }

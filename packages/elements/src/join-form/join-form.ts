@@ -48,15 +48,10 @@ interface Told {
   of: 'restored' | 'mailHint' | 'again' | 'busy' | 'offline' | 'closed' | 'refused';
   minutes?: number;
   details?: readonly string[];
-  /** Of a mail: longer than programs take. */
-  isLong?: boolean;
 }
 
 /** Nobody reads and fills in a form faster: what does is a program. Milliseconds. */
 const leastTime = 3000;
-
-/** Longer mails are cut off by some programs. */
-const longMail = 2000;
 
 let forms = 0;
 
@@ -390,7 +385,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #shown = (name: FieldName): string => {
     const value = this.#draft.values[name]?.trim() ?? '';
     const choosing = this.#choosing(this.#last!);
-    if (name === 'newsletter') return choosing.own.yes;
+    if (name === 'newsletter') return '✓';
     if (name === 'goal[targetChange]') {
       const change = numberFrom(value);
       const sign = change > 0 ? '+' : change < 0 ? '\u2212' : '';
@@ -407,7 +402,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     if (this.#done) return receiptTemplate(this.#done, own, words, this.headingLevel);
     const choosing = this.#choosing({ view, words });
     const { values, step, started, sent } = this.#draft;
-    const { of, minutes, details, isLong } = this.#message ?? {};
+    const { of, minutes, details } = this.#message ?? {};
     const isMail = receiver.how === 'mail';
     const told = of === 'busy' ? own.busy(minutes) : of === 'again' ? '' : of && own[of];
     if (started && this.#purpose === 'join' && !templatesIn(words.lang)) {
@@ -429,14 +424,13 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       shown: this.#shown,
       notice: receiver,
       message: of && {
-        text: told + (isLong ? ` ${own.mailLong}` : ''),
+        text: told!,
         failed: !/restored|mailHint/.test(of),
         details,
-        else: of === 'mailHint' && isMail ? own.mailElse(receiver.address) : undefined,
         isFirst: of === 'restored',
       },
       unit: view.document?.goals?.find(({ id }) => id === values['result[goal]'])?.measure?.unit,
-      address: view.document?.network?.contact?.email,
+      address: isMail ? receiver.address : view.document?.network?.contact?.email,
       send: isMail ? own.openMail : own.send,
       sending: this.#sending,
       hidden: {
@@ -811,7 +805,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     link.href = `mailto:${address}?${query}`;
     link.click();
     // Whether the mail is sent, nobody here can know: everything stays.
-    this.#tell({ of: 'mailHint', isLong: link.href.length > longMail });
+    this.#tell({ of: 'mailHint' });
     this.dispatchEvent(new IlmiJoinEvent(this.#request, undefined));
   }
 
@@ -834,11 +828,6 @@ function adopt({ adoptedStyleSheets: sheets }: Document | ShadowRoot): void {
 
 /** Whether a page is that one: receivers add to the address by which request they thank. */
 function leadsTo(wanted: string, page: string): boolean {
-  const { origin, pathname, searchParams } = new URL(wanted);
-  const there = page ? new URL(page) : undefined;
-  return (
-    there?.origin === origin &&
-    there.pathname === pathname &&
-    [...searchParams].every(([name, value]) => there.searchParams.getAll(name).includes(value))
-  );
+  const [address = ''] = wanted.split('#');
+  return page.startsWith(address) && /^([?&#]|$)/.test(page.slice(address.length));
 }

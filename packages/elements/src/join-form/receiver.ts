@@ -66,7 +66,7 @@ export function receiverOf(
     .map(([name]) => name);
   if (missing.length) {
     throw new Error(
-      `${missing.join(', ')} missing: before anything is sent, the form says who receives it, where the privacy notice is and how long it is kept`,
+      `${missing.join(', ')} missing: the form says who gets the data, where the privacy notice is and how long it is kept`,
     );
   }
   return {

@@ -70,7 +70,6 @@ export const en: JoinWords = {
   own: 'Write a goal of your own',
   inWords: 'In words',
   inNumbers: 'In numbers, so that progress can be followed',
-  yes: 'Yes',
   change: 'Change',
   next: 'Continue',
   back: 'Back',
@@ -115,12 +114,10 @@ export const en: JoinWords = {
   download: 'Download the request as a file',
   downloadHint: (address) =>
     `You can also send the file as an attachment by email${address ? ` to ${address}` : ''}.`,
-  mailHint: 'The request opens in your email program. Send the message there.',
-  mailLong: 'A long message may be cut off: download the request as a file, too.',
+  mailHint:
+    'The request opens in your email program. Send the message there. If it does not open or is cut off, send the request as a file.',
   mailSubject: 'Climate network',
   openMail: 'Open email',
-  mailElse: (address) => `If no email opened, send the file to ${address}.`,
   restored: 'The form that you had begun was restored from this browser.',
   startOver: 'Start over',
-  trap: 'Leave this empty',
 };

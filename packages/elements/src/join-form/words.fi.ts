@@ -69,7 +69,6 @@ export const fi: JoinWords = {
   own: 'Kirjoita oma tavoite',
   inWords: 'Sanallisesti',
   inNumbers: 'Luvuilla, jotta edistymistä voi seurata',
-  yes: 'Kyllä',
   change: 'Muuta',
   next: 'Jatka',
   back: 'Takaisin',
@@ -112,12 +111,10 @@ export const fi: JoinWords = {
   download: 'Lataa ilmoitus tiedostona',
   downloadHint: (address) =>
     `Tiedoston voit lähettää myös sähköpostin liitteenä${address ? ` osoitteeseen ${address}` : ''}.`,
-  mailHint: 'Ilmoitus avautuu sähköpostiohjelmaasi. Lähetä viesti siellä.',
-  mailLong: 'Pitkä viesti voi katketa: lataa ilmoitus myös tiedostona.',
+  mailHint:
+    'Ilmoitus avautuu sähköpostiohjelmaasi. Lähetä viesti siellä. Jos se ei avaudu tai katkeaa, lähetä ilmoitus tiedostona.',
   mailSubject: 'Ilmastoverkosto',
   openMail: 'Avaa sähköposti',
-  mailElse: (address) => `Jos sähköposti ei avautunut, lähetä tiedosto osoitteeseen ${address}.`,
   restored: 'Keskeneräinen lomake palautettiin tästä selaimesta.',
   startOver: 'Aloita alusta',
-  trap: 'Jätä tämä tyhjäksi',
 };

@@ -70,7 +70,6 @@ export const sv: JoinWords = {
   own: 'Skriv ett eget mål',
   inWords: 'Med ord',
   inNumbers: 'Med siffror, så att framstegen kan följas',
-  yes: 'Ja',
   change: 'Ändra',
   next: 'Fortsätt',
   back: 'Tillbaka',
@@ -114,12 +113,10 @@ export const sv: JoinWords = {
   download: 'Ladda ner anmälan som en fil',
   downloadHint: (address) =>
     `Filen kan också skickas som bilaga per e-post${address ? ` till ${address}` : ''}.`,
-  mailHint: 'Anmälan öppnas i ert e-postprogram. Skicka meddelandet där.',
-  mailLong: 'Ett långt meddelande kan bli avklippt: ladda också ner anmälan som en fil.',
+  mailHint:
+    'Anmälan öppnas i ert e-postprogram. Skicka meddelandet där. Om det inte öppnas eller blir avklippt, skicka anmälan som en fil.',
   mailSubject: 'Klimatnätverket',
   openMail: 'Öppna e-post',
-  mailElse: (address) => `Om e-posten inte öppnades kan ni skicka filen till ${address}.`,
   restored: 'Ett påbörjat formulär återställdes från den här webbläsaren.',
   startOver: 'Börja om',
-  trap: 'Lämna det här tomt',
 };

@@ -40,7 +40,6 @@ export interface JoinWords {
   /** How a goal is told. */
   inWords: string;
   inNumbers: string;
-  yes: string;
   change: string;
   next: string;
   back: string;
@@ -75,15 +74,10 @@ export interface JoinWords {
   /** Where the file can be sent, if there is an address. */
   downloadHint(address?: string): string;
   mailHint: string;
-  /** The mail is longer than some programs take. */
-  mailLong: string;
   mailSubject: string;
   openMail: string;
-  /** How to go on where no program for mail has opened. */
-  mailElse(address: string): string;
   restored: string;
   startOver: string;
-  trap: string;
 }
 
 const loaded: Record<string, JoinWords> = { fi };
