@@ -1,6 +1,6 @@
 import type { DirectoryWords } from './words.js';
 
-export const en: DirectoryWords = {
+export const words: DirectoryWords = {
   kinds: {
     municipality: ['Municipality', 'Municipalities'],
     region: ['Region', 'Regions'],

@@ -1,31 +1,8 @@
+import { names } from './names.fi.js';
 import type { DirectoryWords } from './words.js';
 
-export const fi: DirectoryWords = {
-  kinds: {
-    municipality: ['Kunta', 'Kunnat'],
-    region: ['Maakunta', 'Maakunnat'],
-    publicAuthority: ['Viranomainen', 'Viranomaiset'],
-    company: ['Yritys', 'Yritykset'],
-    association: ['Yhdistys', 'Yhdistykset'],
-    education: ['Oppilaitos', 'Oppilaitokset'],
-    other: ['Muu', 'Muut'],
-  },
-  themes: {
-    energyEfficiency: 'Energiatehokkuus',
-    renewableEnergy: 'Uusiutuva energia',
-    materials: 'Materiaalit',
-    circularEconomy: 'Kiertotalous',
-    waste: 'Jätteet',
-    innovation: 'Uudet ratkaisut',
-    sustainableBuilding: 'Kestävä rakentaminen',
-    procurement: 'Hankinnat',
-    lessTravel: 'Matkustamisen vähentäminen',
-    mobility: 'Liikkuminen',
-    transport: 'Kuljetukset',
-    manufacturing: 'Valmistus',
-    emissions: 'Päästöt',
-    other: 'Muut',
-  },
+export const words: DirectoryWords = {
+  ...names,
   unknown: 'Ei ilmoitettu',
   members: 'Jäsenet',
   member: ['jäsen', 'jäsentä'],

@@ -1,6 +1,6 @@
 import type { DirectoryWords } from './words.js';
 
-export const sv: DirectoryWords = {
+export const words: DirectoryWords = {
   kinds: {
     municipality: ['Kommun', 'Kommuner'],
     region: ['Landskap', 'Landskap'],

@@ -1,5 +1,4 @@
 import { currentGoals, type IlmiDocument, isMember, pickText, type Text } from '@ilmi/core';
-import type { DirectoryWords } from '../directory/words.js';
 import type { FieldName, Values } from './fields.js';
 import type { Option, Ready } from './join-form.template.js';
 import { templatesIn } from './templates.js';
@@ -11,8 +10,6 @@ export interface Choosing {
   /** A document with ready-made goals, in place of the network's own and of ours. */
   templates?: IlmiDocument;
   own: JoinWords;
-  /** Kinds and themes. */
-  names: DirectoryWords;
   lang: string;
   now: string;
   values: Values;
@@ -23,14 +20,14 @@ const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
 
 /** What a field can be chosen from; empty where it is written. */
 export function choicesOf(name: FieldName, choosing: Choosing): readonly Option[] {
-  const { document, own, names, lang, now, values } = choosing;
+  const { document, own, lang, now, values } = choosing;
   const named = (list: readonly { id: string; text?: Text }[]): Option[] =>
     list
       .map(({ id, text }) => ({ value: id, text: pickText(text, lang, document)?.text ?? id }))
       .sort((a, b) => a.text.localeCompare(b.text, lang));
   switch (name) {
     case 'organization[kind]':
-      return Object.entries(names.kinds).map(([value, [text]]) => ({ value, text }));
+      return Object.entries(own.names.kinds).map(([value, [text]]) => ({ value, text }));
     case 'organization[size]':
       return optionsOf(own.sizes);
     case 'organization[municipality]':
@@ -54,7 +51,7 @@ export function choicesOf(name: FieldName, choosing: Choosing): readonly Option[
           .map(({ id, title }) => ({ id, text: title })),
       );
     case 'goal[theme]':
-      return optionsOf(names.themes);
+      return optionsOf(own.names.themes);
     case 'goal[kind]':
       return [
         { value: 'directional', text: own.inWords },

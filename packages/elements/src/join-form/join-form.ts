@@ -18,7 +18,6 @@ import { loadData } from '../base/data.js';
 import { attributeOf, checkWord, isoDay, report } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
-import { directoryWords } from '../directory/words.js';
 import { type Draft, draftName, forgetSent, keepDraft, readDraft } from './draft.js';
 import { type Field, type FieldName, problemOf, stepsOf } from './fields.js';
 import { choicesOf, type Choosing, readyGoals } from './join-choices.js';
@@ -34,7 +33,7 @@ import {
 import { askedOf, requestOf, textOfRequest } from './request.js';
 import { type ContactOnly, type Receiver, receiverOf } from './receiver.js';
 import { loadTemplates, templatesIn } from './templates.js';
-import { joinWords, type Problem, withJoinWords } from './words.js';
+import { joinWords, type Problem } from './words.js';
 
 /** What the form is made from; what the person has written is the element's own. */
 interface JoinView {
@@ -226,7 +225,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   protected override wordsFor(
     documentLanguages?: readonly string[],
   ): Catalogue | Promise<Catalogue> {
-    const words = withJoinWords(super.wordsFor(documentLanguages));
+    const words = joinWords.with(super.wordsFor(documentLanguages));
     // A form that somebody fills in stays, also when words of another language can't be had.
     return words instanceof Promise
       ? words.catch((error) => {
@@ -377,9 +376,8 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   #choosing({ view, words }: { view: JoinView; words: Catalogue }): Choosing {
     const { values } = this.#draft;
     const { document, now } = view;
-    const names = directoryWords(words);
     const templates = this.#templates;
-    return { document, templates, own: joinWords(words), names, lang: words.lang, now, values };
+    return { document, templates, own: joinWords.of(words), lang: words.lang, now, values };
   }
 
   #shown = (name: FieldName): string => {
@@ -396,7 +394,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   };
 
   #content(view: JoinView, words: Catalogue): TemplateResult {
-    const own = joinWords(words);
+    const own = joinWords.of(words);
     const { receiver } = view;
     if ('links' in receiver) return contactTemplate(receiver, own, words, this.headingLevel);
     if (this.#done) return receiptTemplate(this.#done, own, words, this.headingLevel);
@@ -786,13 +784,13 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     return textOfRequest(
       this.#purpose,
       this.#draft.values,
-      joinWords(this.#last!.words),
+      joinWords.of(this.#last!.words),
       this.#shown,
     );
   }
 
   #mail(address: string): void {
-    const own = joinWords(this.#last!.words);
+    const own = joinWords.of(this.#last!.words);
     const subject = [this.networkName ?? own.mailSubject, own.title[this.#purpose]]
       .join(': ')
       .replace(/\p{Cc}+/gu, ' ');

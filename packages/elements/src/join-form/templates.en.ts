@@ -1,6 +1,6 @@
 import type { Templates } from './templates.js';
 
-export const en: Templates = {
+export const templates: Templates = {
   energyEfficiency: [
     ['Electricity use', 'kWh', 'Your electricity company shows the year’s use online.'],
     ['Energy for heating', 'kWh', 'The figure is on the district heating or oil bill.'],

@@ -1,6 +1,6 @@
 import type { Templates } from './templates.js';
 
-export const fi: Templates = {
+export const templates: Templates = {
   energyEfficiency: [
     ['Sähkönkulutus', 'kWh', 'Vuoden kulutus näkyy sähköyhtiön palvelussa.'],
     ['Lämmitysenergian kulutus', 'kWh', 'Luku on kaukolämpö- tai öljylaskussa.'],

@@ -1,6 +1,6 @@
 import type { Templates } from './templates.js';
 
-export const sv: Templates = {
+export const templates: Templates = {
   energyEfficiency: [
     ['Elförbrukningen', 'kWh', 'Årets förbrukning finns i elbolagets tjänst.'],
     ['Energi för uppvärmning', 'kWh', 'Siffran finns på fjärrvärme- eller oljeräkningen.'],

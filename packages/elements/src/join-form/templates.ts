@@ -8,9 +8,9 @@ export type Templates = Readonly<Partial<Record<GoalTheme, readonly Template[]>>
 
 const loaded: Record<string, Templates> = {};
 const loaders: Record<string, () => Promise<Templates>> = {
-  fi: async () => (await import('./templates.fi.js')).fi,
-  sv: async () => (await import('./templates.sv.js')).sv,
-  en: async () => (await import('./templates.en.js')).en,
+  fi: async () => (await import('./templates.fi.js')).templates,
+  sv: async () => (await import('./templates.sv.js')).templates,
+  en: async () => (await import('./templates.en.js')).templates,
 };
 
 /** Those in a language, once they are here. */

@@ -1,6 +1,6 @@
-import type { JoinWords } from './words.js';
+import type { Texts } from './words.js';
 
-export const en: JoinWords = {
+export const words: Texts = {
   title: {
     join: 'Join the network',
     renew: 'Renew your goal',

@@ -1,6 +1,6 @@
-import type { JoinWords } from './words.js';
+import type { Texts } from './words.js';
 
-export const fi: JoinWords = {
+export const words: Texts = {
   title: {
     join: 'Liity verkostoon',
     renew: 'Tavoitteen uusiminen',

@@ -1,6 +1,6 @@
-import type { JoinWords } from './words.js';
+import type { Texts } from './words.js';
 
-export const sv: JoinWords = {
+export const words: Texts = {
   title: {
     join: 'Gå med i nätverket',
     renew: 'Förnya ert mål',

@@ -1,8 +1,10 @@
-import type { Catalogue, OrganizationSize } from '@ilmi/core';
-import { withDirectoryWords } from '../directory/words.js';
+import type { OrganizationSize } from '@ilmi/core';
+import { lazyWords } from '../directory/lazy-words.js';
+import { names } from '../directory/names.fi.js';
+import type { DirectoryNames } from '../directory/words.js';
 import type { FieldName } from './fields.js';
 import type { JoinFormPurpose } from './join-form.types.js';
-import { fi } from './words.fi.js';
+import { words } from './words.fi.js';
 
 export type Step = 'who' | 'goal' | 'contact' | 'review';
 
@@ -20,6 +22,8 @@ export type Problem =
   | 'refused';
 
 export interface JoinWords {
+  /** Of kinds and themes. */
+  names: DirectoryNames;
   /** Headings of the form, by purpose. */
   title: Readonly<Record<JoinFormPurpose, string>>;
   steps: Readonly<Record<Step, string>>;
@@ -80,26 +84,18 @@ export interface JoinWords {
   startOver: string;
 }
 
-const loaded: Record<string, JoinWords> = { fi };
-const loaders: Record<string, () => Promise<JoinWords>> = {
-  sv: async () => (await import('./words.sv.js')).sv,
-  en: async () => (await import('./words.en.js')).en,
-};
+/** A language's own. */
+export type Texts = Omit<JoinWords, 'names'>;
 
-/** The same catalogue, when the form's words in its language, and those of the directory, are here, too. */
-export function withJoinWords(
-  catalogue: Catalogue | Promise<Catalogue>,
-): Catalogue | Promise<Catalogue> {
-  const directory = withDirectoryWords(catalogue);
-  const isHere = !(directory instanceof Promise) && loaded[directory.lang];
-  return isHere
-    ? directory
-    : Promise.all([directory, fetchWords(catalogue)]).then(([words]) => words);
-}
+const both = async (
+  own: Promise<{ words: Texts }>,
+  directory: Promise<{ words: DirectoryNames }>,
+): Promise<JoinWords> => ({ ...(await own).words, names: (await directory).words });
 
-async function fetchWords(catalogue: Catalogue | Promise<Catalogue>): Promise<void> {
-  const { lang } = await catalogue;
-  loaded[lang] ??= await (loaders[lang] ?? loaders.en!)();
-}
-
-export const joinWords = ({ lang }: Catalogue): JoinWords => loaded[lang] ?? fi;
+export const joinWords = /* @__PURE__ */ lazyWords<JoinWords>(
+  { ...words, names },
+  {
+    sv: () => both(import('./words.sv.js'), import('../directory/words.sv.js')),
+    en: () => both(import('./words.en.js'), import('../directory/words.en.js')),
+  },
+);

@@ -3,7 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { attributeOf, checkWord } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
-import { directoryWords, withDirectoryWords } from '../directory/words.js';
+import { directoryWords } from '../directory/words.js';
 import { goalStyles } from '../goal/goal.styles.js';
 import { itemStyles } from '../list/item.styles.js';
 import { ListElement, stepOf } from '../list/list-element.js';
@@ -115,7 +115,7 @@ export class IlmiMemberList extends ListElement<Member> {
   protected override wordsFor(
     documentLanguages?: readonly string[],
   ): Catalogue | Promise<Catalogue> {
-    return withDirectoryWords(super.wordsFor(documentLanguages));
+    return directoryWords.with(super.wordsFor(documentLanguages));
   }
 
   protected override viewOf({ words, now, document }: ViewContext): readonly Member[] | undefined {
@@ -137,7 +137,7 @@ export class IlmiMemberList extends ListElement<Member> {
     const found = directory.find({ ...this.#asked, ...preset });
     return this.view !== 'table' || (by === 'name' && !descending)
       ? found
-      : directory.sort(found, by, descending, directoryWords(words));
+      : directory.sort(found, by, descending, directoryWords.of(words));
   }
 
   /** What the page's author has asked for. */
@@ -156,7 +156,7 @@ export class IlmiMemberList extends ListElement<Member> {
     more: unknown,
     total: number,
   ): TemplateResult {
-    const own = directoryWords(words);
+    const own = directoryWords.of(words);
     const directory = this.#directory!;
     const filters = filterBar({
       ...{ directory, total, words, own },

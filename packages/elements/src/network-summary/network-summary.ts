@@ -2,7 +2,7 @@ import type { Catalogue } from '@ilmi/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { attributeOf, checkWord } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
-import { directoryWords, withDirectoryWords } from '../directory/words.js';
+import { directoryWords } from '../directory/words.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { goalStyles } from '../goal/goal.styles.js';
 import { networkSummaryTemplate } from './network-summary.template.js';
@@ -65,19 +65,19 @@ export class IlmiNetworkSummary extends IlmiElement<SummaryView> {
   protected override wordsFor(
     documentLanguages?: readonly string[],
   ): Catalogue | Promise<Catalogue> {
-    return withDirectoryWords(super.wordsFor(documentLanguages));
+    return directoryWords.with(super.wordsFor(documentLanguages));
   }
 
   protected override viewOf({ words, now, document }: ViewContext): SummaryView | undefined {
     checkWord(this, 'view', this.view, networkSummaryViews);
     const { baseURI: page, site } = this;
-    const setting = { words, own: directoryWords(words), now, page, site };
+    const setting = { words, own: directoryWords.of(words), now, page, site };
     return summaryView((name) => attributeOf(this, name), document, setting);
   }
 
   protected override renderView(summary: SummaryView, words: Catalogue): TemplateResult {
     const { headingLevel } = this;
-    const drawing = { words, own: directoryWords(words), headingLevel };
+    const drawing = { words, own: directoryWords.of(words), headingLevel };
     return networkSummaryTemplate(this.view, summary, drawing);
   }
 }

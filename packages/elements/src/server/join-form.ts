@@ -1,31 +1,29 @@
 import { type Catalogue, currentGoals, type IlmiDocument, pickText } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
-import type { DirectoryWords } from '../directory/words.js';
-import { en as directoryEn } from '../directory/words.en.js';
-import { fi as directoryFi } from '../directory/words.fi.js';
-import { sv as directorySv } from '../directory/words.sv.js';
+import { names } from '../directory/names.fi.js';
+import { words as directoryEn } from '../directory/words.en.js';
+import { words as directorySv } from '../directory/words.sv.js';
 import { type Field, stepsOf, type Values } from '../join-form/fields.js';
 import { choicesOf } from '../join-form/join-choices.js';
 import { contactTemplate, joinFormTemplate, type Option } from '../join-form/join-form.template.js';
 import { type JoinFormPurpose, joinFormPurposes } from '../join-form/join-form.types.js';
 import { receiverOf } from '../join-form/receiver.js';
 import type { JoinWords } from '../join-form/words.js';
-import { en } from '../join-form/words.en.js';
-import { fi } from '../join-form/words.fi.js';
-import { sv } from '../join-form/words.sv.js';
+import { words as en } from '../join-form/words.en.js';
+import { words as fi } from '../join-form/words.fi.js';
+import { words as sv } from '../join-form/words.sv.js';
 import type { FallbackOptions } from './index.js';
 import { toHtml } from './to-html.js';
 
 interface Languages {
   words: Catalogue;
   own: JoinWords;
-  names: DirectoryWords;
 }
 
 const languages: Readonly<Record<string, Languages>> = {
-  fi: { words: catalogues.fi!, own: fi, names: directoryFi },
-  sv: { words: catalogues.sv!, own: sv, names: directorySv },
-  en: { words: catalogues.en!, own: en, names: directoryEn },
+  fi: { words: catalogues.fi!, own: { ...fi, names } },
+  sv: { words: catalogues.sv!, own: { ...sv, names: directorySv } },
+  en: { words: catalogues.en!, own: { ...en, names: directoryEn } },
 };
 
 const SOME_PAGE = 'https://page.invalid/';
@@ -55,7 +53,7 @@ export function renderJoinForm(
   { lang, now, page }: FallbackOptions,
 ): string {
   const primary = lang.toLowerCase().split('-')[0]!;
-  const { words, own, names } = languages[Object.hasOwn(languages, primary) ? primary : 'en']!;
+  const { words, own } = languages[Object.hasOwn(languages, primary) ? primary : 'en']!;
   const get = (name: string) => {
     const value = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     return value === null || value === undefined ? undefined : String(value);
@@ -87,7 +85,7 @@ export function renderJoinForm(
     get('organization') ?? (get('goal') === undefined ? undefined : goals[0]?.organization);
   const name = text(organization);
   const values: Values = { [purpose === 'renew' ? 'goal[id]' : 'result[goal]']: get('goal') };
-  const choosing = { document, own, names, lang: words.lang, now, values };
+  const choosing = { document, own, lang: words.lang, now, values };
   const goalOptions = (): Option[] =>
     goals
       .map(({ id, title, organization }) => ({
