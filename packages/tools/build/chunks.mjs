@@ -38,9 +38,7 @@ export async function sharedChunk(entries, plugins) {
     // What cards share is one file, and what lists share: not a few small ones for each element.
     const further = /\/directory\/words\.([a-z]{2})\.ts$/.exec(posix(id))?.[1];
     if (further !== undefined && further !== FIRST_LANGUAGE) return `directory-${further}`;
-    // The form to join needs nothing else of the directory.
-    if (/\/directory\/(?:names\.fi|lazy-words)\.ts$|\/core\/dist\/members\.js$/.test(posix(id)))
-      return 'members';
+    // What the directory, the summary and the form to join share.
     if (/\/elements\/src\/directory\//.test(posix(id))) return 'directory';
     const file = /\/elements\/src\/list\/(.+)/.exec(posix(id))?.[1];
     return file && (file.startsWith('list') ? 'lists' : 'cards');

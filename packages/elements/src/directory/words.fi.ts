@@ -1,54 +1,34 @@
-import { names } from './names.fi.js';
-import type { DirectoryWords } from './words.js';
+import type { SharedWords } from './words.js';
 
-export const words: DirectoryWords = {
-  ...names,
+export const words: SharedWords = {
+  kinds: {
+    municipality: ['Kunta', 'Kunnat'],
+    region: ['Maakunta', 'Maakunnat'],
+    publicAuthority: ['Viranomainen', 'Viranomaiset'],
+    company: ['Yritys', 'Yritykset'],
+    association: ['Yhdistys', 'Yhdistykset'],
+    education: ['Oppilaitos', 'Oppilaitokset'],
+    other: ['Muu', 'Muut'],
+  },
+  themes: {
+    energyEfficiency: 'Energiatehokkuus',
+    renewableEnergy: 'Uusiutuva energia',
+    materials: 'Materiaalit',
+    circularEconomy: 'Kiertotalous',
+    waste: 'Jätteet',
+    innovation: 'Uudet ratkaisut',
+    sustainableBuilding: 'Kestävä rakentaminen',
+    procurement: 'Hankinnat',
+    lessTravel: 'Matkustamisen vähentäminen',
+    mobility: 'Liikkuminen',
+    transport: 'Kuljetukset',
+    manufacturing: 'Valmistus',
+    emissions: 'Päästöt',
+    other: 'Muut',
+  },
   unknown: 'Ei ilmoitettu',
   members: 'Jäsenet',
   member: ['jäsen', 'jäsentä'],
   goal: ['tavoite', 'tavoitetta'],
-
-  search: 'Hae jäseniä',
-  columns: {
-    name: 'Jäsen',
-    kind: 'Tyyppi',
-    municipality: 'Kunta',
-    goals: 'Tavoitteet',
-    state: 'Tavoitteiden tila',
-  },
-  theme: 'Teema',
-  all: 'Kaikki',
-  none: 'Yhtään jäsentä ei löytynyt. Kokeile toista hakusanaa tai tyhjennä rajaukset.',
-  clear: 'Tyhjennä haku ja rajaukset',
-  noGoal: 'Ei tavoitetta',
   andMore: (count) => `ja ${count} muuta`,
-
-  asOf: (day) => `Tilanne ${day}`,
-  groups: {
-    municipality: 'Jäsenet kunnittain',
-    theme: 'Tavoitteet teemoittain',
-    lifeCycle: 'Tavoitteiden tila',
-    pace: 'Tavoitteiden eteneminen',
-  },
-  nothing: 'Ei yhtään',
-  withoutGoals: (themes) => `Ei vielä tavoitteita: ${themes}`,
-  paceUnknown: 'Etenemistä ei voi laskea',
-  renewals: 'Uusittavat tavoitteet',
-  noRenewals: 'Yhtään tavoitetta ei tarvitse uusia seuraavien 60 päivän aikana.',
-  dueOn: (day, overdue) =>
-    overdue ? `olisi pitänyt uusia viimeistään ${day}` : `uusittava viimeistään ${day}`,
-  effects: 'Tehtyjen toimien vaikutus',
-  noEffects: 'Vaikutuksia, jotka voi laskea yhteen, ei ole ilmoitettu.',
-  quantities: {
-    ghgEmissions: 'Kasvihuonekaasupäästöt',
-    energy: 'Energia',
-    waste: 'Jätteet',
-    materials: 'Materiaalit',
-    distance: 'Ajokilometrit',
-    other: 'Muu',
-  },
-  from: (actions) =>
-    `${actions === 1 ? 'yhden toimen' : `${actions} toimen`} perusteella, jäsenten ilmoituksen mukaan`,
-  leftOut: (actions) =>
-    `${actions === 1 ? 'Yhden toimen' : `${actions} toimen`} vaikutusta ei voitu laskea yhteen muiden kanssa.`,
 };

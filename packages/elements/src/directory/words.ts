@@ -1,26 +1,27 @@
 import type { GoalTheme, OrganizationKind, Quantity } from '@ilmi/core';
 import type { MemberSort } from '../member-list/member-list.types.js';
-import { lazyWords } from './lazy-words.js';
-import { words } from './words.fi.js';
 
 /** A count's word in the singular and in the plural. */
 export type Noun = readonly [one: string, several: string];
 
-/** Names of what a network is made of; forms say them, too. */
+/** Names of what a network is made of; the form to join says them, too. */
 export interface DirectoryNames {
   kinds: Readonly<Record<OrganizationKind, Noun>>;
   themes: Readonly<Record<GoalTheme, string>>;
 }
 
-/** What only the summary and the member list say. */
-export interface DirectoryWords extends DirectoryNames {
+export interface SharedWords extends DirectoryNames {
   /** What is not told. */
   unknown: string;
   members: string;
   member: Noun;
   goal: Noun;
+  /** After the titles that are shown. */
+  andMore(count: number): string;
+}
 
-  /** The member list: labels of its fields and heads of its columns. */
+/** The member list: labels of its fields and heads of its columns. */
+export interface MemberWords extends SharedWords {
   search: string;
   columns: Readonly<Record<MemberSort | 'goals', string>>;
   theme: string;
@@ -29,10 +30,10 @@ export interface DirectoryWords extends DirectoryNames {
   none: string;
   clear: string;
   noGoal: string;
-  /** After the titles that are shown. */
-  andMore(count: number): string;
+}
 
-  /** The summary. */
+/** The summary. */
+export interface SummaryWords extends SharedWords {
   asOf(day: string): string;
   groups: Readonly<Record<'municipality' | 'theme' | 'lifeCycle' | 'pace', string>>;
   nothing: string;
@@ -49,10 +50,13 @@ export interface DirectoryWords extends DirectoryNames {
   leftOut(actions: number): string;
 }
 
-export const directoryWords = /* @__PURE__ */ lazyWords<DirectoryWords>(words, {
-  sv: async () => (await import('./words.sv.js')).words,
-  en: async () => (await import('./words.en.js')).words,
-});
+/** A language that is fetched has the words of both in one file. */
+export type DirectoryWords = MemberWords & SummaryWords;
+
+export const directoryLanguages = {
+  sv: async (): Promise<DirectoryWords> => (await import('./words.sv.js')).words,
+  en: async (): Promise<DirectoryWords> => (await import('./words.en.js')).words,
+};
 
 export const nounFor = ([one, several]: Noun, count: number): string =>
   count === 1 ? one : several;

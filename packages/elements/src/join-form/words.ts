@@ -1,6 +1,6 @@
 import type { OrganizationSize } from '@ilmi/core';
 import { lazyWords } from '../directory/lazy-words.js';
-import { names } from '../directory/names.fi.js';
+import { words as names } from '../directory/words.fi.js';
 import type { DirectoryNames } from '../directory/words.js';
 import type { FieldName } from './fields.js';
 import type { JoinFormPurpose } from './join-form.types.js';

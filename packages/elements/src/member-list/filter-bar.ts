@@ -1,6 +1,6 @@
 import { type Catalogue, formatNumber } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type DirectoryWords, nounFor } from '../directory/words.js';
+import { type MemberWords, nounFor } from '../directory/words.js';
 import { type MemberFilter, memberFilters } from './member-list.types.js';
 import type { Directory, MemberQuery } from './member-view.js';
 
@@ -12,7 +12,7 @@ export interface FilterBar {
   /** How many members were found. */
   total: number;
   words: Catalogue;
-  own: DirectoryWords;
+  own: MemberWords;
   ask(asked: MemberQuery): void;
 }
 

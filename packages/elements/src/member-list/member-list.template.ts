@@ -1,7 +1,7 @@
 /* eslint-disable lit-a11y/no-redundant-role -- Safari takes the roles from lists without marks and from tables laid out as blocks. */
 import type { Catalogue } from '@ilmi/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectoryWords } from '../directory/words.js';
+import type { MemberWords } from '../directory/words.js';
 import { dot, glyph, headingLevelOf, linked, phrase, pill } from '../goal/parts.js';
 import { goalsLine } from '../list/parts.js';
 import type { MemberView } from './member-view.js';
@@ -9,7 +9,7 @@ import type { MemberSort } from './member-list.types.js';
 
 export interface MemberDrawing {
   words: Catalogue;
-  own: DirectoryWords;
+  own: MemberWords;
   headingLevel?: unknown;
   /** False for what can outlive its day: no member's state is named. */
   today: boolean;

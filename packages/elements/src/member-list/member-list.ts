@@ -3,7 +3,9 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { attributeOf, checkWord } from '../base/dom.js';
 import type { ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
-import { directoryWords } from '../directory/words.js';
+import { lazyWords } from '../directory/lazy-words.js';
+import { directoryLanguages, type MemberWords } from '../directory/words.js';
+import { words as fi } from './words.fi.js';
 import { goalStyles } from '../goal/goal.styles.js';
 import { itemStyles } from '../list/item.styles.js';
 import { ListElement, stepOf } from '../list/list-element.js';
@@ -18,6 +20,8 @@ import {
   type MemberSort,
 } from './member-list.types.js';
 import { Directory, type Member, type MemberQuery } from './member-view.js';
+
+const memberWords = /* @__PURE__ */ lazyWords<MemberWords>(fi, directoryLanguages);
 
 /** More than in other lists: a member takes little room. */
 const usual = 12;
@@ -115,7 +119,7 @@ export class IlmiMemberList extends ListElement<Member> {
   protected override wordsFor(
     documentLanguages?: readonly string[],
   ): Catalogue | Promise<Catalogue> {
-    return directoryWords.with(super.wordsFor(documentLanguages));
+    return memberWords.with(super.wordsFor(documentLanguages));
   }
 
   protected override viewOf({ words, now, document }: ViewContext): readonly Member[] | undefined {
@@ -137,7 +141,7 @@ export class IlmiMemberList extends ListElement<Member> {
     const found = directory.find({ ...this.#asked, ...preset });
     return this.view !== 'table' || (by === 'name' && !descending)
       ? found
-      : directory.sort(found, by, descending, directoryWords.of(words));
+      : directory.sort(found, by, descending, memberWords.of(words));
   }
 
   /** What the page's author has asked for. */
@@ -156,7 +160,7 @@ export class IlmiMemberList extends ListElement<Member> {
     more: unknown,
     total: number,
   ): TemplateResult {
-    const own = directoryWords.of(words);
+    const own = memberWords.of(words);
     const directory = this.#directory!;
     const filters = filterBar({
       ...{ directory, total, words, own },

@@ -10,7 +10,7 @@ import {
   pickText,
   wordOf,
 } from '@ilmi/core';
-import type { DirectoryWords } from '../directory/words.js';
+import type { MemberWords } from '../directory/words.js';
 import { goalsOf, linkable, pageOf, type Reference, type Telling } from '../list/parts.js';
 import { type MemberFilter, memberFilters, type MemberSort } from './member-list.types.js';
 
@@ -155,14 +155,14 @@ export class Directory {
   }
 
   /** A word of a filter as visitors read it. */
-  labelOf(filter: MemberFilter, code: string, { kinds, themes }: DirectoryWords): string {
+  labelOf(filter: MemberFilter, code: string, { kinds, themes }: MemberWords): string {
     if (filter === 'municipality') return this.#pick(this.#places.get(code))?.text ?? code;
     if (filter === 'theme') return wordOf(themes, code);
     return Object.hasOwn(kinds, code) ? kinds[code as 'other'][1] : code;
   }
 
   /** In a new order; members that say nothing of it come last, and equals stay as they were. */
-  sort(members: readonly Member[], by: MemberSort, descending: boolean, words: DirectoryWords) {
+  sort(members: readonly Member[], by: MemberSort, descending: boolean, words: MemberWords) {
     const keyOf = (member: Member): string | number | undefined =>
       by === 'name'
         ? member.name.text
@@ -186,7 +186,7 @@ export class Directory {
   }
 
   /** A member in words. */
-  tell(member: Member, words: DirectoryWords): MemberView {
+  tell(member: Member, words: MemberWords): MemberView {
     const { organization, name, place, goals } = member;
     const { now, document, page } = this.#telling;
     const states = goals.map((goal) => lifeCycleOf(goal, { now, network: document.network }));
@@ -213,5 +213,5 @@ export class Directory {
   }
 }
 
-const kindOf = ({ kind: [kind] }: Member, { kinds }: DirectoryWords): string =>
+const kindOf = ({ kind: [kind] }: Member, { kinds }: MemberWords): string =>
   Object.hasOwn(kinds, kind!) ? kinds[kind as 'other'][0] : kind!;

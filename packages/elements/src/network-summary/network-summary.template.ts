@@ -1,12 +1,12 @@
 import { type Catalogue, formatNumber } from '@ilmi/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { DirectoryWords } from '../directory/words.js';
+import type { SummaryWords } from '../directory/words.js';
 import { headingLevelOf, linked, phrase } from '../goal/parts.js';
 import type { CountGroup, SummaryView } from './summary-view.js';
 
 export interface SummaryDrawing {
   words: Catalogue;
-  own: DirectoryWords;
+  own: SummaryWords;
   headingLevel?: unknown;
 }
 

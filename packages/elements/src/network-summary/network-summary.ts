@@ -2,13 +2,17 @@ import type { Catalogue } from '@ilmi/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { attributeOf, checkWord } from '../base/dom.js';
 import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
-import { directoryWords } from '../directory/words.js';
+import { lazyWords } from '../directory/lazy-words.js';
+import { directoryLanguages, type SummaryWords } from '../directory/words.js';
+import { words as fi } from './words.fi.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { goalStyles } from '../goal/goal.styles.js';
 import { networkSummaryTemplate } from './network-summary.template.js';
 import { networkSummaryStyles } from './network-summary.styles.js';
 import { type NetworkSummaryView, networkSummaryViews } from './network-summary.types.js';
 import { summaryView, type SummaryView } from './summary-view.js';
+
+const summaryWords = /* @__PURE__ */ lazyWords<SummaryWords>(fi, directoryLanguages);
 
 /**
  * A network in numbers: its members by kind and municipality, its goals by theme, state and progress,
@@ -65,19 +69,19 @@ export class IlmiNetworkSummary extends IlmiElement<SummaryView> {
   protected override wordsFor(
     documentLanguages?: readonly string[],
   ): Catalogue | Promise<Catalogue> {
-    return directoryWords.with(super.wordsFor(documentLanguages));
+    return summaryWords.with(super.wordsFor(documentLanguages));
   }
 
   protected override viewOf({ words, now, document }: ViewContext): SummaryView | undefined {
     checkWord(this, 'view', this.view, networkSummaryViews);
     const { baseURI: page, site } = this;
-    const setting = { words, own: directoryWords.of(words), now, page, site };
+    const setting = { words, own: summaryWords.of(words), now, page, site };
     return summaryView((name) => attributeOf(this, name), document, setting);
   }
 
   protected override renderView(summary: SummaryView, words: Catalogue): TemplateResult {
     const { headingLevel } = this;
-    const drawing = { words, own: directoryWords.of(words), headingLevel };
+    const drawing = { words, own: summaryWords.of(words), headingLevel };
     return networkSummaryTemplate(this.view, summary, drawing);
   }
 }

@@ -10,7 +10,7 @@ import {
   summarize,
   wordOf,
 } from '@ilmi/core';
-import { type DirectoryWords, nounFor } from '../directory/words.js';
+import { type SummaryWords, nounFor } from '../directory/words.js';
 import { goalsOf, ownerOf, type Reference } from '../list/parts.js';
 
 /** A number of something. */
@@ -40,7 +40,7 @@ export interface SummaryView {
 
 export interface SummarySetting {
   words: Catalogue;
-  own: DirectoryWords;
+  own: SummaryWords;
   now: string;
   page?: string;
   site?: string;

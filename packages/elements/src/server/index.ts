@@ -4,7 +4,6 @@ import { actionListTemplate } from '../action-list/action-list.template.js';
 import { findActions } from '../action-list/action-view.js';
 import type { DirectoryWords } from '../directory/words.js';
 import { words as en } from '../directory/words.en.js';
-import { words as fi } from '../directory/words.fi.js';
 import { words as sv } from '../directory/words.sv.js';
 import { eventListFallback } from '../event-list/event-list.template.js';
 import { findEvents } from '../event-list/event-view.js';
@@ -13,9 +12,11 @@ import { progressTrackerTemplate } from '../progress-tracker/progress-tracker.te
 import { goalView } from '../goal/goal-view.js';
 import { filterRoom, filtersOf } from '../member-list/filter-bar.js';
 import { memberListTemplate } from '../member-list/member-list.template.js';
+import { words as memberFi } from '../member-list/words.fi.js';
 import { memberFilters } from '../member-list/member-list.types.js';
 import { Directory, type MemberQuery } from '../member-list/member-view.js';
 import { networkSummaryTemplate } from '../network-summary/network-summary.template.js';
+import { words as summaryFi } from '../network-summary/words.fi.js';
 import { summaryView } from '../network-summary/summary-view.js';
 import { offerListTemplate } from '../offer-list/offer-list.template.js';
 import { findOffers } from '../offer-list/offer-view.js';
@@ -91,7 +92,11 @@ const fromDocument = (document: IlmiDocument | undefined, setting: Setting) => (
   base: document?.links?.self ?? setting.page,
 });
 
-const directoryWords: Readonly<Record<string, DirectoryWords>> = { fi, sv, en };
+const directoryWords: Readonly<Record<string, DirectoryWords>> = {
+  fi: { ...memberFi, ...summaryFi },
+  sv,
+  en,
+};
 
 const templates: Record<string, Render> = {
   'ilmi-goal-badge': ofGoal('variant', goalBadgeTemplate),

@@ -1,6 +1,6 @@
 import { type Catalogue, currentGoals, type IlmiDocument, pickText } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
-import { names } from '../directory/names.fi.js';
+import { words as directoryFi } from '../directory/words.fi.js';
 import { words as directoryEn } from '../directory/words.en.js';
 import { words as directorySv } from '../directory/words.sv.js';
 import { type Field, stepsOf, type Values } from '../join-form/fields.js';
@@ -21,7 +21,7 @@ interface Languages {
 }
 
 const languages: Readonly<Record<string, Languages>> = {
-  fi: { words: catalogues.fi!, own: { ...fi, names } },
+  fi: { words: catalogues.fi!, own: { ...fi, names: directoryFi } },
   sv: { words: catalogues.sv!, own: { ...sv, names: directorySv } },
   en: { words: catalogues.en!, own: { ...en, names: directoryEn } },
 };
