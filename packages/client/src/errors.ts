@@ -25,8 +25,6 @@ export interface ClientErrorInfo {
   issues?: readonly Warning[];
   /** With `validation` of a join request: what its receiver does not accept. */
   errors?: readonly JoinProblem[];
-  /** Of a join request: `retryAfterSeconds` in milliseconds. */
-  retryAfterMs?: number;
   /** Of a join request: the key to send it again with. */
   idempotencyKey?: string;
 }

@@ -6,6 +6,15 @@ import { readInput } from './lite.js';
 import type { ClientOptions, StandardIssue } from './options.js';
 import type { LoadedDocument } from './source.js';
 
+/** Those that ky understands. */
+const WAIT_HEADERS = [
+  'retry-after',
+  'ratelimit-reset',
+  'x-ratelimit-retry-after',
+  'x-ratelimit-reset',
+  'x-rate-limit-reset',
+];
+
 export interface Copy {
   loaded: LoadedDocument;
   etag?: string;
@@ -46,7 +55,8 @@ export function createRequest(options: ClientOptions): (question: Question) => P
       statusCodes: [408, 429, 500, 502, 503, 504],
       // `maxRetryAfter` of ky means to come back earlier than the server asked.
       shouldRetry: ({ error }) =>
-        isHTTPError(error) && (waitSeconds(error.response) ?? 0) * 1000 > maxRetryAfterMs
+        isHTTPError(error) &&
+        (waitSeconds(error.response, WAIT_HEADERS) ?? 0) * 1000 > maxRetryAfterMs
           ? false
           : undefined,
     },
@@ -71,7 +81,9 @@ export function createRequest(options: ClientOptions): (question: Question) => P
       if (ClientError.is(cause)) throw cause;
       if (isHTTPError(cause)) {
         const { response } = cause;
-        throw refusal(url, response.status, cause, { retryAfterSeconds: waitSeconds(response) });
+        throw refusal(url, response.status, cause, {
+          retryAfterSeconds: waitSeconds(response, WAIT_HEADERS),
+        });
       }
       // ky does not say which limit it was; timers may be a little early.
       const all = performance.now() - start > totalTimeoutMs - 5;

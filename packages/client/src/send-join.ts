@@ -1,7 +1,7 @@
 import type { JoinProblem, JoinRequest } from '@ilmi/core';
 import { failure, loss, refusal } from './answer.js';
 import { waitSeconds } from './wait.js';
-import { ClientError, type ClientErrorInfo } from './errors.js';
+import { ClientError } from './errors.js';
 
 /** What a receiver says when it has stored a request. */
 export interface JoinReceipt {
@@ -70,7 +70,7 @@ export async function sendJoin(
     if (!(outcome instanceof ClientError)) return outcome;
     const { code, info } = outcome;
     const isPassing = ['network', 'timeout'].includes(code) || PASSING.includes(info.status ?? 0);
-    const asked = info.retryAfterMs;
+    const asked = info.retryAfterSeconds && info.retryAfterSeconds * 1000;
     // Between half and all of it, so that those who failed together do not come back together.
     const wait = asked ?? backoffMs * 2 ** attempt * (0.5 + Math.random() / 2);
     if (
@@ -80,15 +80,14 @@ export async function sendJoin(
       performance.now() + wait >= end
     )
       throw outcome;
-    await pause(wait, signal);
+    await pause(wait);
+  }
+
+  function cancelled(): ClientError {
+    return failure(url, 'aborted', 'sending was cancelled', signal!.reason, { idempotencyKey });
   }
 
   async function attemptOnce(limit: number): Promise<JoinReceipt | ClientError> {
-    const details = (response?: Response): ClientErrorInfo => {
-      const seconds = response && waitSeconds(response);
-      const retryAfterMs = seconds === undefined ? undefined : seconds * 1000;
-      return { idempotencyKey, retryAfterSeconds: seconds, retryAfterMs };
-    };
     const late = AbortSignal.timeout(Math.max(0, Math.round(limit)));
     let text: string;
     let response: Response;
@@ -104,20 +103,20 @@ export async function sendJoin(
       // A receipt that is cut off is as good as none: the next attempt gets it again.
       text = await response.text();
     } catch (cause) {
-      if (signal?.aborted)
-        return failure(url, 'aborted', 'sending was cancelled', signal.reason, details());
+      if (signal?.aborted) return cancelled();
       const { code, message, info } = loss(url, cause, late.aborted && Math.round(limit));
-      return new ClientError(code, message, { ...info, ...details() }, { cause });
+      return new ClientError(code, message, { ...info, idempotencyKey }, { cause });
     }
     const answer = parse(text);
-    const info = { ...details(response), status: response.status };
+    const { status } = response;
+    const info = { idempotencyKey, retryAfterSeconds: waitSeconds(response), status };
     if (response.ok) {
       const { id, status } = answer;
       if (typeof id === 'string' && typeof status === 'string') return { id, status };
       const what = `expected a receipt (JSON), got ${/^\s*</.test(text) ? 'HTML' : 'something else'}`;
       return failure(url, 'invalidResponse', what, undefined, info);
     }
-    if (response.status !== 422) return refusal(url, response.status, undefined, info);
+    if (status !== 422) return refusal(url, status, undefined, info);
     const { code, detail, errors: listed } = answer;
     // About the request as a whole some receivers say it only at the top.
     const whole = typeof code === 'string' ? [{ pointer: '', code, detail: String(detail) }] : [];
@@ -131,13 +130,11 @@ export async function sendJoin(
     });
   }
 
-  function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  function pause(ms: number): Promise<void> {
     return new Promise((resolve, reject) => {
       const stop = () => {
         clearTimeout(timer);
-        reject(
-          failure(url, 'aborted', 'sending was cancelled', signal!.reason, { idempotencyKey }),
-        );
+        reject(cancelled());
       };
       const timer = setTimeout(() => {
         signal?.removeEventListener('abort', stop);

@@ -1,15 +1,10 @@
-/** Seconds that `Retry-After` asks for, or the headers that ky understands in its place. */
-export function waitSeconds({ status, headers }: Response): number | undefined {
+/** Seconds that a server asks to wait, by the first of some headers that it sends. */
+export function waitSeconds(
+  { status, headers }: Response,
+  names: readonly string[] = ['retry-after'],
+): number | undefined {
   if (![409, 429, 503].includes(status)) return undefined;
-  const value = [
-    'retry-after',
-    'ratelimit-reset',
-    'x-ratelimit-retry-after',
-    'x-ratelimit-reset',
-    'x-rate-limit-reset',
-  ]
-    .map((name) => headers.get(name))
-    .find((found) => found !== null);
+  const value = names.map((name) => headers.get(name)).find((found) => found !== null);
   if (!value) return undefined;
   const now = Date.now() / 1000;
   // A moment, written as a date or in seconds since 1970, or seconds from now.

@@ -81,6 +81,9 @@ ilmi-join-form { display: grid; max-inline-size: 100%; }
   ilmi-join-form:not(:has(.ilmi-join:not([novalidate])), :state(error)) { align-content: start; min-block-size: var(--ilmi-join-reserve, 43em); }
 }
 .ilmi-join:not([novalidate]) .ilmi-step:not(:has([value='quantitative']:checked)) .ilmi-numbers { display: none; }
+@media print {
+  .ilmi-join button { display: none; }
+}
 .ilmi-join:not([novalidate]) .ilmi-step + .ilmi-step { padding-block-start: 1.25em; border-block-start: 1px solid var(--_line); }
 `,
   joinFormStyles,

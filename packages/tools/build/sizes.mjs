@@ -42,7 +42,7 @@ export const BUDGETS = [
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
   // All elements in three languages; that it is above the goal, decisions/0006 explains.
-  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 61_952, goal: 43_008 },
+  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 61_440, goal: 43_008 },
   { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4608 },
   // Each with what lists share, which further lists on a page do not load again: decisions/0006.
   ...Object.entries({
@@ -66,7 +66,7 @@ export const BUDGETS = [
     name: 'join-form beside it',
     load: ['join-form.js'],
     beside: FIRST_ELEMENT,
-    brotli: 14_336,
+    brotli: 13_312,
     goal: 7168,
   },
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },

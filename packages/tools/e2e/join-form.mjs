@@ -376,7 +376,9 @@ export const read = (page, root = 'ilmi-join-form') =>
       } else if (!last?.contains(piece) && !piece.querySelector('input, button')) {
         // Of what only screen readers get, engines lay the spaces out in their own ways.
         const { innerText, textContent } = /** @type {HTMLElement} */ (piece);
-        const text = plain(piece.matches('button') ? textContent : innerText);
+        const text = plain(
+          piece.getAttribute('aria-label') ?? (piece.matches('button') ? textContent : innerText),
+        );
         if (text) lines.push(text);
         last = piece;
       }

@@ -41,7 +41,7 @@ export interface Field {
   /** How it is asked; a line of text without it. */
   as?: 'area' | 'select' | 'radio' | 'check' | 'number' | 'year' | 'email' | 'tel' | 'url';
   required?: boolean;
-  /** Characters at most. */
+  /** Characters at most; 200 without it. */
   max?: number;
   autocomplete?: string;
   /** This or another has to be filled in, which a problem then says. */
@@ -53,19 +53,19 @@ export interface Field {
 }
 
 const organization: readonly Field[] = [
-  { name: 'organization[name]', required: true, max: 200, autocomplete: 'organization' },
+  { name: 'organization[name]', required: true, autocomplete: 'organization' },
   { name: 'organization[kind]', as: 'select', required: true },
-  { name: 'organization[municipality]', as: 'select', max: 200 },
+  { name: 'organization[municipality]', as: 'select' },
   { name: 'organization[businessId]', max: 9 },
-  { name: 'organization[industry]', max: 200, extra: true },
+  { name: 'organization[industry]', extra: true },
   { name: 'organization[url]', as: 'url', max: 2048, autocomplete: 'url', extra: true },
   { name: 'organization[size]', as: 'select', extra: true },
 ];
 
 const goal: readonly Field[] = [
-  { name: 'goal[title]', required: true, max: 200 },
+  { name: 'goal[title]', required: true },
   { name: 'goal[kind]', as: 'radio', required: true },
-  { name: 'goal[unit]', max: 200, required: true, numeric: true },
+  { name: 'goal[unit]', required: true, numeric: true },
   { name: 'goal[baselineYear]', as: 'year', required: true, numeric: true },
   { name: 'goal[baselineValue]', as: 'number', numeric: true },
   { name: 'goal[targetYear]', as: 'year', required: true, numeric: true },
@@ -75,9 +75,9 @@ const goal: readonly Field[] = [
 ];
 
 const contact: readonly Field[] = [
-  { name: 'contact[name]', required: true, max: 200, autocomplete: 'name' },
+  { name: 'contact[name]', required: true, autocomplete: 'name' },
   { name: 'contact[email]', as: 'email', required: true, max: 254, autocomplete: 'email' },
-  { name: 'contact[phone]', as: 'tel', max: 200, autocomplete: 'tel' },
+  { name: 'contact[phone]', as: 'tel', autocomplete: 'tel' },
   { name: 'message', as: 'area', max: 5000 },
   { name: 'newsletter', as: 'check' },
 ];
@@ -122,7 +122,7 @@ export const stepsOf: Readonly<Record<JoinFormPurpose, Steps>> = {
 
 /** What is wrong with a value, if anything. */
 export function problemOf(field: Field, values: Values): Problem | undefined {
-  const { name, as, required, max, numeric } = field;
+  const { name, as, required, max = 200, numeric } = field;
   if (numeric && values['goal[kind]'] !== 'quantitative') return undefined;
   const value = values[name]?.trim() ?? '';
   if (!value) {
@@ -131,7 +131,7 @@ export function problemOf(field: Field, values: Values): Problem | undefined {
     return required ? 'required' : aimless ? 'target' : undefined;
   }
   // As receivers count: an emoji is one.
-  if (max && [...value].length > max) return 'long';
+  if ([...value].length > max) return 'long';
   if (as === 'email' && !emailShape.test(value)) return 'email';
   if (as === 'url' && !/^https?:\/\/[^/]+\.[^/]/.test(resolveUrl(webAddressFrom(value)) ?? ''))
     return 'url';

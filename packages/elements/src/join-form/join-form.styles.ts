@@ -31,9 +31,7 @@ export const joinFormStyles = css`
   .ilmi-join .ilmi-trap {
     display: none !important;
   }
-  .ilmi-join p,
-  .ilmi-join dl,
-  .ilmi-join fieldset {
+  .ilmi-join :is(p, dl, fieldset) {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -60,7 +58,6 @@ export const joinFormStyles = css`
   .ilmi-join details > summary {
     padding-block: 0.5em;
     color: var(--_accent);
-    cursor: pointer;
   }
   .ilmi-ask {
     display: grid;
@@ -117,10 +114,6 @@ export const joinFormStyles = css`
   /* It is there before it says something, so that it is read out, and takes no room. */
   .ilmi-message:not(:has(p)) {
     margin-block-end: -1.25em;
-  }
-  .ilmi-message small {
-    display: block;
-    margin-block-start: 0.25em;
   }
   .ilmi-summary-box,
   .ilmi-message:has(b) {
@@ -181,14 +174,6 @@ export const joinFormStyles = css`
   .ilmi-join [aria-disabled] {
     opacity: 0.6;
   }
-  .ilmi-join .ilmi-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .ilmi-told-title {
     display: flex;
     gap: 1em;
@@ -205,11 +190,6 @@ export const joinFormStyles = css`
   .ilmi-join :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-  @media print {
-    .ilmi-join button {
-      display: none;
-    }
   }
   .ilmi-join [data-focus]:focus {
     outline: none;

@@ -198,10 +198,10 @@ function group(fields: readonly Field[], model: JoinModel): TemplateResult {
     numeric.length
       ? html`<fieldset
           class="ilmi-numbers"
+          aria-label=${own.inNumbers}
           hidden=${when(!numbers && model.step !== undefined)}
           disabled=${when(!numbers && model.step !== undefined)}
         >
-          <legend class="ilmi-hidden">${own.inNumbers}</legend>
           ${numeric.map((one) => field(one, model))}
         </fieldset>`
       : nothing
@@ -276,15 +276,7 @@ function field(asked: Field, model: JoinModel): unknown {
           aria-invalid=${invalid}
         >
           <option value="">${isLater ? own.chooseFirst : own.choose}</option>
-          ${options.map(
-            ({ value, text }) =>
-              html`<option
-                value=${value}
-                selected=${when(model.step === undefined && value === values[name])}
-              >
-                ${text}
-              </option>`,
-          )}
+          ${options.map(({ value, text }) => html`<option value=${value}>${text}</option>`)}
           ${other ? html`<option value=${value}>${value}</option>` : nothing}
         </select>`
       : as === 'area'
@@ -325,8 +317,14 @@ function review(model: JoinModel): TemplateResult {
             );
             return html`<div class="ilmi-told-title">
                 <b>${titleOf(model, at)}</b>
-                <button type="button" class="ilmi-quiet" data-act="change" data-step=${at}>
-                  ${own.change} <span class="ilmi-hidden">${titleOf(model, at)}</span>
+                <button
+                  type="button"
+                  class="ilmi-quiet"
+                  data-act="change"
+                  data-step=${at}
+                  aria-label="${own.change} ${titleOf(model, at)}"
+                >
+                  ${own.change}
                 </button>
               </div>
               <dl class="ilmi-told">

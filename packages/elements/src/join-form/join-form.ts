@@ -244,7 +244,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     checkWord(this, 'purpose', this.purpose, joinFormPurposes);
     checkWord(this, 'receiver', this.receiver, joinFormReceivers);
     if (this.closest('form')) {
-      throw new Error('it stands inside another form: a form can not stand in a form');
+      throw new Error('it stands inside another form');
     }
     const get = (name: string) => attributeOf(this, name);
     const receiver = receiverOf(get, document, { lang: words.lang, page: this.baseURI });

@@ -50,8 +50,8 @@ export function receiverOf(
     if (contact) return contact;
     throw new Error(
       written
-        ? `action="${written}" is not an address that requests can be sent to`
-        : 'no receiver: set receiver and action, or links.join in the document',
+        ? `action="${written}" is no address to send requests to`
+        : 'no receiver: set action, or links.join in the document',
     );
   }
   const href = get('privacy-href');

@@ -1,4 +1,4 @@
-import { type Catalogue, currentGoals, type IlmiDocument, pickText } from '@ilmi/core';
+import { type Catalogue, currentGoals, type Goal, type IlmiDocument, pickText } from '@ilmi/core';
 import { catalogues } from '@ilmi/core/languages/index.js';
 import { words as directoryFi } from '../directory/words.fi.js';
 import { words as directoryEn } from '../directory/words.en.js';
@@ -84,32 +84,36 @@ export function renderJoinForm(
   const organization =
     get('organization') ?? (get('goal') === undefined ? undefined : goals[0]?.organization);
   const name = text(organization);
-  const values: Values = { [purpose === 'renew' ? 'goal[id]' : 'result[goal]']: get('goal') };
+  const values: Values = {};
   const choosing = { document, own, lang: words.lang, now, values };
+  const titleOf = ({ id, title }: Goal) => pickText(title, words.lang, document)?.text ?? id;
+  const goalField = purpose === 'renew' ? 'goal[id]' : 'result[goal]';
+  // A goal that the page names is in the title, and needs no choosing.
+  const named = purpose !== 'join' && get('goal') !== undefined ? goals[0] : undefined;
   const goalOptions = (): Option[] =>
     goals
-      .map(({ id, title, organization }) => ({
-        value: id,
-        text: [text(organization), pickText(title, words.lang, document)?.text ?? id]
-          .filter(Boolean)
-          .join(': '),
+      .map((goal) => ({
+        value: goal.id,
+        text: [text(goal.organization), titleOf(goal)].filter(Boolean).join(': '),
       }))
       .sort((a, b) => a.text.localeCompare(b.text, words.lang));
 
   return toHtml(
     joinFormTemplate({
-      ...{ purpose, words, own, values, headingLevel },
+      ...{ purpose, words, values, headingLevel },
+      own: named
+        ? { ...own, title: { ...own.title, [purpose]: `${own.title[purpose]}: ${titleOf(named)}` } }
+        : own,
       steps: stepsOf[purpose].map(([step, fields]) => [
         step,
-        fields.flatMap((field) => withoutScript(field, name)),
+        fields
+          .filter((field) => !(named && field.name === goalField))
+          .flatMap((field) => withoutScript(field, name)),
       ]),
       prefix: `ilmi-join-${purpose}-`,
       action: get('action') ?? receiver.address,
       problems: {},
-      options: (field) =>
-        field === 'goal[id]' || field === 'result[goal]'
-          ? goalOptions()
-          : choicesOf(field, choosing),
+      options: (field) => (field === goalField ? goalOptions() : choicesOf(field, choosing)),
       ready: [],
       shown: () => '',
       send: own.send,
@@ -119,6 +123,7 @@ export function renderJoinForm(
         language: words.lang,
         ...(purpose !== 'join' &&
           name && { 'organization[id]': organization!, 'organization[name]': name }),
+        ...(named && { [goalField]: named.id }),
       },
     }),
   );
