@@ -115,10 +115,7 @@ describe('sending', () => {
     );
     assert.equal(keys.length, 1);
     const second = setUp({ fail: { status: 503, times: 9, retryAfterSeconds: 2 } });
-    assert.equal(
-      (await failure(second.send({ totalTimeoutMs: 1500 }))).info.retryAfterSeconds,
-      2,
-    );
+    assert.equal((await failure(second.send({ totalTimeoutMs: 1500 }))).info.retryAfterSeconds, 2);
     assert.equal(second.keys.length, 1);
   });
 

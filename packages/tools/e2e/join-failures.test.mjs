@@ -633,7 +633,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     Yhteyshenkilön nimi: Maija Malli
     Sähköposti: maija@example.org
     Viesti verkostolle: Terve! 🌱
-    Haluan verkoston uutiskirjeen: Kyllä`)
+    Haluan verkoston uutiskirjeen: ✓`)
     .replace('verkostoon\n', 'verkostoon\n\n')
     // What begins a line is a field of ours; further lines of a text are indented.
     .replace('& "ajastimet"', '    & "ajastimet"');
@@ -688,9 +688,9 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     assert.equal(
       await told(page),
       lines(`
-        Ilmoitus avautuu sähköpostiohjelmaasi. Lähetä viesti siellä.
+        Ilmoitus avautuu sähköpostiohjelmaasi. Lähetä viesti siellä. Jos se ei avaudu tai katkeaa, lähetä ilmoitus tiedostona.
         Lataa ilmoitus tiedostona
-        Jos sähköposti ei avautunut, lähetä tiedosto osoitteeseen posti@esimerkkila.example.org.
+        Tiedoston voit lähettää myös sähköpostin liitteenä osoitteeseen posti@esimerkkila.example.org.
         Aloita alusta`),
     );
     assert.match(

@@ -137,7 +137,6 @@ const STEPS = {
       Miten tavoite kuvataan?
       ( ) Sanallisesti
       (x) Luvuilla, jotta edistymistä voi seurata
-      Luvuilla, jotta edistymistä voi seurata
       Yksikkö
       Esimerkiksi kWh, kg tai litraa
       [kWh]
@@ -205,7 +204,7 @@ const STEPS = {
       Sähköposti
       maija@example.org
       Haluan verkoston uutiskirjeen
-      Kyllä
+      ✓
       Tiedot saa Esimerkkilän kunta, joka käyttää niitä ilmoituksesi käsittelyyn. Säilytysaika: 24 kk. Tietosuojaseloste
       Organisaation nimi ja tavoite julkaistaan, kun ilmoitus on hyväksytty. Yhteystietoja ei julkaista.
       Ilmoitukset voivat olla julkisia asiakirjoja (julkisuuslaki 621/1999).
@@ -305,7 +304,6 @@ const STEPS = {
       Hur beskriver ni målet?
       ( ) Med ord
       (x) Med siffror, så att framstegen kan följas
-      Med siffror, så att framstegen kan följas
       Enhet
       Till exempel kWh, kg eller liter
       [kWh]
@@ -373,7 +371,7 @@ const STEPS = {
       E-post
       maija@example.org
       Jag vill ha nätverkets nyhetsbrev
-      Ja
+      ✓
       Uppgifterna går till Esimerkkilän kunta, som använder dem för att behandla er anmälan. Lagringstid: 24 kk. Dataskyddsbeskrivning
       Organisationens namn och målet publiceras när anmälan har godkänts. Kontaktuppgifterna publiceras inte.
       Anmälningar kan vara offentliga handlingar (offentlighetslagen 621/1999).
@@ -473,7 +471,6 @@ const STEPS = {
       How is the goal described?
       ( ) In words
       (x) In numbers, so that progress can be followed
-      In numbers, so that progress can be followed
       Unit
       For example kWh, kg or litres
       [kWh]
@@ -541,7 +538,7 @@ const STEPS = {
       Email
       maija@example.org
       I would like the network’s newsletter
-      Yes
+      ✓
       Your details go to Esimerkkilän kunta and are used to handle your request. They are kept for 24 kk. Privacy notice
       The organisation’s name and goal are published once the request has been accepted. Contact details are not published.
       Requests can be public documents: anyone may ask to see them (Act 621/1999, Finland).

@@ -30,8 +30,7 @@ export async function buildConfig({ engine, files, root, port, reporter, webkit 
     testFramework: { config: { ui: 'bdd', timeout: '20000' } },
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    // For a whole file, with two engines beside it; a single test has its own time above.
-    testsFinishTimeout: 300_000,
+    testsFinishTimeout: 120_000,
     reporters: [reporter],
     staticLogging: true,
   };
