@@ -130,9 +130,10 @@ export class Person {
     await this.#find().updateComplete;
   }
 
-  /** Fields by their names, in the order in which they are written. */
+  /** Fields by their names, in the order in which they are written. Some come with what is fetched. */
   async writes(values: Record<string, string>): Promise<void> {
     for (const [name, value] of Object.entries(values)) {
+      await this.waits(`the field ${name}`, (box) => !!box.querySelector(`[name="${name}"]`));
       const [field, ...more] = this.#all<HTMLInputElement>(`[name="${name}"]`);
       if (!field) throw new Error(`there is no field ${name}`);
       if (field.type === 'radio') [field, ...more].find((one) => one.value === value)?.click();

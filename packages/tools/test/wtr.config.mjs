@@ -27,7 +27,7 @@ export async function buildConfig({ engine, files, root, port, reporter, webkit 
     browsers: [await launcher(engine, webkit)],
     // WebKit's driver has one window; with 1 the tests run in it and not in a frame.
     concurrency: engine === 'webkit' ? 1 : 2,
-    testFramework: { config: { ui: 'bdd', timeout: '20000' } },
+    testFramework: { config: { ui: 'bdd', timeout: '60000' } },
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 120_000,
