@@ -1,4 +1,4 @@
-import type { Goal, Id, IlmiDocument, IsoDate, LanguageTag, Organization } from '../types.js';
+import type { Id, IsoDate, LanguageTag } from '../types.js';
 import type { RuleId } from './rule-ids.js';
 
 /**
@@ -114,57 +114,86 @@ export interface Term {
   negated: boolean;
 }
 
-/** Classes of words; each language has its own list for each. */
+/** Classes of words. Each language has its list for each. */
 export const termClasses = [
+  /** Says that something is good for the environment, and nothing more. */
   'generic',
+  /** Neutral, zero, negative or positive in emissions. */
   'neutral',
+  /** The part of `neutral` that says net zero. */
+  'netZero',
+  /** Compensation and credits. */
   'offset',
-  'future',
+  /** A buyer may compensate: an offer, not a claim. */
+  'offer',
+  /** Money or trees for projects elsewhere. */
+  'support',
+  /** An aim: we aim, pledge, are on our way. */
+  'aim',
+  /** Certainty: we will be, we guarantee. */
   'certainty',
-  'label',
-  'certified',
+  /** Emissions and what stands for them: carbon footprint, climate impact. */
+  'emissions',
+  /** Making them less. */
+  'reduction',
+  /** Goods and services. */
   'product',
+  /** The speaker as a whole: company, town, we. */
+  'entity',
+  /** All of an organisation. */
   'whole',
   'valueChain',
+  /** An organisation's own emissions. */
   'own',
+  /** Emissions of an area. */
   'area',
-  'emissions',
-  'comparison',
-  'comparator',
-  'ranking',
+  /** A mark, seal or label of one's own. */
+  'label',
+  /** Somebody has or gives such a mark. */
+  'owns',
+  /** Certified, verified, approved. */
+  'certified',
+  /** What such a word has to be about, to be a claim: climate, environment, network. */
+  'topic',
+  /** Ecolabels and schemes that an independent party grants. */
   'recognition',
+  /** Organic food has rules of its own (Regulation (EU) 2018/848). */
   'organic',
   'science',
+  /** Said of a science-based target that was checked. */
+  'validated',
+  /** What everybody has to do. */
   'duty',
+  /** Presented as special. */
   'merit',
-  'netZero',
-  'support',
-  'ownReduction',
+  /** Less, lower, smaller. */
+  'comparison',
+  /** With what: a base year, a named product. */
+  'comparator',
+  /** With whom: others, competitors, average. */
+  'vague',
+  'ranking',
+  /** Leaf, globe, sprout in the description of a picture. */
+  'symbol',
+  /** The sentence speaks about words and rules, it makes no claim. */
+  'mention',
 ] as const;
 export type TermClass = (typeof termClasses)[number];
 
 /** One language of the claim guard: its words and its messages. */
 export interface ClaimLanguage {
   lang: 'fi' | 'sv' | 'en';
-  /** Sources of regular expressions with the flags `giu`, on normalised text. */
+  /** Expressions with the flags `giu` for normalised text. */
   words: Readonly<Record<TermClass, RegExp>>;
   /** What is no claim although it looks like one: names, terms of law, other meanings. */
   allowed: RegExp;
-  /** Words that deny a term when they stand before it in the same clause. */
+  /** Denies a term that follows in the same clause. */
   negation: RegExp;
+  /** A number with its unit or a percentage, see {@link TextBlock} and rule GEN-01. */
+  amount: RegExp;
   messages: Messages;
   /** Words for what is missing, see {@link Details}: `unit`, `year`, `boundary`. */
   names: Readonly<Record<string, string>>;
   /** What every report ends with; the number of rules is put in. */
   footer(rules: number): string;
-}
-
-/** A goal with what is around it, as rules look at it. */
-export interface GoalCase {
-  goal: Goal;
-  organization?: Organization;
-  document: IlmiDocument;
-  now: IsoDate;
-  /** JSON Pointer of the goal. */
-  path: string;
 }

@@ -1,0 +1,158 @@
+import type { ClaimLanguage, Term, TermClass, TextBlock } from './types.js';
+
+/*
+ * Reads one text: which words of the lists it has, in which sentence, and whether they are denied.
+ */
+
+/** What a reader sees the same is the same: CO₂ and CO2, soft hyphens, kinds of dashes and spaces. */
+export const normalize = (text: string): string =>
+  text
+    .normalize('NFKC')
+    // Joiners and direction marks are invisible, too.
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[’‘ʼ]/g, '’');
+
+/** A sentence, with the place of its first character. */
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  /** It speaks about words or rules: "What does carbon neutral mean?" */
+  mentions: boolean;
+}
+
+/** What was found in a text. */
+export interface TextCase {
+  block: TextBlock;
+  language: ClaimLanguage;
+  /** Normalised. */
+  text: string;
+  sentences: readonly Sentence[];
+  /** Terms of a class that are asserted: neither denied nor only mentioned. */
+  terms(of: TermClass): readonly Term[];
+  /** Terms of a class, denied ones as well. */
+  all(of: TermClass): readonly Term[];
+  /** The sentence around a term. */
+  around(term: Term): Sentence;
+  /** Whether a sentence has an asserted term of the class. */
+  has(sentence: Sentence, of: TermClass): boolean;
+  /** The years that a text names, in order. */
+  years(within?: Sentence): number[];
+  /** The percentages that a text names, without sign. */
+  percents(): number[];
+  /** Says what, how much and when; or names a standard or a licence. */
+  isSpecified(): boolean;
+}
+
+const sentenceEnd = /[.!?…]+(?=["”’»)]*\s)|[\n\r]+/gu;
+const clauseEnd =
+  /[;:()–]|\s-\s|,(?!\s*(?:että|att|that)(?![\p{L}]))|(?<![\p{L}])(?:vaan|mutta|men|utan|but)(?![\p{L}])/giu;
+const named = /(?<![\p{L}])(?:EN|ISO|SFS|SS)(?:[-\s\/]+(?:EN|ISO))*[-\s]?\d{3,}/u;
+const licence =
+  /(?<![\p{L}])(?:lupa|luvan|lupanumero|lisenssi|licens|licence|license|tillstånd)\p{L}*[\s:.]*(?:nro|nr|no|number|numero)?[\s:.]*\d/iu;
+const discount = /alennu|alehin|rabatt|discount|\boff\b|rea\b|säästä/iu;
+
+/** Expressions with `g` keep a place; every reading begins anew. */
+function* matches(
+  expression: RegExp,
+  text: string,
+): Generator<RegExpMatchArray & { index: number }> {
+  yield* text.matchAll(expression) as IterableIterator<RegExpMatchArray & { index: number }>;
+}
+
+export function readText(block: TextBlock, language: ClaimLanguage): TextCase {
+  const text = normalize(block.text);
+  // What is allowed leaves a gap that no expression crosses.
+  const searched = text.replace(language.allowed, (name) => '\u0000'.repeat(name.length));
+  const sentences = split(text, searched, language);
+  const found = new Map<TermClass, Term[]>();
+  const around = (term: Pick<Term, 'start'>) =>
+    sentences.find(({ end }) => term.start < end) ?? sentences.at(-1)!;
+
+  const all = (of: TermClass): Term[] => {
+    let terms = found.get(of);
+    if (!terms) {
+      terms = [];
+      for (const match of matches(language.words[of], searched)) {
+        if (!match[0]) continue;
+        const start = match.index;
+        terms.push({
+          text: match[0],
+          start,
+          end: start + match[0].length,
+          negated: isNegated(searched, around({ start }), start, language.negation),
+        });
+      }
+      found.set(of, terms);
+    }
+    return terms;
+  };
+  const terms = (of: TermClass) =>
+    all(of).filter((term) => !term.negated && !around(term).mentions);
+  const years = (within?: Sentence) =>
+    [...matches(/(?<![\d.,])(?:19|20)\d\d(?![\d,]\d|\d)/gu, within?.text ?? text)].map(([year]) =>
+      Number(year),
+    );
+  return {
+    block,
+    language,
+    text,
+    sentences,
+    terms,
+    all,
+    around,
+    has: (sentence, of) => terms(of).some((term) => around(term) === sentence),
+    years,
+    percents: () =>
+      [...matches(/(\d+(?:[.,]\d+)?)\s*(?:%|prosent|procent|per\s?cent)/giu, text)].map(([, n]) =>
+        Number(n!.replace(',', '.')),
+      ),
+    isSpecified: () =>
+      named.test(text) ||
+      licence.test(text) ||
+      (isMeasured(searched, language) && years().length > 0),
+  };
+}
+
+/** A number with its unit that measures something: not "100 % ecological", not "20 % off". */
+function isMeasured(text: string, { amount, words }: ClaimLanguage): boolean {
+  for (const { 0: match, index } of matches(new RegExp(amount.source, 'giu'), text)) {
+    const after = text.slice(index + match.length, index + match.length + 40);
+    if (
+      discount.test(after.slice(0, 16)) ||
+      discount.test(text.slice(Math.max(0, index - 12), index))
+    )
+      continue;
+    const boast = [words.generic, words.neutral].some((list) =>
+      [...matches(list, after)].some((term) => term.index < 12),
+    );
+    if (!boast || !/^100\s*(?:%|pro|per)/u.test(match)) return true;
+  }
+  return false;
+}
+
+function split(text: string, searched: string, { words }: ClaimLanguage): Sentence[] {
+  const sentences: Sentence[] = [];
+  const add = (start: number, end: number) => {
+    const part = text.slice(start, end);
+    if (!part.trim() && sentences.length) return;
+    const mentions = searched.slice(start, end).search(words.mention) >= 0;
+    sentences.push({ start, end, text: part, mentions });
+  };
+  let start = 0;
+  for (const { 0: mark, index } of matches(sentenceEnd, text)) {
+    add(start, index + mark.length);
+    start = index + mark.length;
+  }
+  add(start, text.length);
+  return sentences;
+}
+
+/** A negation counts from where it stands to the end of its clause. */
+function isNegated(text: string, sentence: Sentence, at: number, negation: RegExp): boolean {
+  const before = text.slice(sentence.start, at);
+  let from = 0;
+  for (const { 0: mark, index } of matches(clauseEnd, before)) from = index + mark.length;
+  return before.slice(from).search(negation) >= 0;
+}
