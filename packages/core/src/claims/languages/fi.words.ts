@@ -190,7 +190,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'vapaaehtoi* *kompensa*',
   ),
   support: wordList(
-    '(istut|lahjoit)(a|amme|etaan|ettu|taa|ti|imme|us|uks)* _(puu|pui|taim|mets)*',
+    '(istut|lahjoit)* _(puu|pui|taim|mets)*',
     '(suojel|rahoit|tue|tuke)* _(sademets|metsähank|hiilihank|ilmastohank|suojeluhank|hank)*',
     '(puu|puun|puita) _(jokaisesta|jokaista|tilau|osto|myy)*',
   ),
@@ -235,7 +235,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'alueelli* päästö*|aluepäästö*',
   ),
   label: wordList(
-    '*(ympäristö|ilmasto|eko|vihreä|vastuullisuus|kestävyys|hiili|luonto)-(mer(kki|ki|ke)|sine(tti|ti|tte)|tunnu(s|ks)|leim|sertifika)*',
+    '*(ympäristö|ilmasto|eko|vihreä|vastuullisuus|kestävyys|hiili|luonto)-(merk|sine|tunnu|leim|sertifika)*',
     'laatulei(ma|m)*|sine(tti|ti|tte)*|*sertifika(atti|ati|atte)*|*merk(ki|in|it|kejä|kimme|illä)',
   ),
   owns: wordList(
@@ -309,7 +309,7 @@ export const allowed = wordList(
 );
 
 export const negation =
-  /(?<![\p{L}])(?:en|et|ei|emme|ette|eivät|eikä|emmekä|eivätkä|älä|älkää)(?![\p{L}])(?!\s+(?:vain|ainoastaan|pelkästään|pelkkä|yksin|mikään muu))/giu;
+  /(?<![\p{L}])(?:en|et|ei|emme|ette|eivät|eikä|emmekä|eivätkä|älä|älkää)(?![\p{L}])(?!\s+(?:\p{L}+\s+)?(?:vain|ainoastaan|pelkästään|pelkkä|yksin))/giu;
 
 export const amount =
   /\d[\d\s.,]*(?:%|prosent|kwh|mwh|gwh|kilo|kg|g(?![\p{L}])|tonni|tn|t(?![\p{L}])|litra|l(?![\p{L}])|m3|m²|km|kpl|co2)/iu;
