@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { loadDocument } from '@ilmi/client/lite';
 import { createClient } from '@ilmi/client';
 import { readDocument } from '@ilmi/core';
+import { checkDocument, loadClaims } from '@ilmi/core/claims';
 import { validateDocument } from '@ilmi/core/schema';
 import { renderFallback } from '@ilmi/elements/server';
 import { launch } from '../e2e/driver.mjs';
@@ -18,7 +19,12 @@ const BASE = 'https://verkosto.example.org/ilmi.json';
 
 /** @returns {Promise<import('./measure.mjs').Row[]>} */
 export async function data() {
-  const inNode = [...(await reading()), ...(await fallbacks()), ...(await readers())];
+  const inNode = [
+    ...(await reading()),
+    ...(await claims()),
+    ...(await fallbacks()),
+    ...(await readers()),
+  ];
   const server = await startServer();
   const browser = await launch('chromium');
   try {
@@ -62,6 +68,23 @@ async function reading() {
       'valibot, the same fields and patterns without rules between fields and messages',
       { goal: 3 },
     ),
+  ];
+}
+
+/** The claim rules in three languages: ten times the goals are to cost ten times as much. */
+async function claims() {
+  const options = { now: '2026-11-24', languages: await loadClaims() };
+  const few = readDocument(makeDocument(GOALS / 10), { base: BASE }).document;
+  const many = readDocument(makeDocument(GOALS), { base: BASE }).document;
+  const times = await inTurns({
+    many: () => cpu(() => checkDocument(many, options)),
+    few: () =>
+      cpu(() => {
+        for (let time = 0; time < 10; time++) checkDocument(few, options);
+      }),
+  });
+  return [
+    row('claim rules, 10,000 goals', times('many', 'few'), 'ten times 1,000 goals', { goal: 1.25 }),
   ];
 }
 

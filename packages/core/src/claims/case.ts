@@ -1,9 +1,37 @@
 import type { Derived } from '../derive.js';
 import { derive } from '../derive.js';
-import type { Goal, IlmiDocument, IsoDate, Network, Organization } from '../types.js';
+import type { Goal, Id, IlmiDocument, IsoDate, Network, Organization, Source } from '../types.js';
 import type { ClaimLanguage, Details, Level, Term } from './types.js';
 import type { RuleId } from './rule-ids.js';
 import type { Sentence, TextCase } from './text.js';
+
+/** A document with what rules look up in it, found once: the checks stay linear. */
+export interface Indexed {
+  document: IlmiDocument;
+  organizations: ReadonlyMap<Id, Organization>;
+  sources: ReadonlyMap<Id, Source>;
+  /** Goals that another one continues. */
+  renewed: ReadonlySet<Id>;
+  /** Organisations that show their emissions as a total, with figures. */
+  absolute: ReadonlySet<Id>;
+}
+
+export function indexed(document: IlmiDocument): Indexed {
+  const { goals = [], organizations = [], sources = [] } = document;
+  const byId = <T extends { id: Id }>(items: readonly T[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  const totals = goals.filter(
+    ({ measure, observations }) =>
+      measure?.basis === 'absolute' && measure.quantity === 'ghgEmissions' && observations?.length,
+  );
+  return {
+    document,
+    organizations: byId(organizations),
+    sources: byId(sources),
+    renewed: new Set(goals.flatMap(({ renews }) => renews ?? [])),
+    absolute: new Set(totals.map(({ organization }) => organization)),
+  };
+}
 
 /** A goal with what is around it, as rules look at it. */
 export interface GoalCase {
@@ -11,6 +39,7 @@ export interface GoalCase {
   organization?: Organization;
   network?: Network;
   document: IlmiDocument;
+  index: Indexed;
   now: IsoDate;
   values: Derived;
   /** JSON Pointer of the goal. */
@@ -65,18 +94,20 @@ export const UCPD = 'Directive 2005/29/EC';
 
 export function goalCase(
   goal: Goal,
-  document: IlmiDocument,
+  index: Indexed,
   now: IsoDate,
   path: string,
   texts: readonly TextCase[],
 ): GoalCase {
+  const { document } = index;
   const values = derive(goal, { now, network: document.network });
   const isOver = ['withdrawn', 'ended', 'lapsed'].includes(values.lifeCycle);
   return {
     goal,
-    organization: document.organizations?.find(({ id }) => id === goal.organization),
+    organization: index.organizations.get(goal.organization),
     network: document.network,
     document,
+    index,
     now,
     values,
     path,

@@ -1,6 +1,6 @@
-import type { Goal, IlmiDocument, LanguageTag, Organization, Text } from '../types.js';
+import type { Goal, IlmiDocument, IsoDate, LanguageTag, Organization, Text } from '../types.js';
 import type { GoalCase, Hits, Rule, TextScene } from './case.js';
-import { goalCase, yearOf } from './case.js';
+import { type Indexed, goalCase, indexed, yearOf } from './case.js';
 import { rules } from './rules/index.js';
 import { type TextCase, readText } from './text.js';
 import type {
@@ -30,13 +30,12 @@ export function checkText(block: TextBlock, options: TextOptions): Finding[] {
   const { document, now, languages } = options;
   const language = languageOf(block.lang, languages);
   if (!language || !block.text.trim()) return [];
+  const index = indexed(document ?? { ilmi: '1.0' });
   const goals = (block.goals ?? []).flatMap((id) => {
-    const index = document?.goals?.findIndex((goal) => goal.id === id) ?? -1;
-    return index < 0
-      ? []
-      : [goalCase(document!.goals![index]!, document!, now, `/goals/${index}`, [])];
+    const at = document?.goals?.findIndex((goal) => goal.id === id) ?? -1;
+    return at < 0 ? [] : [goalCase(document!.goals![at]!, index, now, `/goals/${at}`, [])];
   });
-  return findingsOf(sceneOf(readText(block, language), goals, options), options);
+  return findingsOf(sceneOf(readText(block, language), goals, index, now), options);
 }
 
 /**
@@ -50,16 +49,17 @@ export function checkDocument(document: IlmiDocument, options: CheckOptions): Re
   const findings: Finding[] = [];
   let unread = 0;
   let read = 0;
+  const index = indexed(document);
   const blocks = [...blocksOf(document), ...(options.texts ?? [])];
-  const goals = (document.goals ?? []).map((goal, index) => {
-    const path = `/goals/${index}`;
+  const goals = (document.goals ?? []).map((goal, at) => {
+    const path = `/goals/${at}`;
     const texts = goalBlocks(goal, path, document).flatMap((block) => {
       const language = languageOf(block.lang, languages);
       if (language) read++;
       else unread++;
       return language ? [readText(block, language)] : [];
     });
-    return goalCase(goal, document, now, path, texts);
+    return goalCase(goal, index, now, path, texts);
   });
   const byId = new Map(goals.map((one) => [one.goal.id, one]));
 
@@ -72,7 +72,8 @@ export function checkDocument(document: IlmiDocument, options: CheckOptions): Re
     for (const rule of rules)
       for (const hit of list(rule.goal?.(one)))
         findings.push(finding(rule, hit, one.path, languages, by));
-    for (const text of one.texts) findings.push(...findingsOf(sceneOf(text, [one], scope), scope));
+    for (const text of one.texts)
+      findings.push(...findingsOf(sceneOf(text, [one], index, now), scope));
   }
   for (const block of blocks) {
     const language = languageOf(block.lang, languages);
@@ -82,7 +83,7 @@ export function checkDocument(document: IlmiDocument, options: CheckOptions): Re
     }
     read++;
     const spoken = (block.goals ?? []).flatMap((id) => byId.get(id) ?? []);
-    findings.push(...findingsOf(sceneOf(readText(block, language), spoken, scope), scope));
+    findings.push(...findingsOf(sceneOf(readText(block, language), spoken, index, now), scope));
   }
   const off = offOf(document, findings, languages);
   return {
@@ -190,7 +191,8 @@ const languageOf = (tag: LanguageTag, languages: readonly ClaimLanguage[]) =>
 function sceneOf(
   text: TextCase,
   goals: readonly GoalCase[],
-  { document, now }: Pick<TextOptions, 'document' | 'now'>,
+  { document, organizations }: Indexed,
+  now: IsoDate,
 ): TextScene {
   const { block } = text;
   const owner = block.organization ?? goals[0]?.goal.organization;
@@ -201,7 +203,7 @@ function sceneOf(
     now,
     goals,
     document,
-    organization: document?.organizations?.find(({ id }) => id === owner),
+    organization: owner === undefined ? undefined : organizations.get(owner),
     isAhead: (sentence) => text.years(sentence).some((year) => year > thisYear),
     subjectOf(term) {
       if (block.subject) return block.subject === 'product' ? 'product' : 'entity';

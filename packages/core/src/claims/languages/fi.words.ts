@@ -251,7 +251,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '*ilmasto*|*ympäristö*|*hiili*|*päästö*|ekolog*|eko*|vihre(ä|i)*|*kestävy*|kestäv(ä|i|ä)*|vastuullisuu*|vastuulli*|*verkosto*|luonto*|*jäsen*',
   ),
   recognition: wordList(
-    '(pohjoismai* )?(ympäristömerk(ki|in|illä)|joutsenmerk(ki|in|ki|illä|it|ity|itty)*|joutsenmerk*)',
+    'pohjoismai* ympäristömerk*|joutsenmerk*|joutsen',
     'EU-ympäristömerk*|EU-kukka*|EU Ecolabel|ekoenergia*|EKOenergy|bra miljöval|FSC*|PEFC*|MSC*|ASC|ISO 14001|EMAS*|green key|LEED*|BREEAM*|GOTS|blue flag|sininen lippu|fairtrade|reilu* kau(pp|p)*|luomu*|rainforest alliance|energialuokka*|energiamerk*|WWF green office|green office|sustainable travel finland|STF-merk*|ekokompassi*|vihreä lippu|avainlippu*|ympäristöjärjestelm*',
   ),
   organic: wordList('luomu*|luonnonmukai*'),

@@ -8,14 +8,14 @@ export const data: readonly Rule[] = [
     level: 'evidence',
     legal: `${UCPD}, art. 7, 12`,
     looksAt: 'observations, baseline, measure, boundary, sources',
-    goal({ goal, document, values }) {
+    goal({ goal, index, values }) {
       const missing: string[] = [];
       const { latest } = values;
       if (!latest && goal.baseline?.value === undefined) return;
       if (!goal.measure) missing.push('unit');
       if (!goal.boundary) missing.push('boundary');
       const id = (latest ?? goal.baseline)?.source;
-      if (!document.sources?.some((source) => source.id === id)) missing.push('source');
+      if (!index.sources.has(id ?? '')) missing.push('source');
       const at = latest ? '/observations' : '/baseline';
       return missing.length > 0 && { at, details: namesOf(missing) };
     },
@@ -46,13 +46,13 @@ export const data: readonly Rule[] = [
     level: 'evidence',
     legal: `${UCPD}, art. 6`,
     looksAt: 'observations[].accounting, measure.accounting',
-    goal({ goal, values, document }) {
+    goal({ goal, values, index }) {
       const figures = values.figures;
       for (let i = 1; i < figures.length; i++) {
         const [before, after] = [figures[i - 1]!, figures[i]!];
         const rules = (figure: typeof after) => figure.accounting ?? goal.measure?.accounting;
         if (rules(before) === rules(after)) continue;
-        const noted = document.sources?.some(({ id, note }) => id === after.source && note);
+        const noted = index.sources.get(after.source ?? '')?.note;
         if (noted || goal.boundary?.note) continue;
         const year = yearOf(after.end);
         return { at: '/observations', evidence: `${year}`, details: () => ({ year }) };
@@ -83,13 +83,13 @@ export const data: readonly Rule[] = [
     legal: `${UCPD}, art. 6`,
     looksAt: 'observations[].quality, sources[].note',
     // Where its source says that it is preliminary, the figure has to say so, too.
-    goal({ values: { latest }, document, goal }) {
+    goal({ values: { latest }, index, goal }) {
       if (!latest || latest.quality === 'preliminary') return;
-      const note = document.sources?.find(({ id }) => id === latest.source)?.note;
+      const note = index.sources.get(latest.source ?? '')?.note;
       const texts = typeof note === 'string' ? [note] : Object.values(note ?? {});
       const named = texts.join(' ').match(/ennakko|preliminär|preliminary|förhand/iu);
-      const index = goal.observations?.findIndex(({ value }) => value === latest.value) ?? -1;
-      return named && { at: `/observations/${index}/quality`, evidence: named[0] };
+      const at = goal.observations?.findIndex(({ value }) => value === latest.value) ?? -1;
+      return named && { at: `/observations/${at}/quality`, evidence: named[0] };
     },
   },
   {
@@ -97,18 +97,10 @@ export const data: readonly Rule[] = [
     level: 'evidence',
     legal: `${UCPD}, art. 7`,
     looksAt: 'measure.basis',
-    goal({ goal, document }) {
-      const { measure, organization } = goal;
-      if (measure?.basis !== 'intensity' || measure.quantity !== 'ghgEmissions') return;
-      const absolute = document.goals?.some(
-        (other) =>
-          other.organization === organization &&
-          other.measure?.basis === 'absolute' &&
-          other.measure.quantity === 'ghgEmissions' &&
-          other.observations?.length,
-      );
-      return !absolute && { at: '/measure/basis', evidence: 'intensity' };
-    },
+    goal: ({ goal: { measure, organization }, index }) =>
+      measure?.basis === 'intensity' &&
+      measure.quantity === 'ghgEmissions' &&
+      !index.absolute.has(organization) && { at: '/measure/basis', evidence: 'intensity' },
   },
   {
     id: 'DAT-07',

@@ -134,11 +134,11 @@ export const future: readonly Rule[] = [
     legal: `${UCPD}, art. 6`,
     looksAt: 'statement, target, status, validUntil',
     // Ilmi draws a goal that is over as over; its own wording may still speak as if it held.
-    goal: ({ goal, values: { lifeCycle }, document }) =>
+    goal: ({ goal, values: { lifeCycle }, index }) =>
       (lifeCycle === 'withdrawn' || lifeCycle === 'lapsed' || lifeCycle === 'ended') &&
       goal.status !== 'achieved' &&
       goal.statement !== undefined &&
-      !document.goals?.some(({ renews }) => renews === goal.id) && {
+      !index.renewed.has(goal.id) && {
         at: '/statement',
         evidence: lifeCycle,
       },
