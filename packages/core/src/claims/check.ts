@@ -204,7 +204,8 @@ function sceneOf(
     goals,
     document,
     organization: owner === undefined ? undefined : organizations.get(owner),
-    isAhead: (sentence) => text.years(sentence).some((year) => year > thisYear),
+    isAhead: (sentence) =>
+      text.years(sentence).some((year) => year > thisYear) || text.has(sentence, 'ahead'),
     subjectOf(term) {
       if (block.subject) return block.subject === 'product' ? 'product' : 'entity';
       if (goals.length && goals.every(({ goal }) => goal.boundary?.kind === 'productGroup'))

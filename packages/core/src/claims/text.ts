@@ -22,6 +22,20 @@ export interface Sentence {
   mentions: boolean;
 }
 
+/** The classes that claim something: denied or only mentioned, they do not. */
+const claims: ReadonlySet<TermClass> = new Set<TermClass>([
+  'generic',
+  'neutral',
+  'netZero',
+  'offset',
+  'support',
+  'label',
+  'certified',
+  'science',
+  'comparison',
+  'ranking',
+]);
+
 /** What was found in a text. */
 export interface TextCase {
   block: TextBlock;
@@ -89,7 +103,7 @@ export function readText(block: TextBlock, language: ClaimLanguage): TextCase {
     return terms;
   };
   const terms = (of: TermClass) =>
-    all(of).filter((term) => !term.negated && !around(term).mentions);
+    claims.has(of) ? all(of).filter((term) => !term.negated && !around(term).mentions) : all(of);
   const years = (within?: Sentence) =>
     [...matches(/(?<![\d.,])(?:19|20)\d\d(?![\d,]\d|\d)/gu, within?.text ?? text)].map(([year]) =>
       Number(year),
@@ -137,7 +151,8 @@ function split(text: string, searched: string, { words }: ClaimLanguage): Senten
   const add = (start: number, end: number) => {
     const part = text.slice(start, end);
     if (!part.trim() && sentences.length) return;
-    const mentions = searched.slice(start, end).search(words.mention) >= 0;
+    const mentions =
+      searched.slice(start, end).search(words.mention) >= 0 || isAsked(searched, start, end, words);
     sentences.push({ start, end, text: part, mentions });
   };
   let start = 0;
@@ -147,6 +162,16 @@ function split(text: string, searched: string, { words }: ClaimLanguage): Senten
   }
   add(start, text.length);
   return sentences;
+}
+
+/** "Are the bags biodegradable?" asks, unless the answer is yes. */
+function isAsked(text: string, start: number, end: number, words: ClaimLanguage['words']): boolean {
+  const sentence = text.slice(start, end);
+  if (!/\?["”’»)]*\s*$/u.test(sentence)) return false;
+  // "Frequently asked: are the bags …?"
+  const begins = sentence.slice(sentence.lastIndexOf(':') + 1).trimStart();
+  const answer = text.slice(end).trimStart();
+  return begins.search(words.question) === 0 && answer.search(words.yes) !== 0;
 }
 
 /** A negation counts from where it stands to the end of its clause. */

@@ -128,12 +128,18 @@ export const termClasses = [
   'offer',
   /** Money or trees for projects elsewhere. */
   'support',
+  /** Money, which is also compensated and offset. */
+  'money',
   /** An aim: we aim, pledge, are on our way. */
   'aim',
+  /** A time to come without a year: by the end of the decade. */
+  'ahead',
   /** Certainty: we will be, we guarantee. */
   'certainty',
   /** Emissions and what stands for them: carbon footprint, climate impact. */
   'emissions',
+  /** What is saved beside emissions: electricity, plastic, water. */
+  'resource',
   /** Making them less. */
   'reduction',
   /** Goods and services. */
@@ -177,6 +183,10 @@ export const termClasses = [
   'symbol',
   /** The sentence speaks about words and rules, it makes no claim. */
   'mention',
+  /** Asks whether something is so; a sentence that ends with a question mark. */
+  'question',
+  /** Answers a question with yes. */
+  'yes',
 ] as const;
 export type TermClass = (typeof termClasses)[number];
 

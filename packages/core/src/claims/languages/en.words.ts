@@ -34,14 +34,19 @@ const good =
 
 export const words: Readonly<Record<TermClass, RegExp>> = {
   generic: wordList(
-    '(eco|environment|environmentally|climate|planet|earth|nature|carbon|ocean|ecologically|enviro|bee)-friend(ly|lier|liest|liness)',
+    '(eco|environment|environmentally|climate|planet|earth|nature|carbon|ocean|ecologically|enviro)-friend(ly|lier|liest|liness)',
     'environmentally-(responsible|safe|correct|conscious|sound|preferable|preferred|sustainable|positive|kind|considerate|benign|superior|better|optimised|optimized|smart)',
     '(eco|climate|environment|planet|carbon|earth)-(conscious|smart|aware|responsible|wise|safe|savvy|kind|loving)',
     '(nature|planet|earth)-positive',
     'ecological(ly)?|ecologic',
     'eco(logical)?-(product|choice|option|packag|detergent|clean|home|house|hotel|range|line|alternative|solution|coffee|bag|bottle|fashion|travel|tour|brand|wash|print|material|design|delivery|burger|car|lodge|cup)*',
     'go(es|ing)? green|green credentials|greenest _*',
-    pairs(['green'], things),
+    pairs(
+      ['green'],
+      [
+        '(choice|option|alternative|solution|product|service|company|companies|business|businesses|brand|partner|supplier|delivery|deliveries|shipping|transport|logistics|hotel|stay|holiday|travel|trip|tourism|packaging|cleaning|laundry|fashion|production|manufacturing|lifestyle|living|consumption|credentials|energy|electricity|power|heat|heating|fuel|gas|steel|concrete|building|home|house|hosting|printing|bank|event|meeting|operator|shop|store|fleet|commute|flight)(|s)',
+      ],
+    ),
     pairs(
       ['greener', 'greenest'],
       [...things, '(future|tomorrow|world|journey|planet|commut|transport|step)*'],
@@ -49,7 +54,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['sustainable', 'more sustainable', 'most sustainable'],
       [
-        '(product|choice|option|alternative|packaging|solution|brand|company|business|hotel|fashion|clothing|clothes|collection|coffee|food|material|energy|power|fuel|stay|holiday|menu|living|lifestyle|consumption|range|line|wood|timber|fabric|seafood|shop|partner|supplier|materials|bank|home|house|furniture|tea|wine|burger|gift)(|s|es)|companies|businesses|ingredients|sourcing',
+        '(product|choice|option|alternative|packaging|solution|brand|company|business|hotel|fashion|clothing|clothes|collection|coffee|food|material|energy|power|fuel|stay|holiday|menu|living|lifestyle|consumption|range|line|wood|timber|fabric|seafood|shop|partner|supplier|materials|bank|home|house|furniture|tea|wine|burger|gift)(|s|es)|companies|businesses|ingredients|sourcing|way|ways',
       ],
     ),
     '(sustainably|responsibly|ethically and sustainably|ecologically|greenly) (made|produced|sourced|grown|caught|harvested|farmed|manufactured|designed|built|packaged|crafted|raised)',
@@ -69,10 +74,12 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'biodegradab*|bio-degradab*',
     'bio-based',
     'energy-efficient',
-    '(low|lower|lowest|reduced|minimal|small|smaller|zero|no)-(carbon|impact|emission|emissions|footprint|environmental impact|environmental footprint|climate impact|carbon footprint)(?<!zero.(carbon|emission|emissions))(?<!no.(carbon|emission|emissions))',
-    `${good} _(on|to|for|towards|with) ${nature}`,
+    '(low|lower|lowest|reduced|minimal|small|smaller|zero|no)-(co2|carbon|impact|emission|emissions|footprint|environmental impact|environmental footprint|climate impact|carbon footprint)(?<!zero.(carbon|emission|emissions))(?<!no.(carbon|emission|emissions))',
+    `${good} _(on|to|for|towards|with) __${nature}`,
     `(nature|planet|earth|environment)('|’)s (friend|best friend|ally)|friend of (the )?(nature|environment|planet|earth)`,
     `(save|saves|saving|help|helps|helping|heal|heals|love|loves|protect|protects|respect|respects|respecting|care for|cares for) (the|our|mother) (planet|environment|earth|climate)`,
+    'do(es|ing)? _(the|our) (environment|planet) a favou?r|with (the )?(planet|environment|nature|earth) in mind|for a (better|greener|cleaner|healthier) (planet|world|future|tomorrow|environment)|tread(s|ing)? lightly',
+    '(travel|eat|live|shop|dress|stay|drive|clean|build|wash) (sustainably|responsibly|green|ecologically|greener)|eco\\x2d\\p{L}*',
     'guilt-free|carbon-conscious|climate hero|planet hero|eco hero|eco warrior|eco',
   ),
   neutral: wordList(
@@ -139,7 +146,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'seal(|s)|ecolabel(|s)|trust ?mark(|s)|quality mark(|s)|certificate(|s)|badge(|s)|stamp(|s)|label(|s)',
   ),
   owns: wordList(
-    'own|our|we|awarded|earned|carry|carries|bear|bears|has|have|received|gives|look for|choose|displays?',
+    'labelled|labeled|own|our|we|awarded|earned|carry|carries|bear|bears|has|have|received|gives|look for|choose|displays?',
   ),
   certified: wordList(
     '*certif(ied|y|ication|icate|ications|icates)',
@@ -160,7 +167,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   validated: wordList('validat*|approv(ed|al)|confirmed|verified by'),
   duty: wordList(
     '(required|demanded|mandated|obliged|prescribed) by _(law|regulation|regulations|directive|EU|authorities|legislation|legal)|legally required|as the law requires|statutory|legal (requirement|requirements|obligation|duty)|in (accordance|line|compliance) with the (law|waste act|regulation|regulations|directive|legislation)|compl(y|ies|ying) with _(law|laws|regulation|regulations|directive|legislation|requirements|act)|meets? _(legal|EU|statutory) requirements',
-    'freon-free|CFC-free|free (of|from) (CFCs|CFC|asbestos|freon|lead petrol)|asbestos-free|no (CFCs|asbestos|DDT|microbeads)',
+    'plastic (straws|cutlery|cotton buds|stirrers|forks|plates)|freon-free|CFC-free|free (of|from) (CFCs|CFC|asbestos|freon|lead petrol)|asbestos-free|no (CFCs|asbestos|DDT|microbeads)',
   ),
   merit: wordList(
     "proud(|ly)|pioneer(|s|ing)|unique(|ly)|special(|ly)|leading|leader(|s)|example|extra mile|commit(|ted|ment)|care|responsib*|voluntar*|better|stand out|exceptional*|chosen to|because we|that('|’)s why|CFC-free|freon-free|asbestos-free|free (of|from)",
@@ -182,14 +189,25 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   symbol: wordList(
     '(green )?(leaf|leaves)|globe|planet earth|green (heart|tick|check|check ?mark)|sprout(|s)|seedling(|s)',
   ),
+  ahead: wordList(
+    '(the )?(decade|century)|(within|in) (ten|five|two|three|a few|\\d+) years|in the future|soon|in the coming years',
+  ),
+  resource: wordList(
+    'electricity|energy|plastic|water|fuel|waste|materials?|power|heat|packaging|gas|petrol|diesel',
+  ),
+  money: wordList(
+    'euros?|pounds?|fee|fees|cost|costs|price|refund|gift card|voucher|against your|money|discount|loss|losses',
+  ),
+  question: wordList('(is|are|can|could|does|do|what|how|why|which|should|must|will it|who|when)'),
+  yes: wordList('yes|sure|of course|absolutely|certainly'),
   mention: wordList(
-    'claim(|s)|the (word|words|term|terms|phrase|phrases)|mean(|s)|meaning|defin(e|es|ition)|greenwash*|ban(|s|ned)|lecture(|s)|webinar(|s)|research|vocabulary',
+    'claim(|s)|the (word|words|term|terms|phrase|phrases)|mean(|s)|meaning|defin(e|es|ition)|greenwash*|ban(|s|ned)|lecture(|s)|webinar(|s)|research|vocabulary|crossed out|struck out|replaced the',
   ),
 };
 
 export const allowed = wordList(
   'sustainable development*|sustainable (finance|growth|mobility|transport plan|economy|investment)*|sustainab(ility|le) (report|officer|manager|team|committee|strategy|week)*',
-  'green transition|green (bond|card|light|paper|door|wall|book|screen|beans|party|deal|belt|space|spaces|area|areas|field|room|tea|line|street|thumb|jersey|council|loan|salad|roof)*|the greens|greenhouse*|greenland*|greenfield*|green (street|park|lane|hill|square)',
+  'green transition|green (bin|bins|waste|bond|card|light|paper|door|wall|book|screen|beans|party|deal|belt|space|spaces|area|areas|field|room|tea|line|street|thumb|jersey|council|loan|salad|roof)*|the greens|greenhouse*|greenland*|greenfield*|green (street|park|lane|hill|square)',
   'eco-?system*|ecologist*|ecology',
   'ecological (footprint|status|survey|surveys|corridor|corridors|restoration|research|compensation|network|society|assessment|impact|succession|niche|value|values|crisis|condition|monitoring|data|connectivity)',
   'low emission zone*|low-carbon (roadmap|economy|transition|committee)|zero emission zone*',

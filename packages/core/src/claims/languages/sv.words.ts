@@ -44,7 +44,14 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'naturpositiv*|miljöpositiv*|planetpositiv*',
     'ekologis(k|kt|ka|kare)*',
     'eko-(produkt|val|vara|varor|kläder|kaffe|tvätt|hus|hotell|mode|alternativ|förpackning|rengöring|resa|resor|smart)*',
-    pairs(['grön', 'grönt', 'gröna'], things),
+    // As a colour it stands beside things that one can touch, so those are left out.
+    pairs(
+      ['grön', 'grönt', 'gröna'],
+      [
+        '(val|valet|valen|*alternativ|*alternativet|*lösning|*lösningar|*lösningen|sätt|*produkt|*produkten|*produkter|*tjänst|*tjänster|*energi|*energin|el|elen|*elavtal|*ström|*värme|*värmen|*fjärrvärme)',
+        '(*företag|*företaget|bolag|bolaget|aktör|aktörer|partner|*varumärke|hotell|hotellet|bank|banken|butik|kontor|*leverans|*leveranser|*frakt|*frakten|*transport|*transporter|*logistik|*förpackning|*förpackningar|*resa|*resor|semester|turism|boende|*städning|mode|*produktion|*produktionen|tillverkning|livsstil|konsumtion|vardag|*bränsle|gas|*stål|*betong|byggande|*möten|*evenemang|*webbhotell|*tryck|vätgas)',
+      ],
+    ),
     pairs(
       ['grönare', 'grönast', 'grönaste'],
       [...things, 'framtid*|morgondag|värld|steg|transporter|samhälle|trafik|färd'],
@@ -52,7 +59,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['hållbar', 'hållbart', 'hållbara', 'hållbarare', 'hållbaraste'],
       [
-        'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler',
+        'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler|sätt|sättet',
       ],
     ),
     '(mest|mer) hållbara? *',
@@ -72,11 +79,15 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'bio-baserad*|biobaserat',
     'energieffektiv(|t|a|are|ast|aste)',
     '(låg|lägre)-(utsläpp|kol|påverkan)*(?<!utsläppen)',
-    `${good} _(för|mot|åt) _${nature}`,
+    `${good} _(för|mot|åt) __${nature}`,
+    '(co2|koldioxid|klimat|utsläpps|energi)-snål*',
     `(för|mot) _${nature} _${good}`,
     `(miljöns|naturens|klimatets|planetens|jordens) (vän|bästa)*`,
     `(sparar|spara|räddar|rädda|värnar|hjälper|vårdar|skonar|skona) (på )?_(miljön|klimatet|naturen|planeten|jorden|jordklotet)`,
     '(liten|låg|lägre|mindre|minimal|ingen) (miljöpåverkan|klimatpåverkan)(?! _(än|jämfört))',
+    '(res|ät|lev|handla|klä dig|bo|välj|njut|shoppa|ta)* (hållbart|ansvarsfullt|grönt|klimatsmart|ekologiskt|miljövänligt)|tänk(er|a)? grönt|grönt tänk*',
+    '(med omtanke om|med hänsyn till|gör gott för|i samklang med|på naturens villkor) _(miljön|naturen|klimatet|planeten)?|för en (bättre|renare|friskare|grönare) (miljö|planet|värld|jord)|(klimat|miljö)-klok*|eko\\x2d\\p{L}*',
+    '(litet|lågt|minimalt|lätt) (klimatavtryck|koldioxidavtryck|miljöavtryck)|(litet|lågt) ekologiskt fotavtryck',
     'miljöbov|miljökärlek|miljöhjälte|klimathjälte|klimatkompis|gott samvete',
   ),
   neutral: wordList(
@@ -87,7 +98,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '(utsläpps|koldioxid|co2|kol|klimatutsläpps)-fri*',
     'klimat-positiv*|kol-positiv*',
     '(koldioxid|kol|klimat|co2)-negativ*',
-    'fossil-fri*|fri(a|tt)? från fossil*',
+    'släpper inte ut _(koldioxid|växthusgas|co2)*|fossil-fri*|fri(a|tt)? från fossil*',
   ),
   netZero: wordList('netto-noll*', 'net-zero*'),
   offset: wordList(
@@ -145,7 +156,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '*sigill*|kvalitetsmärk*|*certifikat*|*märkning*|märke|märket|*märkta|*märkt',
   ),
   owns: wordList(
-    'egen|eget|egna|vår|vårt|våra|fått|får|tilldela*|beviljat*|bär|har|förtjän*|leta|välj|ger',
+    '*märkt|*märkta|egen|eget|egna|vår|vårt|våra|fått|får|tilldela*|beviljat*|bär|har|förtjän*|leta|välj|ger',
   ),
   certified: wordList(
     '*certifi*|*diplomerad*|*diplomerat',
@@ -160,7 +171,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'Svanen*|svanenmärk*|Svanmärk*|nordiska miljömärk*|EU-blomman|EU Ecolabel|EU-ecolabel|EU:s miljömärk*|Bra miljöval*|FSC*|PEFC*|MSC*|ASC|ISO 14001|EMAS*|Green Key|LEED*|BREEAM*|GOTS|Blå flagg*|Fairtrade*|KRAV*|ekoenergi(märkt)?|EKOenergy|Green Office|Rainforest Alliance|Ekokompassen|Miljöbyggnad|energiklass*|Grön flagg*|miljöledningssystem*|Miljödiplom*|Nyckelhål*',
   ),
   organic: wordList(
-    'ekologis(k|kt|ka) _(mat|mjölk|livsmedel|odling|grönsak|kött|ägg|frukt|kaffe|bröd|spannmål|jordbruk|råvaror|lantbruk|smör|havre|morötter|potatis)*|ekologiskt odla*|KRAV*',
+    'mat|maten|mjölk|mjölken|mjölkens|*livsmedel*|*odl(ing|ad|at|ade|are)*|*grönsak*|kött|köttet|ägg|äggen|frukt*|bröd|brödet|spannmål*|jordbruk*|lantbruk*|lantgård*|smör|havre|morötter|potatis*|SE-EKO*|FI-EKO*|EU:s regler|kontrollkod*|KRAV*',
   ),
   science: wordList(
     'vetenskaps-baser*|vetenskapligt baser*|baser* på vetenskap*|SBT|SBTi*|science based*|i linje med (Parisavtalet|vetenskapen)|enligt (klimatvetenskapen|Parisavtalet)|Parisavtalets mål|1,5 grad* (mål|bana)*',
@@ -168,10 +179,10 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   validated: wordList('valider*|godkän(d|t|da|de|des|ts)|bekräfta*|fastställ*'),
   duty: wordList(
     'enligt lag*|lagstadgad*|lagens krav|lagen kräver|lagkrav*|kräv(s|er) (av|i|enligt) lag*|direktivets krav|EU:s krav|myndighet* krav|förordningens krav|uppfyller _(lag|krav|direktiv|förordning)*|skyldig* enligt',
-    'freon-?fri*|CFC-fri*|blyfri bensin|fri(a|tt)? från (freon|asbest|CFC)*|asbestfri*|utan (freon|asbest|DDT|mikroplast)',
+    'sugrör*|plastbestick|bestick av plast|plaststrån|tops av plast|freon-?fri*|CFC-fri*|blyfri bensin|fri(a|tt)? från (freon|asbest|CFC)*|asbestfri*|utan (freon|asbest|DDT|mikroplast)',
   ),
   merit: wordList(
-    'stolt*|föregång*|före andra|unik*|särskil*|ledande|exempel*|engager*|ansvar*|satsar|frivillig*|bättre|hjältar|insats|miljögärning|valt att|därför|freon-?fri*|CFC-fri*|asbestfri*|fri(a|tt)? från',
+    'stolt*|föregång*|före andra|unik*|särskil*|ledande|exempel*|engager*|ansvar*|satsar|frivillig*|bättre|hjältar|insats|miljögärning|valt att|därför|freon-?fri*|CFC-fri*|asbestfri*|fri(a|tt)? från|till skillnad*|bryr oss|värnar|för att*|eftersom',
   ),
   comparison: wordList(
     '(mindre|lägre|färre|renare|mer (miljövänlig|klimatsmart|energieffektiv|ekologisk)*|grönare|miljövänligare|klimatvänligare|klimatsmartare|energieffektivare)',
@@ -191,8 +202,19 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   symbol: wordList(
     'gröna? (löv|blad|hjärta|bock|bockar)*|löv|jordglob*|jordklot*|grodd*|planta|plantor|gröna? bock',
   ),
+  ahead: wordList(
+    '(decenniet|årtiondet)*|(om|inom|på) (tio|fem|några|två|tre|\\d+) år|i framtiden|snart|de närmaste åren',
+  ),
+  resource: wordList(
+    'el|elen|ström|*energi|*energin|*plast|plasten|vatten|vattnet|*bränsle*|*avfall*|material|råvaror|värme',
+  ),
+  money: wordList(
+    'euro*|kronor|kr|presentkort*|*avgift*|pris*|kostnad*|pengar|ersättning*|rabatt*',
+  ),
+  question: wordList('(är|kan|får|vad|hur|vilken|vilka|varför|måste|behöver|räcker|finns|vem|när)'),
+  yes: wordList('ja|jo|absolut|naturligtvis|självklart'),
   mention: wordList(
-    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*',
+    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte',
   ),
 };
 

@@ -25,13 +25,14 @@ export const comparisons: readonly Rule[] = [
     text({ terms, has, around, years, sentences, goals }) {
       for (const sentence of sentences) {
         if (!has(sentence, 'comparison')) continue;
-        if (!has(sentence, 'emissions') && !has(sentence, 'generic')) continue;
+        if (!(['emissions', 'generic', 'resource'] as const).some((of) => has(sentence, of)))
+          continue;
         const vague = terms('vague').find((term) => around(term) === sentence);
         const named = has(sentence, 'comparator') || years(sentence).length > 0;
         const [term] = terms('comparison').filter((one) => around(one) === sentence);
         // "Smaller emissions" alone is no comparison with anybody; a number makes it one.
         const stated = /\d\s*(?:%|pro|per)/iu.test(sentence.text);
-        if ((vague && !named) || (stated && !named && !vague && !goals.length))
+        if ((vague && !named) || (stated && !named && has(sentence, 'emissions') && !goals.length))
           return { evidence: (vague ?? term)!.text };
       }
       return;

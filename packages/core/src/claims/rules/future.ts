@@ -8,7 +8,8 @@ import type { Sentence } from '../text.js';
  */
 
 const LEGAL = `${UCPD}, art. 6(2)(d)`;
-const address = /https?:\/\/|(?<![\p{L}])www\./iu;
+/** Where a plan may be read: an address with or without its scheme. */
+const address = /https?:\/\/|(?<![\p{L}])www\.|(?<![\p{L}@])[a-z\d-]+\.[a-z]{2,}\/\S/iu;
 
 export const future: readonly Rule[] = [
   {
@@ -105,6 +106,7 @@ export const future: readonly Rule[] = [
     legal: `${UCPD}, art. 6`,
     looksAt: 'text',
     text(scene) {
+      if (address.test(scene.text) && scene.isSpecified()) return;
       const claim = scene.sentences.find(
         (sentence) =>
           scene.isAhead(sentence) &&

@@ -12,7 +12,7 @@ export const general: readonly Rule[] = [
     level: 'banned',
     legal: `${UCPD}, Annex I, 4a; art. 2(p)`,
     looksAt: 'text',
-    text({ terms, isSpecified, text, goals, block }) {
+    text({ terms, has, around, isSpecified, text, goals, block }) {
       // The card of a goal prints base year, target and boundary beside its title.
       const isCard = block.role === 'badge' && goals.some(({ goal }) => hasLevel(goal));
       if (
@@ -22,14 +22,14 @@ export const general: readonly Rule[] = [
         excellent.test(text)
       )
         return;
-      const organic = terms('organic');
       return terms('generic').map((term) => ({
         evidence: term.text,
         details: () => ({ term: term.text }),
         // Food has its own rules for "organic" (Regulation (EU) 2018/848).
-        level: organic.some(({ start, end }) => start <= term.start && term.end <= end)
-          ? ('info' as const)
-          : undefined,
+        level:
+          /^ekologisk|^organic/iu.test(term.text) && has(around(term), 'organic')
+            ? ('info' as const)
+            : undefined,
       }));
     },
   },

@@ -29,7 +29,9 @@ export const labels: readonly Rule[] = [
       const [topic] = [...terms('generic'), ...terms('neutral'), ...terms('topic')];
       if (block.presentation?.seal && topic) return { evidence: topic.text };
       const mark = terms('label').find(
-        (term) => isOfNature(term.text) && has(around(term), 'owns'),
+        (term) =>
+          has(around(term), 'owns') &&
+          (isOfNature(term.text) || (own.test(around(term).text) && has(around(term), 'topic'))),
       );
       return mark && { evidence: mark.text };
     },
@@ -137,6 +139,9 @@ export const labels: readonly Rule[] = [
     },
   },
 ];
+
+/** A mark of one's own. */
+const own = /(?<![\p{L}])(?:oma|own|egen|eget|egna)\p{L}*/iu;
 
 /** The compound names nature; a seal alone may be anybody's. */
 const isOfNature = (text: string): boolean =>

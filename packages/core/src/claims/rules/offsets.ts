@@ -19,7 +19,7 @@ export const offsets: readonly Rule[] = [
     text(scene) {
       // To be able to compensate is an offer; that something is compensated is a claim about it.
       return aboutProducts(scene, 'offset')
-        .filter((term) => !scene.has(scene.around(term), 'offer'))
+        .filter((term) => !scene.has(scene.around(term), 'offer') && !isMoney(scene, term))
         .slice(0, 1)
         .map(({ text }) => ({ evidence: text }));
     },
@@ -136,6 +136,12 @@ export const offsets: readonly Rule[] = [
 function aboutProducts(scene: TextScene, of: 'neutral' | 'offset'): Term[] {
   return scene.terms(of).filter((term) => scene.subjectOf(term) === 'product');
 }
+
+/** "We offset the delivery fee": nothing of it is about emissions. */
+const isMoney = (scene: TextScene, term: Term): boolean => {
+  const sentence = scene.around(term);
+  return scene.has(sentence, 'money') && !scene.has(sentence, 'emissions');
+};
 
 /** It is to come, so it is a claim about the future. */
 const isPlanned = (scene: TextScene, term: Term): boolean => {

@@ -8,8 +8,8 @@ import {
   loadClaims,
   ruleIds,
   rules,
-} from '../src/claims/index.js';
-import type { Goal, IlmiDocument, Organization } from '../src/index.js';
+} from '../../src/claims/index.js';
+import type { Goal, IlmiDocument, Organization } from '../../src/index.js';
 
 const languages = await loadClaims();
 const options: CheckOptions = { now: '2026-11-24', languages };
