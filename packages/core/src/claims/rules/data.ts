@@ -41,7 +41,7 @@ export const data: readonly Rule[] = [
     looksAt: 'statement, text, baseline, observations, target',
     text({ goals, percents, block }) {
       const [first, second] = goals;
-      if (!first || second) return;
+      if (first?.goal.kind !== 'quantitative' || second) return;
       const known = knownPercents(first);
       if (!known.length) return;
       const shown = percents().find((n) => known.every((one) => Math.abs(one - n) > 0.5));
