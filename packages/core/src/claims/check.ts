@@ -1,5 +1,5 @@
 import type { Goal, IlmiDocument, IsoDate, LanguageTag, Organization, Text } from '../types.js';
-import type { GoalCase, Hits, Rule, TextScene } from './case.js';
+import type { GoalCase, Hit, Hits, Rule, TextScene } from './case.js';
 import { type Indexed, goalCase, indexed, yearOf } from './case.js';
 import { rules } from './rules/index.js';
 import { type TextCase, readText } from './text.js';
@@ -96,10 +96,9 @@ export function checkDocument(document: IlmiDocument, options: CheckOptions): Re
 
 // Findings
 
-const list = (
-  hits: Hits,
-): readonly Exclude<Hits, false | null | undefined | '' | readonly unknown[]>[] =>
-  !hits ? [] : Array.isArray(hits) ? hits : [hits as never];
+const list = (hits: Hits): readonly Hit[] => (!hits ? [] : isList(hits) ? hits : [hits]);
+
+const isList = (hits: Hit | readonly Hit[]): hits is readonly Hit[] => Array.isArray(hits);
 
 function findingsOf(scene: TextScene, { document, languages }: TextOptions): Finding[] {
   const by = shift(document, scene.organization);
@@ -113,7 +112,7 @@ const fill = (message: string, details: Details): string =>
 
 function finding(
   rule: Rule,
-  hit: Exclude<Hits, false | null | undefined | '' | readonly unknown[]>,
+  hit: Hit,
   path: string,
   languages: readonly ClaimLanguage[],
   by: number,

@@ -18,9 +18,8 @@ export function strictReasons(
   const { basis, scheme, authority, validUntil } = label ?? {};
   const isScheme = basis === 'certificationScheme' && scheme;
   const isAuthority = basis === 'publicAuthority' && authority;
-  const isOver = !/^(active|renewalDue|upcoming)$/.test(
-    lifeCycleOf(goal as Goal, { now, network }),
-  );
+  const isOver = !/^(active|renewalDue|upcoming)$/.test(lifeCycleOf(goal, { now, network }));
+  const isPast = (day = now) => day < now;
   const credits = /^t/.test(offsets?.role ?? '');
   const reasons = {
     'LBL-01': label && !isScheme && !isAuthority,
@@ -37,7 +36,7 @@ export function strictReasons(
     'LBL-03':
       isAuthority &&
       !given(authority.name, authority.decisionUrl, authority.date, authority.termsUrl),
-    'LBL-05': !isOver && (validUntil! < now || organization?.membership?.validUntil! < now),
+    'LBL-05': !isOver && (isPast(validUntil) || isPast(organization?.membership?.validUntil)),
     'FUT-10': isOver && statement && goal.status !== 'achieved',
     'OFF-01': boundary?.kind === 'productGroup' && credits,
     'OFF-02': boundary?.kind === 'productGroup' && neutrality && !offsets,

@@ -62,7 +62,7 @@ export interface TextCase {
 const sentenceEnd = /[.!?…]+(?=["”’»)]*\s)|[\n\r]+/gu;
 const clauseEnd =
   /[;:()–]|\s-\s|,(?!\s*(?:että|att|that)(?![\p{L}]))|(?<![\p{L}])(?:vaan|mutta|men|utan|but)(?![\p{L}])/giu;
-const named = /(?<![\p{L}])(?:EN|ISO|SFS|SS)(?:[-\s\/]+(?:EN|ISO))*[-\s]?\d{3,}/u;
+const named = /(?<![\p{L}])(?:EN|ISO|SFS|SS)(?:[-\s/]+(?:EN|ISO))*[-\s]?\d{3,}/u;
 const licence =
   /(?<![\p{L}])(?:lupa|luvan|lupanumero|lisenssi|licens|licence|license|tillstånd)\p{L}*[\s:.]*(?:nro|nr|no|number|numero)?[\s:.]*\d/iu;
 const discount = /alennu|alehin|rabatt|discount|\boff\b|rea\b|säästä/iu;

@@ -3,7 +3,7 @@ import type { Rule } from '../case.js';
 import { UCPD, namesOf } from '../case.js';
 
 /** A standard, or a scheme that somebody independent grants. */
-const standard = /(?<![\p{L}])(?:EN|ISO|SFS|SS)[-\s\/]*(?:EN[-\s]|ISO[-\s])?\d{3,}/u;
+const standard = /(?<![\p{L}])(?:EN|ISO|SFS|SS)[-\s/]*(?:EN[-\s]|ISO[-\s])?\d{3,}/u;
 
 const authorityFields = ['name', 'decisionUrl', 'date', 'termsUrl'] as const;
 
@@ -87,8 +87,9 @@ export const labels: readonly Rule[] = [
     legal: `${UCPD}, Annex I, 1, 2, 4`,
     looksAt: 'membership.validUntil, label.validUntil',
     goal({ goal, organization, now, network }) {
-      const over = goal.label?.validUntil! < now;
-      const ended = organization?.membership?.validUntil! < now;
+      const isPast = (day = now) => day < now;
+      const over = isPast(goal.label?.validUntil);
+      const ended = isPast(organization?.membership?.validUntil);
       // A goal that is drawn as over shows no valid badge.
       const holds = ['active', 'renewalDue', 'upcoming'].includes(
         lifeCycleOf(goal, { now, network }),
