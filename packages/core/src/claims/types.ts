@@ -144,8 +144,10 @@ export const termClasses = [
   'reduction',
   /** Goods and services. */
   'product',
-  /** The speaker as a whole: company, town, we. */
+  /** The speaker as a whole, or something that is nobody's product: company, town, future. */
   'entity',
+  /** "We are": the speaker is the subject. */
+  'speaker',
   /** All of an organisation. */
   'whole',
   'valueChain',

@@ -62,7 +62,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
         'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler|sätt|sättet',
       ],
     ),
-    '(mest|mer) hållbara? *',
+    '(mest|mer) hållbara? *|grönaste \\p{L}*',
     '(hållbart|ansvarsfullt|ekologiskt|miljövänligt|grönt) (producer|tillverka|odla|fångst|fiska|framställ|framtag|packa|utvunn|designa|skapa)*',
     pairs(
       ['ansvarsfull', 'ansvarsfullt', 'ansvarsfulla', 'ansvarsfullare'],
@@ -98,13 +98,13 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '(utsläpps|koldioxid|co2|kol|klimatutsläpps)-fri*',
     'klimat-positiv*|kol-positiv*',
     '(koldioxid|kol|klimat|co2)-negativ*',
-    'släpper inte ut _(koldioxid|växthusgas|co2)*|fossil-fri*|fri(a|tt)? från fossil*',
+    'släpper inte ut _(koldioxid|växthusgas|co2)*|fossil-fri*|fri(a|tt)? från (fossil|klimatavtryck|koldioxid|utsläpp|klimatpåverkan|växthusgas)*',
   ),
   netZero: wordList('netto-noll*', 'net-zero*'),
   offset: wordList(
     '(klimat|koldioxid|co2|utsläpps|flyg|kol)-kompens*|kompenser*|kompensation*',
     '(utsläpps|klimat|kol|koldioxid)-kredit*',
-    '(utsläpps|klimat)-(rätter|enhet)*',
+    '(utsläpps|klimat)-(rätter|enhet)*|uppväg*|väger upp|kvittar|kvittas',
   ),
   offer: wordList(
     '(kan|kunde|får|vill|möjlighet*|välja|valet) _(du|ni|att|själv)? ?_*kompenser*',
@@ -129,13 +129,14 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   reduction: wordList(
     'minsk*|sänk*|halver*|skär* ned|skär|reducer*|nollar|nolla|fasa* ut|spara*|eliminer*',
   ),
-  product: wordList(...goods),
+  product: wordList(...goods, 'varje (såld|sålt|köpt|köp|beställning|par)'),
   entity: wordList(
     '(*företag|bolag|koncern|firma|organisation|förening|förbund|stiftelse|andelslag|kedja)(|et|en|s|ets|ens|er|erna)',
     '*(kommun|stad|region|landskap|område|skola|universitet|församling|myndighet)(|en|et|ens|s|ns)|staden|stadens|kommunens',
     '*(verksamhet|kontor|fabrik|fabriken|anläggning|fastighet|arbetsplats|byggnad|produktion|butiker)(|en|et|er|erna|s)',
-    'vi|oss|Finland|Sverige|Åland|Norden|samhälle*|framtid*|värld*|ekonomi*',
+    'Finland|Sverige|Åland|Norden|Europa|samhälle*|framtid*|värld*|ekonomi*|vardag|liv|projekt*|program*|mål|målet|målen|färdplan*|plan|planen|väg|vägen|omställning*|konferens*|seminari*|*stad|*städer|*kommuner|*institut*|*sjukhus*|*museum|*museet|*hamn|*hamnen|*bibliotek*|*kvarter*|campus|*land|*länder|stat|staten|*chef|*ledare|forskning*',
   ),
+  speaker: wordList('vi (är|ska|skall|blir|har|vill|kommer|siktar)|(är|ska|blir|har) vi|vårt mål'),
   whole: wordList(
     '(hela|helt) _(företag|bolag|koncern|verksamhet|kommun|stad|organisation|kedja|produktion|förening)*',
     'all (vår )?verksamhet|alla (våra )?(utsläpp|kontor|verksamheter|enheter|butiker|anläggningar)|helt och hållet|fullt ut|helt|genomgående|hundra procent|från början till slut',
@@ -156,10 +157,10 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '*sigill*|kvalitetsmärk*|*certifikat*|*märkning*|märke|märket|*märkta|*märkt',
   ),
   owns: wordList(
-    '*märkt|*märkta|egen|eget|egna|vår|vårt|våra|fått|får|tilldela*|beviljat*|bär|har|förtjän*|leta|välj|ger',
+    '*märkt|*märkta|egen|eget|egna|vår|vårt|våra|fått|får|tilldela*|beviljat*|bär|bära|bärs|har|förtjän*|leta|välj|ger',
   ),
   certified: wordList(
-    '*certifi*|*diplomerad*|*diplomerat',
+    '*certifi*|(miljö|klimat)-(godkän|klassa|auktoris)*|*diplomerad*|*diplomerat',
     '(godkän|erkän|auktorisera|utse)(d|t|da|dd) av _(nätverk|EU|stat|myndighet|Naturvårdsverk|FN|ministeri|kommunerna)*',
     '(officiell|officiellt|auktoriserad) _(klimat|miljö|grön)*',
   ),
@@ -214,7 +215,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   question: wordList('(är|kan|får|vad|hur|vilken|vilka|varför|måste|behöver|räcker|finns|vem|när)'),
   yes: wordList('ja|jo|absolut|naturligtvis|självklart'),
   mention: wordList(
-    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte',
+    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte|frågade|frågar|undrade|diskuter*|panel*|seminari*|branschdag*|föredrag*|söker en|rekryter*|ansökning*|sorter*|kärl|kärlet|rötning*|slutade|slutat',
   ),
 };
 
@@ -231,7 +232,7 @@ export const allowed = wordList(
 );
 
 export const negation =
-  /(?<![\p{L}])(?:inte|ej|icke|inga påståenden om)(?![\p{L}])(?!\s+(?:bara|enbart|endast|minst|ens bara))/giu;
+  /(?<![\p{L}])(?:inte|ej|icke|knappast|långt ifrån|varken|inget av|ingen av)(?![\p{L}])(?!\s+(?:bara|enbart|endast|minst|ens bara))/giu;
 
 export const amount =
   /\d[\d\s.,]*(?:%|procent|kwh|mwh|gwh|kilo|kg|g(?![\p{L}])|ton|t(?![\p{L}])|liter|l(?![\p{L}])|m3|m²|km|st(?![\p{L}])|co2)/iu;
