@@ -5,7 +5,13 @@ import typescript from '@rollup/plugin-typescript';
 import path from 'node:path';
 import { sharedChunk } from './packages/tools/build/chunks.mjs';
 import { distEntries, elementEntries } from './packages/tools/build/entries.mjs';
-import { PUBLISHED, inPackage, readManifest, root } from './packages/tools/build/paths.mjs';
+import {
+  FOR_NODE,
+  PUBLISHED,
+  inPackage,
+  readManifest,
+  root,
+} from './packages/tools/build/paths.mjs';
 import { elementSources } from './packages/tools/build/plugins/element-sources.mjs';
 import { loaderPaths } from './packages/tools/build/plugins/loader-paths.mjs';
 import { minifyTemplates } from './packages/tools/build/plugins/minify-templates.mjs';
@@ -47,6 +53,7 @@ export function distConfig(name) {
           declaration: true,
           declarationDir: dist,
           sourceMap: true,
+          types: FOR_NODE.includes(name) ? ['node'] : [],
         },
       }),
       typeErrors(),
