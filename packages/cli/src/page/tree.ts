@@ -6,7 +6,18 @@ export type TextNode = Tree.TextNode;
 
 /** What is in them is no text of the page. */
 export const SKIPPED: ReadonlySet<string> = new Set([
-  ...['head', 'script', 'style', 'template', 'select', 'datalist', 'textarea', 'iframe', 'object'],
+  ...[
+    'head',
+    'script',
+    'style',
+    'template',
+    'pre',
+    'select',
+    'datalist',
+    'textarea',
+    'iframe',
+    'object',
+  ],
 ]);
 
 /** They do not start a new piece of text. */
