@@ -25,7 +25,7 @@ export interface RuleInfo {
 }
 
 /** Every rule, in the order in which reports list them. */
-export const rules: readonly RuleInfo[] = all.map(({ id, level, legal, looksAt, ...rule }) => ({
+export const rules: readonly RuleInfo[] = /* @__PURE__ */ all.map(({ id, level, legal, looksAt, ...rule }) => ({
   id,
   level,
   legal,
