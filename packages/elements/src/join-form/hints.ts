@@ -50,7 +50,8 @@ export async function hintsOf(
     );
   const hints: Record<string, string[]> = {};
   for (const name of ['goal[title]', 'goal[note]'] as const) {
-    const text = values[name]?.trim();
+    // What is longer is refused.
+    const text = values[name]?.trim().slice(0, 2000);
     // What is ready-made is the network's wording.
     if (!text || text === offered) continue;
     const figures = figuresOf(values);
@@ -59,7 +60,9 @@ export async function hintsOf(
     const found = find(text)
       .filter((one) => !explained || explained.some(({ rule }) => rule === one.rule))
       .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-    const first = found.filter(({ rule }, at) => at === found.findIndex((one) => one.rule === rule));
+    const first = found.filter(
+      ({ rule }, at) => at === found.findIndex((one) => one.rule === rule),
+    );
     hints[name] = first.slice(0, 3).map(({ rule, message, hint }) => {
       const parts = [message[lang], !isForEditors.test(rule) && hint[lang]];
       return `${words[read]}: ${parts.filter(Boolean).join(' ')}`;
@@ -72,7 +75,9 @@ export async function hintsOf(
 function figuresOf(values: Values): string | undefined {
   if (values['goal[kind]'] !== 'quantitative') return undefined;
   const number = (name: FieldName) =>
-    Number.parseFloat((values[name] ?? '').replace(/\s/g, '').replace('\u2212', '-').replace(',', '.'));
+    Number.parseFloat(
+      (values[name] ?? '').replace(/\s/g, '').replace('\u2212', '-').replace(',', '.'),
+    );
   const [from, to] = [number('goal[baselineYear]'), number('goal[targetYear]')];
   const [before, after] = [number('goal[baselineValue]'), number('goal[targetValue]')];
   const change = number('goal[targetChange]') || (100 * (after - before)) / before;

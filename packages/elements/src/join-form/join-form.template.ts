@@ -311,7 +311,9 @@ function field(asked: Field, model: JoinModel): unknown {
     ${help} ${control} ${wrong}
     ${
       hasHints && model.hints && /^goal.(title|note)/.test(name)
-        ? html`<div id="${id}-tip" role="status">${tips?.map((tip) => html`<p><small>${tip}</small></p>`)}</div>`
+        ? html`<div id="${id}-tip" role="status">
+            ${tips?.map((tip) => html`<p><small>${tip}</small></p>`)}
+          </div>`
         : nothing
     }
   </div>`;

@@ -553,7 +553,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       this.#hints = { lang, of };
       this.requestUpdate();
     } catch {
-      // Can't be had now; asked again with the next word.
+      // Can't be had: a form is as good without.
     }
   }
 

@@ -17,8 +17,7 @@ const FOR_OTHERS = new Set(
 /** `ilmi.js` gives no hints: the words for them would be half of it again. @returns {import('rollup').Plugin} */
 export const withoutHints = () => ({
   name: 'without-hints',
-  load: (id) =>
-    id.endsWith('has-hints.ts') ? { code: 'export const hasHints = false;' } : null,
+  load: (id) => (id.endsWith('has-hints.ts') ? { code: 'export const hasHints = false;' } : null),
 });
 
 /** The rules that the form to join asks for. */
