@@ -189,7 +189,7 @@ describe('hints in <ilmi-join-form>', () => {
     expect(all(element, `#${region.id}`)[0] === region).to.equal(true);
     expect(region.getBoundingClientRect().height).to.be.greaterThan(10);
     const { run } = await axe();
-    const { violations } = await run(element);
+    const { violations } = await run(element, {});
     expect(violations.map(({ id }) => id)).to.deep.equal([]);
   });
 
