@@ -12,6 +12,7 @@ import {
   readManifest,
   root,
 } from './packages/tools/build/paths.mjs';
+import { claimsForForms, withoutHints } from './packages/tools/build/plugins/claim-hints.mjs';
 import { elementSources } from './packages/tools/build/plugins/element-sources.mjs';
 import { loaderPaths } from './packages/tools/build/plugins/loader-paths.mjs';
 import { minifyTemplates } from './packages/tools/build/plugins/minify-templates.mjs';
@@ -73,7 +74,7 @@ export function distConfig(name) {
 /** One file per element, one chunk that they share, one per further language. @returns {Promise<Config>} */
 export async function elementsConfig() {
   const input = elementEntries();
-  const plugins = [elementSources(), minifyTemplates(), resolveForBrowser()];
+  const plugins = [...[elementSources(), minifyTemplates(), claimsForForms()], resolveForBrowser()];
   return {
     input,
     plugins: [...plugins, smallest()],
@@ -108,7 +109,10 @@ export function loaderConfig(integrity = '') {
 export function singleFileConfig() {
   return {
     input: { ilmi: inPackage('elements', 'src', 'cdn', 'ilmi.ts') },
-    plugins: [elementSources(), minifyTemplates(), resolveForBrowser(), smallest()],
+    plugins: [
+      ...[withoutHints(), elementSources(), minifyTemplates()],
+      ...[resolveForBrowser(), smallest()],
+    ],
     output: {
       dir: inPackage('elements', 'cdn'),
       format: 'es',
