@@ -169,7 +169,7 @@ function isAsked(text: string, start: number, end: number, words: ClaimLanguage[
   const sentence = text.slice(start, end);
   if (!/\?["”’»)]*\s*$/u.test(sentence)) return false;
   // "Frequently asked: are the bags …?"
-  const begins = sentence.slice(sentence.lastIndexOf(':') + 1).trimStart();
+  const begins = sentence.slice(sentence.lastIndexOf(':') + 1).replace(/^[\s"“”«»‘’'(]+/u, '');
   const answer = text.slice(end).trimStart();
   return begins.search(words.question) === 0 && answer.search(words.yes) !== 0;
 }

@@ -30,7 +30,7 @@ const goods = [
   '(pahvi)?laatik(ko|o)*',
   '*kahv(i|e)(|a|n|m|s|t|st|ll)*',
   'tee(t|tä|n)',
-  'maito(|a|n|tuot)*|maidon|maitom*',
+  '*juom(a|i)*|maito(|a|n|tuot)*|maidon|maitom*',
   'olut|*olue*',
   'viini(|ä|n|t|m)',
   'leip(ä|i)*|leiv(ä|i)*',
@@ -170,7 +170,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '(ympäristön|ilmaston|luonnon|planeetan|maapallon) ystävä*',
     '(ympäristön|luonnon|ilmaston) ehdoilla|(ympäristöä|luontoa|ilmastoa) ajat(ellen|televa|televi)*',
     '(matkusta|pukeudu|syö|nauti|shoppaa|asu|liiku|osta|elä|matkustat|asut|juhli) _(kestävästi|vastuullisesti|ekologisesti|vihreästi|ilmastoystävällisesti)',
-    'vihreästi tuotet*|puhtaasti tuotet*|(pienellä|pienemmällä|matalalla|kevyellä) (hiilijalanjäljellä|ympäristökuormalla|ympäristöjalanjäljellä|ilmastovaikutuksella)|eko\\x2d\\p{L}*',
+    '(sopusoinnussa|harmoniassa|yhteydessä) luonnon kanssa|palvelus (ympäristölle|luonnolle|ilmastolle|planeetalle)|vihreästi tuotet*|puhtaasti tuotet*|(pienellä|pienemmällä|matalalla|kevyellä) (hiilijalanjäljellä|ympäristökuormalla|ympäristöjalanjäljellä|ilmastovaikutuksella)|eko\\x2d\\p{L}*',
     '(pelasta|pelastaa|pelastamme|pelastat|auttaa|autat) (maapallo|maapallon|planeetan|ilmaston|maapalloa|planeettaa)',
     'ympäristötekoi*|ekotekoi*',
   ),
@@ -219,7 +219,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   emissions: wordList(
     '*päästö*',
     '*hiilijal(an|as)*|*hiilidioksidi*|co2*|khk-*',
-    'ilmastovaikutu*|ympäristövaikutu*|ympäristöjal*|ympäristökuorm*|ilmastokuorm*',
+    '(kuormi|rasit|vahingoi)(ta|tta|te)* _(ympäristöä|ilmastoa|luontoa)|ilmastovaikutu*|ympäristövaikutu*|ympäristöjal*|ympäristökuorm*|ilmastokuorm*',
     'energian?kulutu*|sähkönkulutu*|kasvihuonekaasu*|fossiili*',
   ),
   reduction: wordList(
@@ -230,7 +230,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '*yrity(s|ks)*|*yhtiö*|*firma*|konserni*|organisaatio*|*yhdisty(s|ks)*|*seura(|n|a|mme|ssa)|osuuskun(t|n)*|pank(ki|i|ke)*',
     '*kun(ta|nan|taa|nat|tia|tamme|nassa)|*kaupun(ki|gi)*|maakun(t|n)*|alue(|en|ella|emme)|seutu*|virasto*|*koulu(|n|a|mme|t)|yliopisto*|seurakun(t|n)*',
     '*toimin(ta|nan|taa|tamme|nasta|nassa)|liiketoimin*|*teh(das|taa|tai)*|*toimist(o|oj)*|työpaik(k|a)*|toimipai*|toimipis*|toimiti(la|lo)*|kiinteistö*',
-    'Suomi|Suomen|Suomesta|Eurooppa|Euroopan|yhteiskun*|maapallo*|maailma*|tulevaisuu*|talou(s|de|tta)*|elämä|arki|arjen|hank(e|ke)*|ohjelma*|tavoit(e|te)*|tiekart*|suunnitelm*|polku|polun|päällikkö*|asiantunt*|neuvottel*|seminaar*|*opisto*|*oppilaito*|*seurakun*|*verkosto*|*sairaal*|*kirjast*|*museo*|*satam*|*maa|*valtio*|kaava*|kortteli*|kampu(s|ks)*',
+    'Suomi|Suomen|Suomesta|Eurooppa|Euroopan|yhteiskun*|maapallo*|maailma|maailmaa|maailmasta|tulevaisuu*|talou(s|de|tta)*|elämä|arki|arjen|hank(e|ke)*|ohjelma*|tavoit(e|te)*|tiekart*|suunnitelm*|polku|polun|päällikkö*|asiantunt*|neuvottel*|seminaar*|*opisto*|*oppilaito*|*seurakun*|*verkosto*|*sairaal*|*kirjast*|*museo*|*satam*|*maa|*valtio*|kaava*|kortteli*|kampu(s|ks)*',
   ),
   speaker: wordList('olemme|emme|me|ollaan|tulemme olemaan|meistä tulee'),
   whole: wordList(
@@ -291,7 +291,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'vuodesta|vuoteen|verrattuna|vertailukohta*|vertailuvuo*|edelliseen vuoteen|aiempaan|edeltäjä*|viime vuo*',
   ),
   vague: wordList(
-    'kuin _(muut|muilla|muiden|kilpailij|perintei|tavalli|tavano|keskimäär|keskiver|useim|yleensä|missään|koskaan|ennen|aiemmin|naapuri|markkinoi|vastaav)*',
+    'kuin _(muu|muit|muid|muil|muis|kilpailij|perintei|tavalli|tavano|keskimäär|keskiver|useim|yleensä|missään|koskaan|ennen|aiemmin|naapuri|markkinoi|vastaav)*',
     'kilpailij*|muihin verrattuna|verrattuna (muihin|perintei|tavalli|kilpailij|keskimäär)*|perintei* verrattuna|alan keskiarvo*',
   ),
   ranking: wordList(
@@ -308,13 +308,13 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   resource: wordList(
     '*sähkö*|*energia*|*muovi*|vettä|veden|*polttoain*|jät(e|te)*|raaka-ain*|materiaali*|lämpöä',
   ),
-  money: wordList('euro(a|n|lla|ja|t)|*lahjakort*|*maksu*|*hinta*|hinnan|kuluja|kulut|rahaa'),
+  money: wordList('euro(a|n|lla|ja|t)|*lahjakort*|*maksu*|*hinta*|*hinna*|kuluja|kulut|rahaa'),
   question: wordList(
     '(onko|ovatko|voiko|voivatko|mitä|miten|mikä|millainen|miksi|kuinka|saako|pitääkö|tarvitseeko|riittääkö|olemmeko|kuka|milloin)',
   ),
   yes: wordList('kyllä|on|ovat|olemme|juuri niin|totta kai|tietysti'),
   mention: wordList(
-    '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|kysyi*|kysyt*|seminaar*|paneeli*|haemme|rekrytoi*|hakuaika*|lajittel*|ruoantäht*|ruuantäht*|astiaan|jäteast*|keräysast*|lopetimme|lopetti|lakkasi*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaari*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
+    '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|kysyi*|kysyt*|seminaar*|paneeli*|kutsuimme|mainoslause*|haemme|rekrytoi*|hakuaika*|lajittel*|ruoantäht*|ruuantäht*|astiaan|jäteast*|keräysast*|lopetimme|lopetti|lakkasi*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaari*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
   ),
 };
 

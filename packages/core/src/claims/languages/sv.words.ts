@@ -59,7 +59,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['hållbar', 'hållbart', 'hållbara', 'hållbarare', 'hållbaraste'],
       [
-        'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler|sätt|sättet',
+        'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler|sätt|sättet|hem|hemmet|hus|*bostäder|*hus',
       ],
     ),
     '(mest|mer) hållbara? *|grönaste \\p{L}*',
@@ -85,7 +85,8 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     `(miljöns|naturens|klimatets|planetens|jordens) (vän|bästa)*`,
     `(sparar|spara|räddar|rädda|värnar|hjälper|vårdar|skonar|skona) (på )?_(miljön|klimatet|naturen|planeten|jorden|jordklotet)`,
     '(liten|låg|lägre|mindre|minimal|ingen) (miljöpåverkan|klimatpåverkan)(?! _(än|jämfört))',
-    '(res|ät|lev|handla|klä dig|bo|välj|njut|shoppa|ta)* (hållbart|ansvarsfullt|grönt|klimatsmart|ekologiskt|miljövänligt)|tänk(er|a)? grönt|grönt tänk*',
+    '(i harmoni|i samklang) med naturen|gör(a)? _(miljön|klimatet|naturen|planeten) en tjänst',
+    '(res|ät|lev|spar|placer|handla|klä dig|bo|välj|njut|shoppa|ta)* (hållbart|ansvarsfullt|grönt|klimatsmart|ekologiskt|miljövänligt)|tänk(er|a)? grönt|grönt tänk*',
     '(med omtanke om|med hänsyn till|gör gott för|i samklang med|på naturens villkor) _(miljön|naturen|klimatet|planeten)?|för en (bättre|renare|friskare|grönare) (miljö|planet|värld|jord)|(klimat|miljö)-klok*|eko\\x2d\\p{L}*',
     '(litet|lågt|minimalt|lätt) (klimatavtryck|koldioxidavtryck|miljöavtryck)|(litet|lågt) ekologiskt fotavtryck',
     'miljöbov|miljökärlek|miljöhjälte|klimathjälte|klimatkompis|gott samvete',
@@ -124,7 +125,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'är|blir|ska|skall|kommer att|kommer|garanterar|garanterat|når|uppnår|halverar|nollar|slutar|fasar ut|säkert',
   ),
   emissions: wordList(
-    '*utsläpp*|*koldioxid*|co2*|*klimatavtryck*|*klimatpåverkan*|*miljöpåverkan*|*koldioxidavtryck*|*växthusgas*|*fossil*|*energianvändning*|*energiförbrukning*|*elförbrukning*|klimatbelast*|miljöbelast*',
+    '*utsläpp*|*koldioxid*|co2*|*klimatavtryck*|*klimatpåverkan*|*miljöpåverkan*|*koldioxidavtryck*|*växthusgas*|*fossil*|*energianvändning*|*energiförbrukning*|*elförbrukning*|klimatbelast*|miljöbelast*|påverka* klimatet|skada* (miljön|klimatet|naturen)',
   ),
   reduction: wordList(
     'minsk*|sänk*|halver*|skär* ned|skär|reducer*|nollar|nolla|fasa* ut|spara*|eliminer*',
@@ -215,7 +216,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   question: wordList('(är|kan|får|vad|hur|vilken|vilka|varför|måste|behöver|räcker|finns|vem|när)'),
   yes: wordList('ja|jo|absolut|naturligtvis|självklart'),
   mention: wordList(
-    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte|frågade|frågar|undrade|diskuter*|panel*|seminari*|branschdag*|föredrag*|söker en|rekryter*|ansökning*|sorter*|kärl|kärlet|rötning*|slutade|slutat',
+    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte|formulering*|kallade vi|frågade|frågar|undrade|diskuter*|panel*|seminari*|branschdag*|föredrag*|söker en|rekryter*|ansökning*|sorter*|kärl|kärlet|rötning*|slutade|slutat',
   ),
 };
 
