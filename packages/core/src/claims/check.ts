@@ -211,7 +211,7 @@ function sceneOf(
       const kinds = new Set(goals.map(({ goal }) => goal.boundary?.kind === 'productGroup'));
       if (kinds.size === 1) return kinds.has(true) ? 'product' : 'entity';
       const sentence = text.around(term);
-      const inside = (of: TermClass) => text.all(of).filter((one) => text.around(one) === sentence);
+      const inside = (of: TermClass) => text.termsIn(sentence, of);
       const next = (of: TermClass) =>
         inside(of).find(({ start }) => start >= term.end && start < term.end + NEAR)?.start ??
         Infinity;

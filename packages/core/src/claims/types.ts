@@ -112,6 +112,8 @@ export interface Term {
   end: number;
   /** It is denied: "not carbon neutral". */
   negated: boolean;
+  /** Which sentence of the text it stands in, from 0. */
+  sentence: number;
 }
 
 /** Classes of words. Each language has its list for each. */
