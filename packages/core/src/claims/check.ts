@@ -210,6 +210,9 @@ function sceneOf(
       if (block.subject) return block.subject === 'product' ? 'product' : 'entity';
       const kinds = new Set(goals.map(({ goal }) => goal.boundary?.kind === 'productGroup'));
       if (kinds.size === 1) return kinds.has(true) ? 'product' : 'entity';
+      // "Nettonollakokous", a net zero meeting in one word.
+      if (term.text.replace(compound, '').search(text.language.words.product) === 0)
+        return 'product';
       const sentence = text.around(term);
       const inside = (of: TermClass) => text.termsIn(sentence, of);
       const next = (of: TermClass) =>
@@ -218,12 +221,20 @@ function sceneOf(
       // "A carbon neutral company that sells coffee" speaks of the company.
       if (next('entity') < next('product')) return 'entity';
       if (inside('product').length) return 'product';
-      if (inside('entity').length || inside('speaker').length || inside('netZero').length)
+      if (inside('entity').length || inside('speaker').length) return 'entity';
+      // "On our way to net zero": a noun, and nothing that it describes.
+      if (isNoun.test(term.text) && !/^[-\s]+\p{L}{4}/u.test(text.text.slice(term.end)))
         return 'entity';
       return 'unknown';
     },
   };
 }
+
+/** What a compound begins with, when it ends with what it describes. */
+const compound = /^(?:netto-?nolla?|nolla-?päästö|noll-?utsläpps?|hiilineutraali-?)/iu;
+
+/** Net zero, as a noun or before what it describes. */
+const isNoun = /^net(?:to)?[-\s]?(?:zero|noll\p{L}?|nolla\p{L}{0,3})$/iu;
 
 /** So many characters behind a term stands what it describes. */
 const NEAR = 30;

@@ -16,7 +16,7 @@ const goods = [
   '(concrete|brick|cement|steel|timber|wood|asphalt|house|home|apartment|flat|building|cabin|property|window|paint|kitchen|floor|insulation)(|s)',
   '(insurance|loan|mortgage|fund|account|savings|credit card|bank)(|s)',
   '(cleaning|laundry|car wash|wash|detergent|soap|shampoo|cosmetic|cream|make-?up|cleaner|washing powder|toothpaste|diaper|nappy)(|s)',
-  '(toy|candle|flower|bouquet|furniture|sofa|mattress|chair|desk|lamp|battery|batteries|garden)(|s)',
+  '(toy|candle|notebook|diary|pen|flower|bouquet|furniture|sofa|mattress|chair|desk|lamp|battery|batteries|garden)(|s)',
   '(hosting|server|website|cloud|data centre|data center|subscription|order|purchase|software|app)(|s)',
 ];
 
@@ -54,7 +54,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['sustainable', 'more sustainable', 'most sustainable'],
       [
-        '(product|choice|option|alternative|packaging|solution|brand|company|business|hotel|fashion|clothing|clothes|collection|coffee|food|material|energy|power|fuel|stay|holiday|menu|living|lifestyle|consumption|range|line|wood|timber|fabric|seafood|shop|partner|supplier|materials|bank|home|house|furniture|tea|wine|burger|gift)(|s|es)|companies|businesses|ingredients|sourcing|way|ways',
+        '(product|choice|option|alternative|packaging|solution(?!s? to)|brand|company|business|hotel|fashion|clothing|clothes|collection|coffee|food|material|energy|power|fuel|stay|holiday|menu|living|lifestyle|consumption|range|line|wood|timber|fabric|seafood|shop|partner|supplier|materials|bank|home|house|furniture|tea|wine|burger|gift)(|s|es)|companies|businesses|ingredients|sourcing|way|ways',
       ],
     ),
     '(sustainably|responsibly|ethically and sustainably|ecologically|greenly) (made|produced|sourced|grown|caught|harvested|farmed|manufactured|designed|built|packaged|crafted|raised)',
@@ -104,7 +104,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'voluntary _(offset|compensation)*',
   ),
   support: wordList(
-    '(plant|plants|planting|planted|donate|donates|fund|funds|finance|support|supports|sponsor) _(tree|trees|forest|forests|rainforest|climate project|projects|project|reforestation)',
+    '(plant|plants|planting|planted|donate|donates|donating|fund|funds|funding|financing|supporting|finance|support|supports|sponsor) _(cookstove|cookstoves|wind|solar|tree|trees|forest|forests|rainforest|climate project|projects|project|reforestation)',
     '(a |one )?tree (is )?(planted )?for (every|each) *',
   ),
   aim: wordList(
@@ -169,7 +169,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   ),
   organic: wordList('organic(ally)?'),
   science: wordList(
-    'science-based*|based on (climate )?science|SBT|SBTi|science based targets|in line with (science|the Paris Agreement|climate science|1\\.5)|Paris-aligned|aligned with (the )?(Paris|science|1\\.5)*|1\\.5 ?°?C?-aligned',
+    'science-based*|(backed|supported|validated|guided|driven) by (the )?(latest )?(climate )?science|grounded in science|based on (climate )?science|SBT|SBTi|science based targets|in line with (science|the Paris Agreement|climate science|1\\.5)|Paris-aligned|aligned with (the )?(Paris|science|1\\.5)*|1\\.5 ?°?C?-aligned',
   ),
   validated: wordList('validat*|approv(ed|al)|confirmed|verified by'),
   duty: wordList(
@@ -205,10 +205,10 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   money: wordList(
     'euros?|pounds?|fee|fees|cost|costs|price|refund|gift card|voucher|against your|money|discount|loss|losses',
   ),
-  question: wordList('(is|are|can|could|does|do|what|how|why|which|should|must|will it|who|when)'),
+  question: wordList('(is|are|can|could|does|do|what|which|should|must|will it)'),
   yes: wordList('yes|sure|of course|absolutely|certainly'),
   mention: wordList(
-    'claim(|s)|the (word|words|term|terms|phrase|phrases)|mean(|s)|meaning|defin(e|es|ition)|greenwash*|ban(|s|ned)|lecture(|s)|webinar(|s)|research|vocabulary|crossed out|struck out|replaced the|asked|asks|wondered|panel|seminar|discuss*|wording|used to call|hiring|vacancy|applications|attended|food waste|compost bin|bins|recycling|stopped (calling|selling|using|saying)',
+    'claim(|s)|the (word|words|term|terms|phrase|phrases)|mean(|s)|meaning|defin(e|es|ition)|greenwash*|ban(|s|ned)|lecture(|s)|webinar(|s)|research|vocabulary|crossed out|struck out|replaced the|asked|asks|wondered|panel|seminar|discuss*|wording|used to call|debat(e|ed|es|ing)|hiring|vacancy|applications|attended|food waste|compost bin|bins|recycling|stopped (calling|selling|using|saying)',
   ),
 };
 
@@ -218,7 +218,7 @@ export const allowed = wordList(
   'eco-mode|eco program(me)?|eco setting|eco-?system*|ecologist*|ecology',
   'ecological (footprint|status|survey|surveys|corridor|corridors|restoration|research|compensation|network|society|assessment|impact|succession|niche|value|values|crisis|condition|monitoring|data|connectivity)',
   'low emission zone*|low-carbon (roadmap|economy|transition|committee)|zero emission zone*',
-  '(carbon|climate)-neutral (finland|helsinki 20\\d\\d|cities (mission)?)|carbon neutral \\p{L}+( 20\\d\\d)? (programme|program|roadmap|project|network|plan)|carbon neutrality (programme|program|roadmap|plan|target|goal)*|towards carbon neutral municipalities|net zero tracker|net zero (act|industry act)',
+  '(carbon|climate)-neutral (finland|helsinki 20\\d\\d|cities( mission)?)|carbon neutral \\p{L}+( 20\\d\\d)? (programme|program|roadmap|project|network|plan)|carbon neutrality (programme|program|roadmap|plan|target|goal)*|towards carbon neutral municipalities|net zero tracker|net zero (act|industry act)',
   'energy efficiency (directive|agreement|act|programme|adviser)*|responsible (person|editor|officer|gambling|drinking)|clean water|clean slate|clean room',
   'compensat* _(overtime|travel|loss|losses|damage|damages|time|victims|income|expenses|delay|employees)|worker* compensation|offset (the )?(cost|costs|loss|losses|price|printing|press|date|tax)*|offset printing|label printer|badge (pick|collection|holder)*|name badge(|s)|washing label',
   'climate smart agriculture (course|project)',

@@ -205,7 +205,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   ),
   support: wordList(
     '(istut|lahjoit)* _(puu|pui|taim|mets)*',
-    '(suojel|rahoit|tue|tuke)* _(sademets|metsähank|hiilihank|ilmastohank|suojeluhank|hank)*',
+    '(suojel|rahoit|tue|tuke)* _(tuulivoim|aurinkovoim|lies|sademets|metsähank|hiilihank|ilmastohank|suojeluhank|hank)*',
     '(puu|puun|puita) _(jokaisesta|jokaista|tilau|osto|myy)*',
   ),
   aim: wordList(
@@ -271,7 +271,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   ),
   organic: wordList('luomu*|luonnonmukai*'),
   science: wordList(
-    'tiede-perust(ai|ei)*|perustu* (tieteeseen|tutkittuun tietoon|ilmastotieteeseen)|tieteeseen perustu*|SBT|SBTi*|science based*|ilmastotieteen mukai*|Pariisin sopimuksen mukai*|1,5 asteen _(polu|polku|tavoit|mukai)*',
+    'tiede-(perust|pohj)(ai|ei)*|(tieteeseen|tutkimustietoon|ilmastotieteeseen) (pohjaut|nojaa|perustu)*|perustu* (tieteeseen|tutkittuun tietoon|ilmastotieteeseen)|tieteeseen perustu*|SBT|SBTi*|science based*|ilmastotieteen mukai*|Pariisin sopimuksen mukai*|1,5 asteen _(polu|polku|tavoit|mukai)*',
   ),
   validated: wordList('vahvist(i|ama|anut|ettu|etut)*|hyväksy(i|nyt|mä|tty)*|validoi*'),
   duty: wordList(
@@ -310,11 +310,11 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   ),
   money: wordList('euro(a|n|lla|ja|t)|*lahjakort*|*maksu*|*hinta*|*hinna*|kuluja|kulut|rahaa'),
   question: wordList(
-    '(onko|ovatko|voiko|voivatko|mitä|miten|mikä|millainen|miksi|kuinka|saako|pitääkö|tarvitseeko|riittääkö|olemmeko|kuka|milloin)',
+    '(onko|ovatko|voiko|voivatko|mitä|mikä|saako|pitääkö|tarvitseeko|riittääkö|olemmeko|kuka|milloin)',
   ),
   yes: wordList('kyllä|on|ovat|olemme|juuri niin|totta kai|tietysti'),
   mention: wordList(
-    '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|kysyi*|kysyt*|seminaar*|paneeli*|kutsuimme|mainoslause*|haemme|rekrytoi*|hakuaika*|lajittel*|ruoantäht*|ruuantäht*|astiaan|jäteast*|keräysast*|lopetimme|lopetti|lakkasi*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaari*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
+    '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|kysyi*|kysyt*|seminaar*|paneeli*|kutsuimme|ehdot(ettiin|ti|etaan|us)*|aloite|aloitteen|mainoslause*|haemme|rekrytoi*|hakuaika*|lajittel*|ruoantäht*|ruuantäht*|astiaan|jäteast*|keräysast*|lopetimme|lopetti|lakkasi*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaari*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
   ),
 };
 

@@ -12,7 +12,7 @@ const goods = [
   '(flyg|flyget|flygning|*resa|*resor|*resan|*resorna|*kryssning|*semester|*biljett|*övernattning|hotellnatt|hotellnätter|hotellrum|boende|boendet|*vistelse|logi|*konferens|*konferenser)(|en|ar|arna|er|erna)',
   '(el|elen|*elen|vindel|solel|grönel|elavtal|elektricitet|ström|fjärrvärme|värme|energi|bränsle|bränslen|diesel|gas|biogas|bensin)(|en|n|et|erna)',
   '(kaffe|kaffet|te|mjölk|mjölken|öl|ölet|vin|vinet|bröd|brödet|ost|osten|kött|köttet|ägg|äggen|hamburgare|burgare|burgar(na)?|pizza|pizzor|mat|maten|matkasse|matkassar|choklad|glass|grönsaker)',
-  '(kläder|klädsel|plagg|tröja|tröjor|tröjan|jeans|skor|sko|väska|väskor|kollektion|kollektionen|sortiment|sortimentet|mode|modet)',
+  '(kläder|klädsel|plagg|tröja|tröjor|tröjan|jeans|skor|skorna|sko|väska|väskor|kollektion|kollektionen|sortiment|sortimentet|mode|modet)',
   '(mobil|telefon|dator|datorer|skärm|bil|bilen|bilar|buss|taxi|taxiresa|taxiresor|cykel|båt)(|en|er|ar|arna)',
   '(möte|möten|konferens|konferenser|konferenspaket|event|evenemang|festival|konsert|bröllop|mässa)(|en|et|na)',
   '(*trycksak|*trycksaker|tryck|papper|bok|böcker|broschyr)(|en|et|erna)',
@@ -40,6 +40,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   generic: wordList(
     '(miljö|klimat|natur|koldioxid|eko|planet|havs?|skogs)-vänlig*',
     '(miljö|klimat|energi|kol)-smart*',
+    'natur-(skonsam|snäll|positiv)*',
     '(miljö|klimat)-(anpass|ansvar|medvet|riktig|säker|tålig|positiv|snäll|skonsam|duktig)*(?<!klimatanpassning)(?<!klimatpositiv*)',
     'naturpositiv*|miljöpositiv*|planetpositiv*',
     'ekologis(k|kt|ka|kare)*',
@@ -59,7 +60,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['hållbar', 'hållbart', 'hållbara', 'hållbarare', 'hållbaraste'],
       [
-        'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler|sätt|sättet|hem|hemmet|hus|*bostäder|*hus',
+        'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)(?! på)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler|sätt|sättet|hem|hemmet|hus|*bostäder|*hus',
       ],
     ),
     '(mest|mer) hållbara? *|grönaste \\p{L}*',
@@ -113,7 +114,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'frivillig* _*kompens*',
   ),
   support: wordList(
-    '(plantera|plantering|planterar|skänk|skänker|donera|donerar|stöd|stöder|stödjer|finansier)* _(träd|skog|regnskog|klimatprojekt|projekt|trädplanter|kolprojekt)*',
+    '(plantera|plantering|planterar|skänk|skänker|donera|donerar|stöd|stöder|stödjer|finansier)* _(vindkraft|solkraft|spisar|träd|skog|regnskog|klimatprojekt|projekt|trädplanter|kolprojekt)*',
     '(ett )?träd _(varje|för varje|per) *',
   ),
   aim: wordList(
@@ -176,7 +177,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'mat|maten|mjölk|mjölken|mjölkens|*livsmedel*|*odl(ing|ad|at|ade|are)*|*grönsak*|kött|köttet|ägg|äggen|frukt*|bröd|brödet|spannmål*|jordbruk*|lantbruk*|lantgård*|smör|havre|morötter|potatis*|SE-EKO*|FI-EKO*|EU:s regler|kontrollkod*|KRAV*',
   ),
   science: wordList(
-    'vetenskaps-baser*|vetenskapligt baser*|baser* på vetenskap*|SBT|SBTi*|science based*|i linje med (Parisavtalet|vetenskapen)|enligt (klimatvetenskapen|Parisavtalet)|Parisavtalets mål|1,5 grad* (mål|bana)*',
+    'vetenskaps-baser*|vetenskapligt (baser|grunda|underbygg)*|baser* på vetenskap*|SBT|SBTi*|science based*|i linje med (Parisavtalet|vetenskapen)|enligt (klimatvetenskapen|Parisavtalet)|Parisavtalets mål|1,5 grad* (mål|bana)*',
   ),
   validated: wordList('valider*|godkän(d|t|da|de|des|ts)|bekräfta*|fastställ*'),
   duty: wordList(
@@ -213,10 +214,10 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   money: wordList(
     'euro*|kronor|kr|presentkort*|*avgift*|pris*|kostnad*|pengar|ersättning*|rabatt*',
   ),
-  question: wordList('(är|kan|får|vad|hur|vilken|vilka|varför|måste|behöver|räcker|finns|vem|när)'),
+  question: wordList('(är|kan|får|vad|vilken|vilka|måste|behöver|räcker|finns|vem|när)'),
   yes: wordList('ja|jo|absolut|naturligtvis|självklart'),
   mention: wordList(
-    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte|formulering*|kallade vi|frågade|frågar|undrade|diskuter*|panel*|seminari*|branschdag*|föredrag*|söker en|rekryter*|ansökning*|sorter*|kärl|kärlet|rötning*|slutade|slutat',
+    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte|formulering*|kallade vi|förelade|förelägg*|konsumentombud*|kalla|kallar|kallas|frågade|frågar|undrade|diskuter*|panel*|seminari*|branschdag*|föredrag*|söker en|rekryter*|ansökning*|sorter*|kärl|kärlet|rötning*|slutade|slutat',
   ),
 };
 

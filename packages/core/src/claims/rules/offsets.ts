@@ -18,7 +18,7 @@ export const offsets: readonly Rule[] = [
       },
     text(scene) {
       // To be able to compensate is an offer; that something is compensated is a claim about it.
-      return aboutProducts(scene, 'offset')
+      return [...aboutProducts(scene, 'offset'), ...supported(scene)]
         .filter((term) => !scene.has(scene.around(term), 'offer') && !isMoney(scene, term))
         .slice(0, 1)
         .map(({ text }) => ({ evidence: text }));
@@ -149,6 +149,17 @@ function isOfProduct(scene: TextScene, term: Term, of: 'neutral' | 'offset'): bo
   if (subject !== 'unknown') return subject === 'product';
   return of === 'neutral' || describes.test(term.text);
 }
+
+/** Trees or a project elsewhere, by which a product's footprint is said to be smaller. */
+const supported = (scene: TextScene): readonly Term[] =>
+  scene.terms('support').filter((term) => {
+    const sentence = scene.around(term);
+    return (
+      scene.subjectOf(term) === 'product' &&
+      (scene.has(sentence, 'neutral') ||
+        (scene.has(sentence, 'emissions') && scene.has(sentence, 'reduction')))
+    );
+  });
 
 /** "We offset the delivery fee": nothing of it is about emissions. */
 const isMoney = (scene: TextScene, term: Term): boolean => {
