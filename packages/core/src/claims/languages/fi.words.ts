@@ -49,7 +49,7 @@ const goods = [
   'auto(|a|n|t|j|i|m|s|l)*|kulkuneuvo*',
   'taksi(|a|n|t|m|ky|mat)*|kyyti*|kyyd*|(bussi|juna|taksi|laiva)?matk(a|o)*|ristei(ly|li)*',
   'lip(pu|un|ut|puj|uj)*',
-  'kokou(s|ks)(palv|pak)*|kokouspaket*',
+  'kokous|kokouks(ia|et|en|emme)|kokous(palv|pak)*',
   '(kirja|paino)?pain(atus|otuot|otyö)*|painotyö*|esit(e|te)*|paperi*',
   '*betoni*|tiil(i|e)*|sahatavara*|puutavara*|teräs|teräk*|sement(ti|i)*|asfalt(ti|i)*',
   'talo(|a|n|t|pak|j|i|m)*|ko(ti|dit|din|teja|te)|asunto*|asunno*|rakennu(s|ks)*|mök(ki|i|ke)*',
