@@ -202,6 +202,13 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
       site: this.site,
     });
     for (const problem of view?.problems ?? []) tell(this, problem);
+    const rules = view?.description.strict;
+    if (rules) {
+      tell(
+        this,
+        `only a neutral statement is shown (${rules.join(', ')}): correct the goal's data; ilmi check tells more`,
+      );
+    }
     return view;
   }
 }
