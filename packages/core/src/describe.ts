@@ -200,11 +200,12 @@ function neutralOf(
   const parts = strict.map((rule, index) =>
     index >= own.length
       ? 'claim'
-      : rule === 'LBL-05' && !(label?.validUntil! < now)
+      : rule === 'LBL-05' && (label?.validUntil ?? now) >= now
         ? 'membership'
         : (rule.slice(0, 3) as 'LBL'),
   );
-  const missing = say(words.missing([...new Set(parts)].map((part) => words.missingPart[part])));
+  const lacks = [...new Set(parts.map((part) => words.missingPart[part]))];
+  const missing = say(`${words.missing}: ${lacks.join(', ')}`);
   const years = [baseline, target].flatMap((when) => (when ? moment(c, when) : []));
   const title = spaced(named, years.join('\u2013'));
   return {

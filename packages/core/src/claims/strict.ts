@@ -18,7 +18,7 @@ export function strictReasons(
   const authority = label?.basis === 'publicAuthority' && label.authority;
   const isOver = /withdrawn|ended|lapsed/.test(lifeCycleOf(goal, { now, network }));
   // What is not told has not passed.
-  const isPast = (of?: { validUntil?: IsoDate }) => !isOver && of?.validUntil! < now;
+  const isPast = (until?: IsoDate) => !isOver && until! < now;
   const isProduct = boundary?.kind === 'productGroup';
   return [
     label && !scheme && !authority && 'LBL-01',
@@ -35,7 +35,7 @@ export function strictReasons(
     authority &&
       !(authority.name && authority.termsUrl && authority.decisionUrl && authority.date) &&
       'LBL-03',
-    (isPast(label) || isPast(organization?.membership)) && 'LBL-05',
+    (isPast(label?.validUntil) || isPast(organization?.membership?.validUntil)) && 'LBL-05',
     isOver && statement && goal.status !== 'achieved' && 'FUT-10',
     // A territory's credits are part of how its figures are calculated; a product's are a claim.
     isProduct && /^t/.test(`${goal.offsets?.role}`) && 'OFF-01',

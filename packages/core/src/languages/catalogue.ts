@@ -137,10 +137,10 @@ export interface Catalogue {
   residual: string;
   removals: string;
   record: string;
-  /** What a goal lacks to be drawn as its publisher wants it. */
-  missing(parts: readonly string[]): string;
+  /** Before what a goal lacks to be drawn as its publisher wants it. */
+  missing: string;
   /**
-   * What that is: by the letters that ids of rules begin with, a membership that holds, and whatever
+   * What that is: by the letters with which ids of rules begin, a membership that holds, and whatever
    * other rules found.
    */
   missingPart: WordsFor<'LBL' | 'FUT' | 'OFF' | 'membership' | 'claim'>;

@@ -184,7 +184,7 @@ export const en: Catalogue = {
   residual: 'Remaining emissions',
   removals: 'Removals',
   record: 'Details of the goal',
-  missing: (parts) => `Details missing: ${parts.join(', ')}`,
+  missing: 'Details missing',
   missingPart: {
     LBL: 'a valid basis of the label',
     FUT: 'a goal that still holds',

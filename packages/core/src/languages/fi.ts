@@ -183,7 +183,7 @@ export const fi: Catalogue = {
   residual: 'Jäljelle jäävät päästöt',
   removals: 'Poistumat',
   record: 'Tavoitteen tiedot',
-  missing: (parts) => `Tietoja puuttuu: ${parts.join(', ')}`,
+  missing: 'Tietoja puuttuu',
   missingPart: {
     LBL: 'merkin voimassa oleva peruste',
     FUT: 'voimassa oleva tavoite',

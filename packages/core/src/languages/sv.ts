@@ -187,7 +187,7 @@ export const sv: Catalogue = {
   residual: 'Återstående utsläpp',
   removals: 'Upptag',
   record: 'Uppgifter om målet',
-  missing: (parts) => `Uppgifter saknas: ${parts.join(', ')}`,
+  missing: 'Uppgifter saknas',
   missingPart: {
     LBL: 'en giltig grund för märket',
     FUT: 'ett mål som gäller',
