@@ -197,15 +197,17 @@ function neutralOf(
   );
   const strict = [...new Set([...own, ...found.map(({ rule }) => rule)])];
   if (!strict.length) return undefined;
-  const parts = strict.map((rule, index) =>
-    index >= own.length
-      ? 'claim'
-      : rule === 'LBL-05' && (label?.validUntil ?? now) >= now
-        ? 'membership'
-        : (rule.slice(0, 3) as 'LBL'),
+  const lacks = strict.map(
+    (rule, index) =>
+      words.missingPart[
+        index >= own.length
+          ? 'claim'
+          : rule === 'LBL-05' && (label?.validUntil ?? now) >= now
+            ? 'membership'
+            : (rule.slice(0, 3) as 'LBL')
+      ],
   );
-  const lacks = [...new Set(parts.map((part) => words.missingPart[part]))];
-  const missing = say(`${words.missing}: ${lacks.join(', ')}`);
+  const missing = say(`${words.missing}: ${[...new Set(lacks)].join(', ')}`);
   const years = [baseline, target].flatMap((when) => (when ? moment(c, when) : []));
   const title = spaced(named, years.join('\u2013'));
   return {

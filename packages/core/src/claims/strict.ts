@@ -40,5 +40,5 @@ export function strictReasons(
     // A territory's credits are part of how its figures are calculated; a product's are a claim.
     isProduct && /^t/.test(`${goal.offsets?.role}`) && 'OFF-01',
     isProduct && goal.neutrality && !goal.offsets && 'OFF-02',
-  ].filter((rule) => !!rule) as string[];
+  ].filter(Boolean) as string[];
 }

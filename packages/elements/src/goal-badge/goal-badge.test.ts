@@ -650,7 +650,7 @@ describe('<ilmi-goal-badge>', () => {
             await badge.updateComplete;
           });
           expect(lines).to.deep.equal([
-            `warn: Ilmi: <ilmi-goal-badge id="${id}">: only a neutral statement is shown (${rules}): correct the goal's data; ilmi check tells more`,
+            `warn: Ilmi: <ilmi-goal-badge id="${id}">: drawn as a neutral statement (${rules}); ilmi check tells what to correct`,
           ]);
           expect(badge.state).to.equal('ready');
           const text = visibleText(badge);
@@ -737,9 +737,7 @@ describe('<ilmi-goal-badge>', () => {
 
     it('is never drawn for attributes alone', async () => {
       const lines = await consoleOf(async () => {
-        const badge = await page(
-          own('status="withdrawn"')('ilmi-goal-badge'),
-        );
+        const badge = await page(own('status="withdrawn"')('ilmi-goal-badge'));
         expect(textOf(badge)).to.contain('32 % tavoitteesta');
         expect(textOf(badge)).to.not.contain('Tietoja puuttuu');
       });

@@ -206,7 +206,7 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
     if (rules) {
       tell(
         this,
-        `only a neutral statement is shown (${rules.join(', ')}): correct the goal's data; ilmi check tells more`,
+        `drawn as a neutral statement (${rules.join(', ')}); ilmi check tells what to correct`,
       );
     }
     return view;

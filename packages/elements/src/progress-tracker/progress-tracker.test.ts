@@ -525,7 +525,7 @@ describe('<ilmi-progress-tracker>', () => {
             await tracker.updateComplete;
           });
           expect(lines).to.deep.equal([
-            `warn: Ilmi: <ilmi-progress-tracker id="${id}">: only a neutral statement is shown (${rules}): correct the goal's data; ilmi check tells more`,
+            `warn: Ilmi: <ilmi-progress-tracker id="${id}">: drawn as a neutral statement (${rules}); ilmi check tells what to correct`,
           ]);
           expect(tracker.state).to.equal('ready');
           const text = visibleText(tracker);
