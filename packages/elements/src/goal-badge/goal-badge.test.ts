@@ -672,6 +672,11 @@ describe('<ilmi-goal-badge>', () => {
             '[role=meter], [part=number], .ilmi-ends, .ilmi-pace, .ilmi-comparison, table, ol';
           expect(badge.shadowRoot!.querySelector(drawn)).to.equal(null);
 
+          const { violations } = await (
+            await axe()
+          ).run(badge, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+          expect(violations).to.deep.equal([]);
+
           // The server says the same, but for what is true only today.
           for (const lang of languages) {
             const box = document.createElement('div');

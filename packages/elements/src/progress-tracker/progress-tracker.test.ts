@@ -7,7 +7,7 @@ import { shownText } from '../testing/said.js';
 import { STRICT_GOAL, STRICT_STATEMENT, strictCases, strictPath } from '../testing/strict.js';
 import { lifeCycleWords } from '../testing/today.js';
 import { nextTask, watch } from '../testing/watch.js';
-import { exampleDocument, press } from '../testing/wtr.js';
+import { axe, exampleDocument, press } from '../testing/wtr.js';
 import type {} from '../define/progress-tracker.js';
 import { IlmiProgressTracker } from './progress-tracker.js';
 import { type ProgressTrackerView, progressTrackerViews } from './progress-tracker.types.js';
@@ -546,6 +546,11 @@ describe('<ilmi-progress-tracker>', () => {
           const drawn =
             '[role=meter], [part=number], .ilmi-ends, .ilmi-pace, .ilmi-comparison, table, ol';
           expect(tracker.shadowRoot!.querySelector(drawn)).to.equal(null);
+
+          const { violations } = await (
+            await axe()
+          ).run(tracker, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+          expect(violations).to.deep.equal([]);
 
           // The server says the same, but for what is true only today.
           for (const lang of languages) {
