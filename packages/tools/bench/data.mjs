@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { loadDocument } from '@ilmi/client/lite';
 import { createClient } from '@ilmi/client';
 import { readDocument } from '@ilmi/core';
-import { checkDocument, loadClaims } from '@ilmi/core/claims';
 import { validateDocument } from '@ilmi/core/schema';
 import { renderFallback } from '@ilmi/elements/server';
 import { launch } from '../e2e/driver.mjs';
 import { startServer } from '../server/serve.mjs';
 import { makeDocument, sliceOf } from './documents.mjs';
 import { lists } from './lists.mjs';
-import { inTurns, row } from './measure.mjs';
+import { cpu, inTurns, row } from './measure.mjs';
 import { ILMI, cpuOfLoad, page } from './pages.mjs';
 import { validateWithValibot } from './valibot-schema.mjs';
 
@@ -34,14 +33,6 @@ export async function data() {
     await browser.close();
     await server.close();
   }
-}
-
-/** CPU of this thread in microseconds: what other programs take does not count. @param {() => unknown} run */
-async function cpu(run) {
-  const before = process.threadCpuUsage();
-  await run();
-  const { user, system } = process.threadCpuUsage(before);
-  return { cpu: user + system };
 }
 
 async function reading() {
@@ -68,23 +59,6 @@ async function reading() {
       'valibot, the same fields and patterns without rules between fields and messages',
       { goal: 3 },
     ),
-  ];
-}
-
-/** The claim rules in three languages: ten times the goals are to cost ten times as much. */
-async function claims() {
-  const options = { now: '2026-11-24', languages: await loadClaims() };
-  const few = readDocument(makeDocument(GOALS / 10), { base: BASE }).document;
-  const many = readDocument(makeDocument(GOALS), { base: BASE }).document;
-  const times = await inTurns({
-    many: () => cpu(() => checkDocument(many, options)),
-    few: () =>
-      cpu(() => {
-        for (let time = 0; time < 10; time++) checkDocument(few, options);
-      }),
-  });
-  return [
-    row('claim rules, 10,000 goals', times('many', 'few'), 'ten times 1,000 goals', { goal: 1.25 }),
   ];
 }
 

@@ -57,7 +57,7 @@ export interface TextScene extends TextCase {
   organization?: Organization;
   document?: IlmiDocument;
   goals: readonly GoalCase[];
-  /** What a term is about, by its own sentence and else by the whole text. */
+  /** What a term is about: something that is sold, or somebody as a whole. */
   subjectOf(term: Term): 'product' | 'entity' | 'unknown';
   /** A sentence names a year to come. */
   isAhead(sentence: Sentence): boolean;

@@ -11,6 +11,7 @@ import type {
   Level,
   Report,
   RuleOff,
+  TermClass,
   TextBlock,
 } from './types.js';
 import { levels } from './types.js';
@@ -207,23 +208,25 @@ function sceneOf(
       text.years(sentence).some((year) => year > thisYear) || text.has(sentence, 'ahead'),
     subjectOf(term) {
       if (block.subject) return block.subject === 'product' ? 'product' : 'entity';
-      if (goals.length && goals.every(({ goal }) => goal.boundary?.kind === 'productGroup'))
-        return 'product';
+      const kinds = new Set(goals.map(({ goal }) => goal.boundary?.kind === 'productGroup'));
+      if (kinds.size === 1) return kinds.has(true) ? 'product' : 'entity';
       const sentence = text.around(term);
-      const near = text.text.slice(term.end, term.end + 30);
-      const inside = (of: 'product' | 'entity') =>
-        text.all(of).filter((one) => text.around(one) === sentence);
-      const next = (of: 'product' | 'entity') =>
-        inside(of).find(({ start }) => start >= term.start && start < term.end + near.length)
-          ?.start ?? Infinity;
+      const inside = (of: TermClass) => text.termsIn(sentence, of);
+      const next = (of: TermClass) =>
+        inside(of).find(({ start }) => start >= term.end && start < term.end + NEAR)?.start ??
+        Infinity;
       // "A carbon neutral company that sells coffee" speaks of the company.
       if (next('entity') < next('product')) return 'entity';
       if (inside('product').length) return 'product';
-      if (inside('entity').length) return 'entity';
-      return text.all('product').length ? 'product' : 'unknown';
+      if (inside('entity').length || inside('speaker').length || inside('netZero').length)
+        return 'entity';
+      return 'unknown';
     },
   };
 }
+
+/** So many characters behind a term stands what it describes. */
+const NEAR = 30;
 
 /** The languages of a text with the text in each. */
 function versions(text: Text | undefined, first: LanguageTag): [LanguageTag, string][] {

@@ -25,13 +25,15 @@ export interface RuleInfo {
 }
 
 /** Every rule, in the order in which reports list them. */
-export const rules: readonly RuleInfo[] = all.map(({ id, level, legal, looksAt, ...rule }) => ({
-  id,
-  level,
-  legal,
-  looksAt,
-  on: (['text', 'goal', 'document'] as const).filter((what) => rule[what]),
-}));
+export const rules: readonly RuleInfo[] = /* @__PURE__ */ all.map(
+  ({ id, level, legal, looksAt, ...rule }) => ({
+    id,
+    level,
+    legal,
+    looksAt,
+    on: (['text', 'goal', 'document'] as const).filter((what) => rule[what]),
+  }),
+);
 
 /** The languages that texts are read in. */
 export const claimLanguages = ['fi', 'sv', 'en'] as const;

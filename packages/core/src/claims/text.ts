@@ -45,8 +45,8 @@ export interface TextCase {
   sentences: readonly Sentence[];
   /** Terms of a class that are asserted: neither denied nor only mentioned. */
   terms(of: TermClass): readonly Term[];
-  /** Terms of a class, denied ones as well. */
-  all(of: TermClass): readonly Term[];
+  /** Terms of a class in a sentence, denied ones as well. */
+  termsIn(sentence: Sentence, of: TermClass): readonly Term[];
   /** The sentence around a term. */
   around(term: Term): Sentence;
   /** Whether a sentence has an asserted term of the class. */
@@ -80,30 +80,15 @@ export function readText(block: TextBlock, language: ClaimLanguage): TextCase {
   // What is allowed leaves a gap that no expression crosses.
   const searched = text.replace(language.allowed, (name) => '\u0000'.repeat(name.length));
   const sentences = split(text, searched, language);
-  const found = new Map<TermClass, Term[]>();
-  const around = (term: Pick<Term, 'start'>) =>
-    sentences.find(({ end }) => term.start < end) ?? sentences.at(-1)!;
-
-  const all = (of: TermClass): Term[] => {
-    let terms = found.get(of);
-    if (!terms) {
-      terms = [];
-      for (const match of matches(language.words[of], searched)) {
-        if (!match[0]) continue;
-        const start = match.index;
-        terms.push({
-          text: match[0],
-          start,
-          end: start + match[0].length,
-          negated: isNegated(searched, around({ start }), start, language.negation),
-        });
-      }
-      found.set(of, terms);
+  const found = new Map<TermClass, Found>();
+  const find = (of: TermClass): Found => {
+    let one = found.get(of);
+    if (!one) {
+      one = findTerms(of, searched, sentences, language);
+      found.set(of, one);
     }
-    return terms;
+    return one;
   };
-  const terms = (of: TermClass) =>
-    claims.has(of) ? all(of).filter((term) => !term.negated && !around(term).mentions) : all(of);
   const years = (within?: Sentence) =>
     [...matches(/(?<![\d.,])(?:19|20)\d\d(?![\d,]\d|\d)/gu, within?.text ?? text)].map(([year]) =>
       Number(year),
@@ -113,10 +98,10 @@ export function readText(block: TextBlock, language: ClaimLanguage): TextCase {
     language,
     text,
     sentences,
-    terms,
-    all,
-    around,
-    has: (sentence, of) => terms(of).some((term) => around(term) === sentence),
+    terms: (of) => find(of).asserted,
+    termsIn: (sentence, of) => find(of).bySentence.get(sentence) ?? none,
+    around: (term) => sentences[term.sentence]!,
+    has: (sentence, of) => find(of).assertedIn.has(sentence),
     years,
     percents: () =>
       [...matches(/(\d+(?:[.,]\d+)?)\s*(?:%|prosent|procent|per\s?cent)/giu, text)].map(([, n]) =>
@@ -127,6 +112,41 @@ export function readText(block: TextBlock, language: ClaimLanguage): TextCase {
       licence.test(text) ||
       (isMeasured(searched, language) && years().length > 0),
   };
+}
+
+const none: readonly Term[] = [];
+
+/** The terms of a class, once in a row and once by sentence: long texts are read in one go. */
+interface Found {
+  asserted: readonly Term[];
+  assertedIn: ReadonlySet<Sentence>;
+  bySentence: ReadonlyMap<Sentence, readonly Term[]>;
+}
+
+function findTerms(
+  of: TermClass,
+  searched: string,
+  sentences: readonly Sentence[],
+  { words, negation }: ClaimLanguage,
+): Found {
+  const asserted: Term[] = [];
+  const assertedIn = new Set<Sentence>();
+  const bySentence = new Map<Sentence, Term[]>();
+  let at = 0;
+  for (const { 0: text, index: start } of matches(words[of], searched)) {
+    if (!text) continue;
+    while (at < sentences.length - 1 && sentences[at]!.end <= start) at++;
+    const sentence = sentences[at]!;
+    const negated = isNegated(searched, sentence, start, negation);
+    const term = { text, start, end: start + text.length, negated, sentence: at };
+    const beside = bySentence.get(sentence);
+    if (beside) beside.push(term);
+    else bySentence.set(sentence, [term]);
+    if (claims.has(of) && (negated || sentence.mentions)) continue;
+    asserted.push(term);
+    assertedIn.add(sentence);
+  }
+  return { asserted, assertedIn, bySentence };
 }
 
 /** A number with its unit that measures something: not "100 % ecological", not "20 % off". */
@@ -169,14 +189,17 @@ function isAsked(text: string, start: number, end: number, words: ClaimLanguage[
   const sentence = text.slice(start, end);
   if (!/\?["”’»)]*\s*$/u.test(sentence)) return false;
   // "Frequently asked: are the bags …?"
-  const begins = sentence.slice(sentence.lastIndexOf(':') + 1).trimStart();
+  const begins = sentence.slice(sentence.lastIndexOf(':') + 1).replace(/^[\s"“”«»‘’'(]+/u, '');
   const answer = text.slice(end).trimStart();
   return begins.search(words.question) === 0 && answer.search(words.yes) !== 0;
 }
 
+/** Longer clauses are no sentences of a person. */
+const CLAUSE = 400;
+
 /** A negation counts from where it stands to the end of its clause. */
 function isNegated(text: string, sentence: Sentence, at: number, negation: RegExp): boolean {
-  const before = text.slice(sentence.start, at);
+  const before = text.slice(Math.max(sentence.start, at - CLAUSE), at);
   let from = 0;
   for (const { 0: mark, index } of matches(clauseEnd, before)) from = index + mark.length;
   return before.slice(from).search(negation) >= 0;

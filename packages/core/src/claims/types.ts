@@ -112,6 +112,8 @@ export interface Term {
   end: number;
   /** It is denied: "not carbon neutral". */
   negated: boolean;
+  /** Which sentence of the text it stands in, from 0. */
+  sentence: number;
 }
 
 /** Classes of words. Each language has its list for each. */
@@ -144,8 +146,10 @@ export const termClasses = [
   'reduction',
   /** Goods and services. */
   'product',
-  /** The speaker as a whole: company, town, we. */
+  /** The speaker as a whole, or something that is nobody's product: company, town, future. */
   'entity',
+  /** "We are": the speaker is the subject. */
+  'speaker',
   /** All of an organisation. */
   'whole',
   'valueChain',

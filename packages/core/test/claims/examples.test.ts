@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type TextBlock, checkDocument, checkText, loadClaims, ruleIds } from '../../src/claims/index.js';
+import {
+  type TextBlock,
+  checkDocument,
+  checkText,
+  loadClaims,
+  ruleIds,
+} from '../../src/claims/index.js';
 import { describe, readDocument, textOf } from '../../src/index.js';
 import { validateDocument } from '../../src/schema/index.js';
 

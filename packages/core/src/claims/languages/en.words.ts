@@ -16,7 +16,7 @@ const goods = [
   '(concrete|brick|cement|steel|timber|wood|asphalt|house|home|apartment|flat|building|cabin|property|window|paint|kitchen|floor|insulation)(|s)',
   '(insurance|loan|mortgage|fund|account|savings|credit card|bank)(|s)',
   '(cleaning|laundry|car wash|wash|detergent|soap|shampoo|cosmetic|cream|make-?up|cleaner|washing powder|toothpaste|diaper|nappy)(|s)',
-  '(toy|flower|bouquet|furniture|sofa|mattress|chair|desk|lamp|battery|batteries|garden)(|s)',
+  '(toy|candle|flower|bouquet|furniture|sofa|mattress|chair|desk|lamp|battery|batteries|garden)(|s)',
   '(hosting|server|website|cloud|data centre|data center|subscription|order|purchase|software|app)(|s)',
 ];
 
@@ -44,7 +44,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['green'],
       [
-        '(choice|option|alternative|solution|product|service|company|companies|business|businesses|brand|partner|supplier|delivery|deliveries|shipping|transport|logistics|hotel|stay|holiday|travel|trip|tourism|packaging|cleaning|laundry|fashion|production|manufacturing|lifestyle|living|consumption|credentials|energy|electricity|power|heat|heating|fuel|gas|steel|concrete|building|home|house|hosting|printing|bank|event|meeting|operator|shop|store|fleet|commute|flight)(|s)',
+        '(choice|option|alternative|solution|product|service|company|companies|business|businesses|brand|partner|supplier|delivery|deliveries|shipping|transport|logistics|hotel|stay|holiday|travel|trip|tourism|packaging|cleaning|laundry|fashion|production|manufacturing|lifestyle|living|consumption|credentials|energy|electricity|power|heat|heating|fuel|gas|steel|concrete|building|home|house|hosting|printing|bank|event|meeting|operator|shop|store|fleet|commute|flight|account|fund|pension|insurance|mortgage|savings)(|s)',
       ],
     ),
     pairs(
@@ -77,9 +77,10 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '(low|lower|lowest|reduced|minimal|small|smaller|zero|no)-(co2|carbon|impact|emission|emissions|footprint|environmental impact|environmental footprint|climate impact|carbon footprint)(?<!zero.(carbon|emission|emissions))(?<!no.(carbon|emission|emissions))',
     `${good} _(on|to|for|towards|with) __${nature}`,
     `(nature|planet|earth|environment)('|’)s (friend|best friend|ally)|friend of (the )?(nature|environment|planet|earth)`,
-    `(save|saves|saving|help|helps|helping|heal|heals|love|loves|protect|protects|respect|respects|respecting|care for|cares for) (the|our|mother) (planet|environment|earth|climate)`,
-    'do(es|ing)? _(the|our) (environment|planet) a favou?r|with (the )?(planet|environment|nature|earth) in mind|for a (better|greener|cleaner|healthier) (planet|world|future|tomorrow|environment)|tread(s|ing)? lightly',
+    `(save|saves|saving|help|helps|helping|heal|heals|love|loves|protect|protects|respect|respects|respecting|care for|cares for|care about|cares about) (the|our|mother) (planet|environment|earth|climate)`,
+    'in harmony with nature|do(es|ing)? _(the|our) (environment|planet) a favou?r|with (the )?(planet|environment|nature|earth) in mind|for a (better|greener|cleaner|healthier) (planet|world|future|tomorrow|environment)|tread(s|ing)? lightly',
     '(travel|eat|live|shop|dress|stay|drive|clean|build|wash) (sustainably|responsibly|green|ecologically|greener)|eco\\x2d\\p{L}*',
+    '(cleaner|simpler|cheaper)(,| and)? greener|greener(,| and)? (cleaner|simpler|cheaper)|(is|are|be|it’s) (much |far |even )?greener',
     'guilt-free|carbon-conscious|climate hero|planet hero|eco hero|eco warrior|eco',
   ),
   neutral: wordList(
@@ -93,7 +94,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   ),
   netZero: wordList('net-zero'),
   offset: wordList(
-    'offset(|s|ting)',
+    'offset(|s|ting)|(cancel|cancels|cancelled|canceled|cancelling|canceling) out|(erase|erased|wiped out|wipe out) _offset*|mak(e|es|ing) up for _(emission|emissions|carbon|footprint)|counterbalanc*|balanc(e|es|ing) out',
     '(carbon|climate|co2|emission|emissions)-compensat*|compensat* _(emission|emissions|carbon|co2|footprint|climate|flight|flights)|(emissions|carbon|footprint|co2) (is|are|fully|has been|have been|get) _compensated',
     '(carbon|emission|emissions|climate|emission reduction)-credit(|s)',
   ),
@@ -114,17 +115,23 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'is|are|be|will|will be|becomes|become|going to|guarantee(|s|d)|certain|certainly|definitely|shall|halve(|s)|reach(|es)|achieve(|s)|eliminate(|s)|stop(|s)|phase out',
   ),
   emissions: wordList(
-    '*emission(|s)|carbon|co2*|footprint(|s)|climate impact(|s)|environmental impact(|s)|greenhouse gas(|es)|fossil*|energy (use|consumption)|electricity (use|consumption)|emitting|emit(|s|ted)',
+    '*emission(|s)|carbon|co2*|footprint(|s)|climate impact(|s)|environmental impact(|s)|greenhouse gas(|es)|fossil*|energy (use|consumption)|electricity (use|consumption)|emitting|emit(|s|ted)|(harm|harms|hurt|hurts|damage) (the )?(environment|climate|planet|nature)',
   ),
   reduction: wordList(
     'reduc*|cut(|s|ting)|halv(e|es|ing)|lower(|s|ing)|eliminat*|slash*|shrink*|decreas*|phase out|save|saving',
   ),
-  product: wordList(...goods),
+  product: wordList(
+    ...goods,
+    'fly(ing)?|drive|every _sold|(every|each) (order|purchase|pair|sale|customer)',
+  ),
   entity: wordList(
     '(company|companies|business|businesses|firm|group|corporation|organisation|organization|association|society|cooperative|charity|chain|brand|enterprise|foundation|club)(|s)',
     '(municipality|city|town|region|county|area|district|school|university|parish|authority|council|country)(|s)',
     '(operation|operations|office|offices|factory|factories|plant|facility|facilities|site|sites|premises|workplace|headquarters|production|property portfolio)',
-    'we|us|our company|Finland|Sweden|Europe|society|future|world|economy',
+    'Finland|Sweden|Europe|Britain|Ireland|society|societies|future|world|economy|economies|life|project|projects|programme|programmes|program|goal|goals|target|targets|roadmap|plan|plans|path|journey|transition|cities|towns|conference|seminar|college|hospital|museum|port|harbour|library|campus|district|quarter|nation|nations|country|countries|state|manager|officer|adviser|council|farming|strategy|pledge',
+  ),
+  speaker: wordList(
+    '(we|we’re|we’ve|we are|we will|we have|we aim|we want|we plan|we became|we become) (are|is|be|will be|been|become|already|now|proudly|aim|plan|want)|we’re|are we|make us|makes us',
   ),
   whole: wordList(
     '(whole|entire) (company|business|group|organisation|organization|operation|operations|municipality|city|association|chain|production|firm)',
@@ -201,14 +208,14 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   question: wordList('(is|are|can|could|does|do|what|how|why|which|should|must|will it|who|when)'),
   yes: wordList('yes|sure|of course|absolutely|certainly'),
   mention: wordList(
-    'claim(|s)|the (word|words|term|terms|phrase|phrases)|mean(|s)|meaning|defin(e|es|ition)|greenwash*|ban(|s|ned)|lecture(|s)|webinar(|s)|research|vocabulary|crossed out|struck out|replaced the',
+    'claim(|s)|the (word|words|term|terms|phrase|phrases)|mean(|s)|meaning|defin(e|es|ition)|greenwash*|ban(|s|ned)|lecture(|s)|webinar(|s)|research|vocabulary|crossed out|struck out|replaced the|asked|asks|wondered|panel|seminar|discuss*|wording|used to call|hiring|vacancy|applications|attended|food waste|compost bin|bins|recycling|stopped (calling|selling|using|saying)',
   ),
 };
 
 export const allowed = wordList(
   'sustainable development*|sustainable (finance|growth|mobility|transport plan|economy|investment)*|sustainab(ility|le) (report|officer|manager|team|committee|strategy|week)*',
   'green transition|green (bin|bins|waste|bond|card|light|paper|door|wall|book|screen|beans|party|deal|belt|space|spaces|area|areas|field|room|tea|line|street|thumb|jersey|council|loan|salad|roof)*|the greens|greenhouse*|greenland*|greenfield*|green (street|park|lane|hill|square)',
-  'eco-?system*|ecologist*|ecology',
+  'eco-mode|eco program(me)?|eco setting|eco-?system*|ecologist*|ecology',
   'ecological (footprint|status|survey|surveys|corridor|corridors|restoration|research|compensation|network|society|assessment|impact|succession|niche|value|values|crisis|condition|monitoring|data|connectivity)',
   'low emission zone*|low-carbon (roadmap|economy|transition|committee)|zero emission zone*',
   '(carbon|climate)-neutral (finland|helsinki 20\\d\\d|cities (mission)?)|carbon neutral \\p{L}+( 20\\d\\d)? (programme|program|roadmap|project|network|plan)|carbon neutrality (programme|program|roadmap|plan|target|goal)*|towards carbon neutral municipalities|net zero tracker|net zero (act|industry act)',
@@ -218,7 +225,7 @@ export const allowed = wordList(
 );
 
 export const negation =
-  /(?<![\p{L}])(?:not|never claim|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|cannot|won['’]t|no longer)(?![\p{L}])(?!\s+(?:only|just|merely|simply))/giu;
+  /(?<![\p{L}])(?:not|nothing|none of|neither|hardly|far from|never claim|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|cannot|won['’]t|no longer)(?![\p{L}])(?!\s+(?:only|just|merely|simply))/giu;
 
 export const amount =
   /\d[\d\s.,]*(?:%|per\s?cent|kwh|mwh|gwh|kilo|kg|g(?![\p{L}])|ton|tonne|t(?![\p{L}])|litre|liter|l(?![\p{L}])|m3|m²|km|pcs|co2)/iu;

@@ -30,7 +30,7 @@ const goods = [
   '(pahvi)?laatik(ko|o)*',
   '*kahv(i|e)(|a|n|m|s|t|st|ll)*',
   'tee(t|tä|n)',
-  'maito(|a|n|tuot)*|maidon|maitom*',
+  '*juom(a|i)*|maito(|a|n|tuot)*|maidon|maitom*',
   'olut|*olue*',
   'viini(|ä|n|t|m)',
   'leip(ä|i)*|leiv(ä|i)*',
@@ -93,7 +93,7 @@ const good = [
   'kevy(t|e|empi)*',
 ];
 const forNature =
-  '(ympäristölle|ilmastolle|luonnolle|maapallolle|planeetalle|Itämerelle|meriluonnolle)';
+  '(ympäristölle|ilmastolle|luonnolle|maapallolle|planeetalle|Itämerelle|meriluonnolle)(kin|kaan)?';
 
 export const words: Readonly<Record<TermClass, RegExp>> = {
   generic: wordList(
@@ -143,7 +143,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['puhd(as|asta|asi)*|puhta(a|i|as)*'],
       [
-        'energia(|a|n|st|m|ll)*|energiantuotan*',
+        'energia(|a|n|st|m|ll)*|energio*|energiantuotan*',
         '(tuuli|aurinko|vesi)?sähkö(|ä|n|st|ll|m)*',
         'tuotan(t|n|no)*',
         'liikenne*|liikkumi*',
@@ -156,6 +156,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
         'tulevaisuu*|huomi(nen|s)*|ympäristö*|maailma*|liiken(ne|te)*|liikkumi*|teknologi*|teollisuu*|ilmast*',
       ],
     ),
+    'vihrei(n|mm|mp)* \\p{L}*',
     'biohajoa*',
     'biopohjai*',
     'energiateho(kas|kka)*',
@@ -169,7 +170,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '(ympäristön|ilmaston|luonnon|planeetan|maapallon) ystävä*',
     '(ympäristön|luonnon|ilmaston) ehdoilla|(ympäristöä|luontoa|ilmastoa) ajat(ellen|televa|televi)*',
     '(matkusta|pukeudu|syö|nauti|shoppaa|asu|liiku|osta|elä|matkustat|asut|juhli) _(kestävästi|vastuullisesti|ekologisesti|vihreästi|ilmastoystävällisesti)',
-    'vihreästi tuotet*|puhtaasti tuotet*|(pienellä|pienemmällä|matalalla|kevyellä) (hiilijalanjäljellä|ympäristökuormalla|ympäristöjalanjäljellä|ilmastovaikutuksella)|eko\\x2d\\p{L}*',
+    '(sopusoinnussa|harmoniassa|yhteydessä) luonnon kanssa|palvelus (ympäristölle|luonnolle|ilmastolle|planeetalle)|vihreästi tuotet*|puhtaasti tuotet*|(pienellä|pienemmällä|matalalla|kevyellä) (hiilijalanjäljellä|ympäristökuormalla|ympäristöjalanjäljellä|ilmastovaikutuksella)|eko\\x2d\\p{L}*',
     '(pelasta|pelastaa|pelastamme|pelastat|auttaa|autat) (maapallo|maapallon|planeetan|ilmaston|maapalloa|planeettaa)',
     'ympäristötekoi*|ekotekoi*',
   ),
@@ -191,6 +192,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   offset: wordList(
     '(hiili|päästö|ilmasto|lento|co2|matka)?-?kompensoi*|kompensoi*|*kompensaat*',
     '(päästö|hiili|ilmasto)-hyvit(y|e)*',
+    '(kumoa|kumoamme|kumotaan|hyvitämme|hyvittää|hyvitetään|tasaa|tasaamme) _päästö*',
     'hyvitet(ty|y|ä|tä|tyj|yis)* _päästö*|päästö* (on )?hyvitet*',
     '(ilmasto|hiili|päästövähennys|päästö)-yksik(kö|ö)*',
     '(hiili|ilmasto)-kredi(t|i)*',
@@ -217,19 +219,20 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   emissions: wordList(
     '*päästö*',
     '*hiilijal(an|as)*|*hiilidioksidi*|co2*|khk-*',
-    'ilmastovaikutu*|ympäristövaikutu*|ympäristöjal*|ympäristökuorm*|ilmastokuorm*',
+    '(kuormi|rasit|vahingoi)(ta|tta|te)* _(ympäristöä|ilmastoa|luontoa)|ilmastovaikutu*|ympäristövaikutu*|ympäristöjal*|ympäristökuorm*|ilmastokuorm*',
     'energian?kulutu*|sähkönkulutu*|kasvihuonekaasu*|fossiili*',
   ),
   reduction: wordList(
     'vähen*|pienen*|pienet*|puolit*|leik(kaa|kaam|at|ka)*|lask(ea|emme|ee|u|etaan)|alen*|pudot*|nolla(a|am|t)*|poist(aa|amm)*|karsi*|säästä*|luovu*|irti',
   ),
-  product: wordList(...goods),
+  product: wordList(...goods, 'jokais(ta|esta) (myyty|myydy|ostet|tilau|tilat|osto)*'),
   entity: wordList(
     '*yrity(s|ks)*|*yhtiö*|*firma*|konserni*|organisaatio*|*yhdisty(s|ks)*|*seura(|n|a|mme|ssa)|osuuskun(t|n)*|pank(ki|i|ke)*',
     '*kun(ta|nan|taa|nat|tia|tamme|nassa)|*kaupun(ki|gi)*|maakun(t|n)*|alue(|en|ella|emme)|seutu*|virasto*|*koulu(|n|a|mme|t)|yliopisto*|seurakun(t|n)*',
     '*toimin(ta|nan|taa|tamme|nasta|nassa)|liiketoimin*|*teh(das|taa|tai)*|*toimist(o|oj)*|työpaik(k|a)*|toimipai*|toimipis*|toimiti(la|lo)*|kiinteistö*',
-    'me|olemme|meistä|emme|Suomi|Suomen|Suomesta|yhteiskun*|maapallo*|maailma*|tulevaisuu*|talou(s|de|tta)*',
+    'Suomi|Suomen|Suomesta|Eurooppa|Euroopan|yhteiskun*|maapallo*|maailma|maailmaa|maailmasta|tulevaisuu*|talou(s|de|tta)*|elämä|arki|arjen|hank(e|ke)*|ohjelma*|tavoit(e|te)*|tiekart*|suunnitelm*|polku|polun|päällikkö*|asiantunt*|neuvottel*|seminaar*|*opisto*|*oppilaito*|*seurakun*|*verkosto*|*sairaal*|*kirjast*|*museo*|*satam*|*maa|*valtio*|kaava*|kortteli*|kampu(s|ks)*',
   ),
+  speaker: wordList('olemme|emme|me|ollaan|tulemme olemaan|meistä tulee'),
   whole: wordList(
     'koko _(yrity|yhtiö|konserni|toimin|liiketoimin|organisaati|kunta|kunna|kaupun|yhdisty|seura|firma|talo|ketju|tuotan)*',
     'kaik(ki|kea|esta|kien|esta) _(toimin|liiketoimin|päästö|toimipai|toimipis)*',
@@ -248,15 +251,15 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   ),
   label: wordList(
     '*(ympäristö|ilmasto|eko|vihreä|vastuullisuus|kestävyys|hiili|luonto)-(merk|sine|tunnu|leim|sertifika)*',
-    'laatulei(ma|m)*|sine(tti|ti|tte)*|*sertifika(atti|ati|atte)*|*merk(ki|in|it|kejä|kimme|illä)',
+    'laatulei(ma|m)*|sinet*|*sertifikaat*|*merk(ki|in|it|ke|ist|ill|iks)*|*tunnuks*|*tunnus',
   ),
   owns: wordList(
-    'oma(|n|a|mme|lla)|myönnä*|myönsi*|myönne*|ansain*|saanut|saimme|saivat|sai|*merkit(ty|yt|tyj|tyä)*|meillä|meille|kannamme|kantaa|tuotteissamme|etsi|tunnista*|valitse|saat',
+    'oma(|n|a|mme|lla)|myönnä*|myönsi*|myönne*|ansain*|saanut|saaneet|saimme|saivat|sai|itse|*merkit(ty|yt|tyj|tyä)*|meillä|meille|kannamme|kantaa|tuotteissamme|etsi|tunnista*|valitse|saat',
   ),
   certified: wordList(
-    '*sertifioi*|*sertifika(atti|ati|atte)*',
+    '*sertifioi*|*sertifikaat*',
     '(verkoston|viranomaisen|viranomaisten|EU:n|kunnan|kaupungin|valtion|ministeriön|liiton) (hyväksym|tunnustam|takaam|vahvistam|myöntäm)*',
-    'hyväksyt* _(ilmasto|ympäristö|vihre)*|virallise* _(ilmasto|ympäristö|vihre|hiili)*|virallinen _(ilmasto|ympäristö|vihreä|hiili)(yrity|kumppan|toimij|kunta|osaaj|edelläk|tuot)*',
+    '*(ympäristö|ilmasto)-hyväksyt*|hyväksyt* _(ilmasto|ympäristö|vihre)*|virallise* _(ilmasto|ympäristö|vihre|hiili)*|virallinen _(ilmasto|ympäristö|vihreä|hiili)(yrity|kumppan|toimij|kunta|osaaj|edelläk|tuot)*',
   ),
 
   topic: wordList(
@@ -288,7 +291,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'vuodesta|vuoteen|verrattuna|vertailukohta*|vertailuvuo*|edelliseen vuoteen|aiempaan|edeltäjä*|viime vuo*',
   ),
   vague: wordList(
-    'kuin _(muut|muilla|muiden|kilpailij|perintei|tavalli|tavano|keskimäär|keskiver|useim|yleensä|missään|koskaan|ennen|aiemmin|naapuri|markkinoi|vastaav)*',
+    'kuin _(muu|muit|muid|muil|muis|kilpailij|perintei|tavalli|tavano|keskimäär|keskiver|useim|yleensä|missään|koskaan|ennen|aiemmin|naapuri|markkinoi|vastaav)*',
     'kilpailij*|muihin verrattuna|verrattuna (muihin|perintei|tavalli|kilpailij|keskimäär)*|perintei* verrattuna|alan keskiarvo*',
   ),
   ranking: wordList(
@@ -305,13 +308,13 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   resource: wordList(
     '*sähkö*|*energia*|*muovi*|vettä|veden|*polttoain*|jät(e|te)*|raaka-ain*|materiaali*|lämpöä',
   ),
-  money: wordList('euro(a|n|lla|ja|t)|*lahjakort*|*maksu*|*hinta*|hinnan|kuluja|kulut|rahaa'),
+  money: wordList('euro(a|n|lla|ja|t)|*lahjakort*|*maksu*|*hinta*|*hinna*|kuluja|kulut|rahaa'),
   question: wordList(
     '(onko|ovatko|voiko|voivatko|mitä|miten|mikä|millainen|miksi|kuinka|saako|pitääkö|tarvitseeko|riittääkö|olemmeko|kuka|milloin)',
   ),
   yes: wordList('kyllä|on|ovat|olemme|juuri niin|totta kai|tietysti'),
   mention: wordList(
-    '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaari*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
+    '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|kysyi*|kysyt*|seminaar*|paneeli*|kutsuimme|mainoslause*|haemme|rekrytoi*|hakuaika*|lajittel*|ruoantäht*|ruuantäht*|astiaan|jäteast*|keräysast*|lopetimme|lopetti|lakkasi*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaari*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
   ),
 };
 
@@ -320,7 +323,7 @@ export const allowed = wordList(
   'kestävä* kehity*|kestävyysrapor*|kestävä* kan(gas|kaa)*|kestävyysdirektiiv*|kestävä* (liikkumi|rahoitu|talou|kasvu|työ|ura|pohja|rakente)*',
   'energiatehokkuu*',
   'ekologi(nen|s)* (jalanj|kompensaati|til|käytäv|verkost|yhtey|tutkimu|selvity|kartoitu|vaikutu|kantokyk|kriis|murro|neuvon|lokero|sukkess|kestävyy|arvo|olosuhte|asiantunt|kunnostu|ennallista|luokit|rat)*',
-  'hiilineutraal* (Suomi|Suome)*',
+  'eko-ohjelma*|ekotila*|hiilineutraal* (Suomi|Suome)*',
   'hiilineutraal* \\p{L}+( 20\\d\\d)? (ohjelma|tiekart|hanke|hankkee|verkosto|projekti|toimenpideohjelma|työryhm|foorumi|seminaari|webinaari)*',
   'kohti hiilineutraal* kun(tia|taa)',
   'hiilineutraal* (ohjelma|tiekart|hanke|hankkee|verkosto|projekti|toimenpideohjelma|työryhm|seminaari|webinaari|suunnitelma|tavoiteohjelma|strategi|laskuri)*|hiilineutraali(us|suus)*(ohjelma|tiekart|suunnitelma|työryhm)*|hiilineutraaliustavoite*',
@@ -328,7 +331,7 @@ export const allowed = wordList(
   '(loisteho|matkakulu|palkka|työaja|tulo|kulu|hinnan|äänen|lämpötila|vaihe)*kompens*|(loistehon|kulujen|menetysten|haittojen|ansionmenetyksen|tappioiden|lämpötilan|vuokran) kompens*',
   'ympäristötietoisuu*|ympäristövastaav*',
   'vastuulli(nen|s)* (johtaja|henkilö|toimittaja|tieteenalajohtaja|hoitaja|lääkäri|vetäjä|suunnittelija|työnjohtaja|pelaami|alkoholi)*',
-  'merkittä(v|ä)*|merkit(ä|se|ty)*|tunnusta*|tunnusluku*|tunnuslu*|puhta(an|at)? (vesi|vede|pöyd|lakana|ilma|valkoi|voitto|äänen)*',
+  'merkittä(v|ä)*|merkit(ä|se|ty)*|merkity(s|ks)*|merkint*|tunnusta*|tunnusluku*|tunnuslu*|puhta(an|at)? (vesi|vede|pöyd|lakana|ilma|valkoi|voitto|äänen)*',
 );
 
 export const negation =

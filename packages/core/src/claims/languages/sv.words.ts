@@ -59,10 +59,10 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['hållbar', 'hållbart', 'hållbara', 'hållbarare', 'hållbaraste'],
       [
-        'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler|sätt|sättet',
+        'val(|et|en)|*produkt(|en|er|erna)|*alternativ(|et|en)|*lösning(|ar|en)|*förpackning(|ar|en)|mode(|t)|*kläder|*kollektion(|en|er)|*företag(|et)|*hotell(|et)|*varumärke(|t|n)|*energi(|n)|*kaffe(|t)|mat(|en)|*råvaror|*material(|et|en)|*resa(|n)|*resor|*semester|*livsstil|*vara|*varor|*bank|*aktör|*partner|*boende|*konsumtion|*möbler|sätt|sättet|hem|hemmet|hus|*bostäder|*hus',
       ],
     ),
-    '(mest|mer) hållbara? *',
+    '(mest|mer) hållbara? *|grönaste \\p{L}*',
     '(hållbart|ansvarsfullt|ekologiskt|miljövänligt|grönt) (producer|tillverka|odla|fångst|fiska|framställ|framtag|packa|utvunn|designa|skapa)*',
     pairs(
       ['ansvarsfull', 'ansvarsfullt', 'ansvarsfulla', 'ansvarsfullare'],
@@ -85,7 +85,8 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     `(miljöns|naturens|klimatets|planetens|jordens) (vän|bästa)*`,
     `(sparar|spara|räddar|rädda|värnar|hjälper|vårdar|skonar|skona) (på )?_(miljön|klimatet|naturen|planeten|jorden|jordklotet)`,
     '(liten|låg|lägre|mindre|minimal|ingen) (miljöpåverkan|klimatpåverkan)(?! _(än|jämfört))',
-    '(res|ät|lev|handla|klä dig|bo|välj|njut|shoppa|ta)* (hållbart|ansvarsfullt|grönt|klimatsmart|ekologiskt|miljövänligt)|tänk(er|a)? grönt|grönt tänk*',
+    '(i harmoni|i samklang) med naturen|gör(a)? _(miljön|klimatet|naturen|planeten) en tjänst',
+    '(res|ät|lev|spar|placer|handla|klä dig|bo|välj|njut|shoppa|ta)* (hållbart|ansvarsfullt|grönt|klimatsmart|ekologiskt|miljövänligt)|tänk(er|a)? grönt|grönt tänk*',
     '(med omtanke om|med hänsyn till|gör gott för|i samklang med|på naturens villkor) _(miljön|naturen|klimatet|planeten)?|för en (bättre|renare|friskare|grönare) (miljö|planet|värld|jord)|(klimat|miljö)-klok*|eko\\x2d\\p{L}*',
     '(litet|lågt|minimalt|lätt) (klimatavtryck|koldioxidavtryck|miljöavtryck)|(litet|lågt) ekologiskt fotavtryck',
     'miljöbov|miljökärlek|miljöhjälte|klimathjälte|klimatkompis|gott samvete',
@@ -98,13 +99,13 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '(utsläpps|koldioxid|co2|kol|klimatutsläpps)-fri*',
     'klimat-positiv*|kol-positiv*',
     '(koldioxid|kol|klimat|co2)-negativ*',
-    'släpper inte ut _(koldioxid|växthusgas|co2)*|fossil-fri*|fri(a|tt)? från fossil*',
+    'släpper inte ut _(koldioxid|växthusgas|co2)*|fossil-fri*|fri(a|tt)? från (fossil|klimatavtryck|koldioxid|utsläpp|klimatpåverkan|växthusgas)*',
   ),
   netZero: wordList('netto-noll*', 'net-zero*'),
   offset: wordList(
     '(klimat|koldioxid|co2|utsläpps|flyg|kol)-kompens*|kompenser*|kompensation*',
     '(utsläpps|klimat|kol|koldioxid)-kredit*',
-    '(utsläpps|klimat)-(rätter|enhet)*',
+    '(utsläpps|klimat)-(rätter|enhet)*|uppväg*|väger upp|kvittar|kvittas',
   ),
   offer: wordList(
     '(kan|kunde|får|vill|möjlighet*|välja|valet) _(du|ni|att|själv)? ?_*kompenser*',
@@ -124,18 +125,19 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     'är|blir|ska|skall|kommer att|kommer|garanterar|garanterat|når|uppnår|halverar|nollar|slutar|fasar ut|säkert',
   ),
   emissions: wordList(
-    '*utsläpp*|*koldioxid*|co2*|*klimatavtryck*|*klimatpåverkan*|*miljöpåverkan*|*koldioxidavtryck*|*växthusgas*|*fossil*|*energianvändning*|*energiförbrukning*|*elförbrukning*|klimatbelast*|miljöbelast*',
+    '*utsläpp*|*koldioxid*|co2*|*klimatavtryck*|*klimatpåverkan*|*miljöpåverkan*|*koldioxidavtryck*|*växthusgas*|*fossil*|*energianvändning*|*energiförbrukning*|*elförbrukning*|klimatbelast*|miljöbelast*|påverka* klimatet|skada* (miljön|klimatet|naturen)',
   ),
   reduction: wordList(
     'minsk*|sänk*|halver*|skär* ned|skär|reducer*|nollar|nolla|fasa* ut|spara*|eliminer*',
   ),
-  product: wordList(...goods),
+  product: wordList(...goods, 'varje (såld|sålt|köpt|köp|beställning|par)'),
   entity: wordList(
     '(*företag|bolag|koncern|firma|organisation|förening|förbund|stiftelse|andelslag|kedja)(|et|en|s|ets|ens|er|erna)',
     '*(kommun|stad|region|landskap|område|skola|universitet|församling|myndighet)(|en|et|ens|s|ns)|staden|stadens|kommunens',
     '*(verksamhet|kontor|fabrik|fabriken|anläggning|fastighet|arbetsplats|byggnad|produktion|butiker)(|en|et|er|erna|s)',
-    'vi|oss|Finland|Sverige|Åland|Norden|samhälle*|framtid*|värld*|ekonomi*',
+    'Finland|Sverige|Åland|Norden|Europa|samhälle*|framtid*|värld*|ekonomi*|vardag|liv|projekt*|program*|mål|målet|målen|färdplan*|plan|planen|väg|vägen|omställning*|konferens*|seminari*|*stad|*städer|*kommuner|*institut*|*sjukhus*|*museum|*museet|*hamn|*hamnen|*bibliotek*|*kvarter*|campus|*land|*länder|stat|staten|*chef|*ledare|forskning*',
   ),
+  speaker: wordList('vi (är|ska|skall|blir|har|vill|kommer|siktar)|(är|ska|blir|har) vi|vårt mål'),
   whole: wordList(
     '(hela|helt) _(företag|bolag|koncern|verksamhet|kommun|stad|organisation|kedja|produktion|förening)*',
     'all (vår )?verksamhet|alla (våra )?(utsläpp|kontor|verksamheter|enheter|butiker|anläggningar)|helt och hållet|fullt ut|helt|genomgående|hundra procent|från början till slut',
@@ -156,10 +158,10 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '*sigill*|kvalitetsmärk*|*certifikat*|*märkning*|märke|märket|*märkta|*märkt',
   ),
   owns: wordList(
-    '*märkt|*märkta|egen|eget|egna|vår|vårt|våra|fått|får|tilldela*|beviljat*|bär|har|förtjän*|leta|välj|ger',
+    '*märkt|*märkta|egen|eget|egna|vår|vårt|våra|fått|får|tilldela*|beviljat*|bär|bära|bärs|har|förtjän*|leta|välj|ger',
   ),
   certified: wordList(
-    '*certifi*|*diplomerad*|*diplomerat',
+    '*certifi*|(miljö|klimat)-(godkän|klassa|auktoris)*|*diplomerad*|*diplomerat',
     '(godkän|erkän|auktorisera|utse)(d|t|da|dd) av _(nätverk|EU|stat|myndighet|Naturvårdsverk|FN|ministeri|kommunerna)*',
     '(officiell|officiellt|auktoriserad) _(klimat|miljö|grön)*',
   ),
@@ -214,7 +216,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   question: wordList('(är|kan|får|vad|hur|vilken|vilka|varför|måste|behöver|räcker|finns|vem|när)'),
   yes: wordList('ja|jo|absolut|naturligtvis|självklart'),
   mention: wordList(
-    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte',
+    '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte|formulering*|kallade vi|frågade|frågar|undrade|diskuter*|panel*|seminari*|branschdag*|föredrag*|söker en|rekryter*|ansökning*|sorter*|kärl|kärlet|rötning*|slutade|slutat',
   ),
 };
 
@@ -231,7 +233,7 @@ export const allowed = wordList(
 );
 
 export const negation =
-  /(?<![\p{L}])(?:inte|ej|icke|inga påståenden om)(?![\p{L}])(?!\s+(?:bara|enbart|endast|minst|ens bara))/giu;
+  /(?<![\p{L}])(?:inte|ej|icke|knappast|långt ifrån|varken|inget av|ingen av)(?![\p{L}])(?!\s+(?:bara|enbart|endast|minst|ens bara))/giu;
 
 export const amount =
   /\d[\d\s.,]*(?:%|procent|kwh|mwh|gwh|kilo|kg|g(?![\p{L}])|ton|t(?![\p{L}])|liter|l(?![\p{L}])|m3|m²|km|st(?![\p{L}])|co2)/iu;

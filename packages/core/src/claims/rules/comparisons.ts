@@ -22,14 +22,14 @@ export const comparisons: readonly Rule[] = [
     level: 'misleading',
     legal: `${UCPD}, art. 6(1)`,
     looksAt: 'text',
-    text({ terms, has, around, years, sentences, goals }) {
+    text({ termsIn, has, years, sentences, goals }) {
       for (const sentence of sentences) {
         if (!has(sentence, 'comparison')) continue;
         if (!(['emissions', 'generic', 'resource'] as const).some((of) => has(sentence, of)))
           continue;
-        const vague = terms('vague').find((term) => around(term) === sentence);
+        const [vague] = termsIn(sentence, 'vague');
         const named = has(sentence, 'comparator') || years(sentence).length > 0;
-        const [term] = terms('comparison').filter((one) => around(one) === sentence);
+        const [term] = termsIn(sentence, 'comparison');
         // "Smaller emissions" alone is no comparison with anybody; a number makes it one.
         const stated = /\d\s*(?:%|pro|per)/iu.test(sentence.text);
         if ((vague && !named) || (stated && !named && has(sentence, 'emissions') && !goals.length))

@@ -8,7 +8,7 @@ export const data: readonly Rule[] = [
     level: 'evidence',
     legal: `${UCPD}, art. 7, 12`,
     looksAt: 'observations, baseline, measure, boundary, sources',
-    text({ sentences, terms, around, has, percents, years, goals }) {
+    text({ sentences, terms, termsIn, has, percents, years, goals }) {
       if (goals.length || !percents().length || years().length) return;
       // A percentage of less has to say since when.
       const since = terms('comparator').length || terms('ahead').length || terms('vague').length;
@@ -19,7 +19,7 @@ export const data: readonly Rule[] = [
           has(sentence, 'emissions') &&
           /\d\s*(?:%|pro|per)/iu.test(sentence.text),
       );
-      const term = claim && terms('reduction').find((one) => around(one) === claim);
+      const [term] = claim ? termsIn(claim, 'reduction') : [];
       return !since && term && { evidence: term.text, details: namesOf(['baseYear']) };
     },
     goal({ goal, index, values }) {

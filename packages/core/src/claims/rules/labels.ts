@@ -142,7 +142,8 @@ export const labels: readonly Rule[] = [
 ];
 
 /** A mark of one's own. */
-const own = /(?<![\p{L}])(?:oma|own|egen|eget|egna)\p{L}*/iu;
+const own =
+  /(?<![\p{L}])(?:oma|itse|jäsen|liito|verkosto|yhdisty|own|ourselves|member|network|association|egen|eget|egna|själva|medlem|förening|nätverk)\p{L}*/iu;
 
 /** The compound names nature; a seal alone may be anybody's. */
 const isOfNature = (text: string): boolean =>

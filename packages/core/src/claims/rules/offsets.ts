@@ -57,12 +57,12 @@ export const offsets: readonly Rule[] = [
       },
     text(scene) {
       if (scene.isSpecified() || scene.goals.length) return;
-      const neutral = scene.terms('neutral').filter((term) => scene.subjectOf(term) !== 'product');
+      const neutral = scene.terms('neutral').filter((term) => !isOfProduct(scene, term, 'neutral'));
       const [offset] = scene.terms('offset');
       return (
         neutral.length > 0 &&
         offset &&
-        scene.subjectOf(offset) !== 'product' && { evidence: `${neutral[0]!.text}, ${offset.text}` }
+        !isOfProduct(scene, offset, 'offset') && { evidence: `${neutral[0]!.text}, ${offset.text}` }
       );
     },
   },
@@ -102,7 +102,7 @@ export const offsets: readonly Rule[] = [
       if (scene.goals.some(({ goal }) => goal.neutrality) || scene.isSpecified()) return;
       const term = scene
         .terms('neutral')
-        .find((neutral) => scene.subjectOf(neutral) !== 'product' || isPlanned(scene, neutral));
+        .find((neutral) => !isOfProduct(scene, neutral, 'neutral') || isPlanned(scene, neutral));
       return term && { evidence: term.text };
     },
   },
@@ -133,8 +133,21 @@ export const offsets: readonly Rule[] = [
   },
 ];
 
+/** "Compensated" describes something; "we compensate" tells what somebody does. */
+const describes = /(?:oitu|oidu|oitav|erad|erat|erade|ated|itetty|itety)\p{L}*$/iu;
+
+/**
+ * Terms that are said of something that is sold. What is neutral, and neither the speaker nor a town,
+ * is taken for a product: the list of products can't be complete, and a product must not be missed.
+ */
 function aboutProducts(scene: TextScene, of: 'neutral' | 'offset'): Term[] {
-  return scene.terms(of).filter((term) => scene.subjectOf(term) === 'product');
+  return scene.terms(of).filter((term) => isOfProduct(scene, term, of));
+}
+
+function isOfProduct(scene: TextScene, term: Term, of: 'neutral' | 'offset'): boolean {
+  const subject = scene.subjectOf(term);
+  if (subject !== 'unknown') return subject === 'product';
+  return of === 'neutral' || describes.test(term.text);
 }
 
 /** "We offset the delivery fee": nothing of it is about emissions. */
