@@ -1,8 +1,6 @@
 import { lifeCycleOf } from '../derive.js';
 import type { Goal, IsoDate, Network, Organization } from '../types.js';
 
-const given = (...fields: unknown[]): boolean => fields.every(Boolean);
-
 /**
  * Why a goal may not be drawn as its publisher wants it: the rules whose facts speak against it. No
  * word lists are needed, so an element can ask. Empty: nothing speaks against it.
@@ -10,36 +8,37 @@ const given = (...fields: unknown[]): boolean => fields.every(Boolean);
  * @returns Ids of rules: `LBL-01`, `LBL-02`, `LBL-03`, `LBL-05`, `FUT-10`, `OFF-01`, `OFF-02`.
  */
 export function strictReasons(
-  { boundary, label, neutrality, offsets, statement, ...goal }: Goal,
+  goal: Goal,
   organization: Pick<Organization, 'membership'> | undefined,
   network: Pick<Network, 'renewal'> | undefined,
   now: IsoDate,
 ): string[] {
-  const { basis, scheme, authority, validUntil } = label ?? {};
-  const isScheme = basis === 'certificationScheme' && scheme;
-  const isAuthority = basis === 'publicAuthority' && authority;
-  const isOver = !/^(active|renewalDue|upcoming)$/.test(lifeCycleOf(goal, { now, network }));
-  const isPast = (day = now) => day < now;
-  const credits = /^t/.test(offsets?.role ?? '');
-  const reasons = {
-    'LBL-01': label && !isScheme && !isAuthority,
-    'LBL-02':
-      isScheme &&
-      !given(
-        scheme.owner,
-        scheme.termsUrl,
-        scheme.openAccess,
-        scheme.stakeholders,
-        scheme.suspension,
-        scheme.monitor?.name,
-      ),
-    'LBL-03':
-      isAuthority &&
-      !given(authority.name, authority.decisionUrl, authority.date, authority.termsUrl),
-    'LBL-05': !isOver && (isPast(validUntil) || isPast(organization?.membership?.validUntil)),
-    'FUT-10': isOver && statement && goal.status !== 'achieved',
-    'OFF-01': boundary?.kind === 'productGroup' && credits,
-    'OFF-02': boundary?.kind === 'productGroup' && neutrality && !offsets,
-  };
-  return Object.keys(reasons).filter((rule) => reasons[rule as keyof typeof reasons]);
+  const { boundary, label, statement } = goal;
+  const scheme = label?.basis === 'certificationScheme' && label.scheme;
+  const authority = label?.basis === 'publicAuthority' && label.authority;
+  const isOver = /withdrawn|ended|lapsed/.test(lifeCycleOf(goal, { now, network }));
+  // What is not told has not passed.
+  const isPast = (until?: IsoDate) => !isOver && until! < now;
+  const isProduct = boundary?.kind === 'productGroup';
+  return [
+    label && !scheme && !authority && 'LBL-01',
+    scheme &&
+      !(
+        scheme.owner &&
+        scheme.termsUrl &&
+        scheme.openAccess &&
+        scheme.stakeholders &&
+        scheme.suspension &&
+        scheme.monitor?.name
+      ) &&
+      'LBL-02',
+    authority &&
+      !(authority.name && authority.termsUrl && authority.decisionUrl && authority.date) &&
+      'LBL-03',
+    (isPast(label?.validUntil) || isPast(organization?.membership?.validUntil)) && 'LBL-05',
+    isOver && statement && goal.status !== 'achieved' && 'FUT-10',
+    // A territory's credits are part of how its figures are calculated; a product's are a claim.
+    isProduct && /^t/.test(`${goal.offsets?.role}`) && 'OFF-01',
+    isProduct && goal.neutrality && !goal.offsets && 'OFF-02',
+  ].filter(Boolean) as string[];
 }
