@@ -190,10 +190,10 @@ function neutralOf(
   const { goal, document, organization, now, words } = c;
   const { baseline, label, target } = goal;
   const own = strictReasons(goal, organization, document.network, now);
-  const at = document.goals?.findIndex(({ id }) => id === goal.id);
   const found = (document.checks?.found ?? []).filter(
     ({ level, path }) =>
-      (level === 'banned' || level === 'misleading') && `${path}/`.startsWith(`/goals/${at}/`),
+      (level === 'banned' || level === 'misleading') &&
+      `${path}/`.startsWith(`/goals/${document.goals?.findIndex(({ id }) => id === goal.id)}/`),
   );
   const strict = [...new Set([...own, ...found.map(({ rule }) => rule)])];
   if (!strict.length) return undefined;

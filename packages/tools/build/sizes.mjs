@@ -42,7 +42,7 @@ export const BUDGETS = [
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
   // All elements in three languages; that it is above the goal, decisions/0006 explains.
-  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 62_144, goal: 43_008 },
+  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 62_272, goal: 43_008 },
   { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4672 },
   // Each with what lists share, which further lists on a page do not load again: decisions/0006.
   ...Object.entries({
