@@ -5,7 +5,14 @@ import typescript from '@rollup/plugin-typescript';
 import path from 'node:path';
 import { sharedChunk } from './packages/tools/build/chunks.mjs';
 import { distEntries, elementEntries } from './packages/tools/build/entries.mjs';
-import { PUBLISHED, inPackage, readManifest, root } from './packages/tools/build/paths.mjs';
+import {
+  FOR_NODE,
+  PUBLISHED,
+  inPackage,
+  readManifest,
+  root,
+} from './packages/tools/build/paths.mjs';
+import { claimsForForms, withoutHints } from './packages/tools/build/plugins/claim-hints.mjs';
 import { elementSources } from './packages/tools/build/plugins/element-sources.mjs';
 import { loaderPaths } from './packages/tools/build/plugins/loader-paths.mjs';
 import { minifyTemplates } from './packages/tools/build/plugins/minify-templates.mjs';
@@ -47,6 +54,7 @@ export function distConfig(name) {
           declaration: true,
           declarationDir: dist,
           sourceMap: true,
+          types: FOR_NODE.includes(name) ? ['node'] : [],
         },
       }),
       typeErrors(),
@@ -66,7 +74,7 @@ export function distConfig(name) {
 /** One file per element, one chunk that they share, one per further language. @returns {Promise<Config>} */
 export async function elementsConfig() {
   const input = elementEntries();
-  const plugins = [elementSources(), minifyTemplates(), resolveForBrowser()];
+  const plugins = [...[elementSources(), minifyTemplates(), claimsForForms()], resolveForBrowser()];
   return {
     input,
     plugins: [...plugins, smallest()],
@@ -101,7 +109,10 @@ export function loaderConfig(integrity = '') {
 export function singleFileConfig() {
   return {
     input: { ilmi: inPackage('elements', 'src', 'cdn', 'ilmi.ts') },
-    plugins: [elementSources(), minifyTemplates(), resolveForBrowser(), smallest()],
+    plugins: [
+      ...[withoutHints(), elementSources(), minifyTemplates()],
+      ...[resolveForBrowser(), smallest()],
+    ],
     output: {
       dir: inPackage('elements', 'cdn'),
       format: 'es',

@@ -2,7 +2,7 @@ import '@ilmi/elements/define/goal-badge.js';
 import { goalBadgeVariants } from '@ilmi/elements';
 import { goalStories } from '../support/goal-stories.js';
 
-const { meta, form, kind, lifeCycle, state, everything } = goalStories(
+const { meta, form, kind, lifeCycle, strict, state, everything } = goalStories(
   'ilmi-goal-badge',
   'variant',
   goalBadgeVariants,
@@ -26,6 +26,12 @@ export const LifeCycleRenewalDue = lifeCycle('renewalDue');
 export const LifeCycleLapsed = lifeCycle('lapsed');
 export const LifeCycleEnded = lifeCycle('ended');
 export const LifeCycleWithdrawn = lifeCycle('withdrawn');
+
+export const StrictLabel = strict('label');
+export const StrictMembership = strict('membership');
+export const StrictStatement = strict('statement');
+export const StrictOffsets = strict('offsets');
+export const StrictFinding = strict('finding');
 
 export const StateLoading = state('loading');
 export const StateReady = state('ready');

@@ -52,6 +52,19 @@ const words = {
   },
 };
 
+const general = {
+  title: {
+    fi: 'Olemme ympäristöystävällinen yritys',
+    sv: 'Vi är ett miljövänligt företag',
+    en: 'We are an environmentally friendly company',
+  },
+  note: {
+    fi: 'Päästömme ovat 30 % pienemmät kuin kilpailijoilla.',
+    sv: 'Våra utsläpp är 30 % lägre än konkurrenternas.',
+    en: 'Our emissions are 30% lower than those of our competitors.',
+  },
+};
+
 const organization = {
   'organization[name]': 'Puuseppä Malli Tmi',
   'organization[kind]': 'company',
@@ -146,6 +159,16 @@ export const JoinGoalInNumbers = joinStory(join, async (person, language) => {
     'goal[template]': 'energy-efficiency-1',
     ...numbers,
   });
+});
+/** What could be told better is said under the field, after a pause. It holds nobody back. */
+export const Hints = joinStory(join, async (person, language) => {
+  await toGoal(person, language);
+  await person.writes({
+    'goal[title]': general.title[language],
+    'goal[kind]': 'directional',
+    'goal[note]': general.note[language],
+  });
+  await person.waits('the hints', (box) => box.querySelectorAll('[id$="-tip"] p').length > 1);
 });
 export const JoinContact = joinStory(join, async (person, language) => {
   await toContact(person, language);

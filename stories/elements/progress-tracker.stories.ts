@@ -2,7 +2,7 @@ import '@ilmi/elements/define/progress-tracker.js';
 import { progressTrackerViews } from '@ilmi/elements';
 import { goalStories } from '../support/goal-stories.js';
 
-const { meta, form, kind, lifeCycle, state, everything } = goalStories(
+const { meta, form, kind, lifeCycle, strict, state, everything } = goalStories(
   'ilmi-progress-tracker',
   'view',
   progressTrackerViews,
@@ -27,6 +27,12 @@ export const LifeCycleRenewalDue = lifeCycle('renewalDue');
 export const LifeCycleLapsed = lifeCycle('lapsed');
 export const LifeCycleEnded = lifeCycle('ended');
 export const LifeCycleWithdrawn = lifeCycle('withdrawn');
+
+export const StrictLabel = strict('label');
+export const StrictMembership = strict('membership');
+export const StrictStatement = strict('statement');
+export const StrictOffsets = strict('offsets');
+export const StrictFinding = strict('finding');
 
 export const StateLoading = state('loading');
 export const StateReady = state('ready');

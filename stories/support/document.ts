@@ -33,6 +33,33 @@ export const goalInLifeCycle = (lifeCycle: LifeCycle): string =>
     lifeCycle,
   );
 
+/** What can speak against a goal as its publisher wants it. */
+export type Against = 'label' | 'membership' | 'statement' | 'offsets' | 'finding';
+
+/** The example with something that speaks against one of its goals. */
+export function goalWith(against: Against): { goal: string; data: IlmiDocument } {
+  const goal = goalOfKind('quantitative');
+  const data = structuredClone(example);
+  const at = data.goals!.findIndex(({ id }) => id === goal);
+  const about = data.goals![at]!;
+  about.statement = { fi: 'Ilmastoystävällinen', sv: 'Klimatvänlig', en: 'Climate friendly' };
+  if (against === 'label') about.label = { basis: 'none' };
+  if (against === 'statement') about.validUntil = '2026-10-31';
+  if (against === 'offsets') {
+    about.boundary = { kind: 'productGroup' };
+    about.offsets = { role: 'towardTarget', share: 20 };
+  }
+  if (against === 'membership') {
+    const owner = data.organizations!.find(({ id }) => id === about.organization)!;
+    owner.membership = { ...owner.membership, validUntil: '2026-10-31' };
+  }
+  if (against === 'finding') {
+    const path = `/goals/${at}/statement`;
+    data.checks = { found: [{ rule: 'GEN-01', level: 'banned', path }] };
+  }
+  return { goal, data };
+}
+
 /** A goal told by attributes alone. Its words follow the bar's language, see {@link wordsIn}. */
 export const attributes = {
   'organization-name': 'Esimerkki Oy',

@@ -9,10 +9,12 @@ import { html, type TemplateResult } from 'lit';
 import { reference } from './reference.js';
 import { cell, cells, make, stateStory } from './states.js';
 import {
+  type Against,
   attributes as goalAttributes,
   goalIds,
   goalInLifeCycle,
   goalOfKind,
+  goalWith,
   input,
   wordsIn,
 } from './document.js';
@@ -22,8 +24,8 @@ export function goalStories<Form extends string>(
   attribute: string,
   forms: readonly Form[],
 ) {
-  const ofGoal = (goal: string, form: Form) =>
-    make(tag, { attributes: { goal, [attribute]: form }, properties: { data: input } });
+  const ofGoal = (goal: string, form: Form, data: object = input) =>
+    make(tag, { attributes: { goal, [attribute]: form }, properties: { data } });
   const inEachForm = (content: (form: Form) => unknown): TemplateResult =>
     cells(forms.map((form) => cell(`${attribute}="${form}"`, content(form))));
 
@@ -50,6 +52,14 @@ export function goalStories<Form extends string>(
     lifeCycle: (lifeCycle: LifeCycle): StoryObj => ({
       parameters: still,
       render: () => inEachForm((form) => ofGoal(goalInLifeCycle(lifeCycle), form)),
+    }),
+    /** Something speaks against the goal as its publisher wants it: a neutral statement. */
+    strict: (what: Against): StoryObj => ({
+      parameters: still,
+      render: () => {
+        const { goal, data } = goalWith(what);
+        return inEachForm((form) => ofGoal(goal, form, data));
+      },
     }),
     state: (state: ElementState): StoryObj =>
       stateStory(

@@ -1,3 +1,4 @@
+import { strictReasons } from './claims/strict.js';
 import { type Derived, derive } from './derive.js';
 import { formatDate, formatMoment, formatPercent, formatPoints, formatQuantity } from './format.js';
 import type { Catalogue } from './languages/catalogue.js';
@@ -83,6 +84,11 @@ export interface Description {
   facts: readonly Fact[];
   /** The whole goal in one line, without what is true only today. */
   line: Line;
+  /**
+   * Ids of the rules that speak against drawing the goal as its publisher wants it. The rest is a
+   * neutral statement then: whose goal, its title and years, the evidence, and what is missing.
+   */
+  strict?: readonly string[];
   /** True only on the day of `now`: never printed by what can outlive that day. */
   today: {
     lifeCycle: { state: LifeCycle; text: string };
@@ -120,22 +126,22 @@ export function describeWith(
 
   const who = pick(organization?.name) ?? { text: goal.organization };
   const boundary = boundaryOf(c);
+  const facts = factsOf(c);
+  const named = pick(goal.title) ?? { text: goal.id };
+  const shared = { lang: words.lang, kind: goal.kind, who, boundary: capital(boundary), facts };
+  const neutral = neutralOf(c, shared, named);
+  if (neutral) return neutral;
   const promise = promiseOf(c);
   const headline = headlineOf(c);
   const standing = standingOf(c, promise, headline);
   const comparison = comparisonOf(c);
   const notes = notesOf(c);
-  const facts = factsOf(c);
   const [figures, check] = facts as [Fact, Fact];
   const progress = progressOf(c, comparison);
   const today = todayOf(c, progress);
   const statement = pick(goal.statement);
-  const named = pick(goal.title) ?? { text: goal.id };
   return {
-    lang: words.lang,
-    kind: goal.kind,
-    who,
-    boundary: capital(boundary),
+    ...shared,
     title: statement ? [statement] : spaced(named, promise.short),
     standing,
     was: (headline?.isLevel && goal.baseline && wasOf(c, goal.baseline)) || undefined,
@@ -143,7 +149,6 @@ export function describeWith(
     ends: endsOf(c),
     comparison,
     notes,
-    facts,
     line: dotted(
       [who],
       statement ? [statement] : spaced(named, promise.full),
@@ -169,6 +174,59 @@ export function describeWith(
       ...notes,
     ),
     today,
+  };
+}
+
+/**
+ * The neutral statement, when facts or the findings of a check speak against the goal as its
+ * publisher wants it: whose goal, its title and years, the evidence, and what is missing. It has no
+ * level, no progress and none of the publisher's claims.
+ */
+function neutralOf(
+  c: Context,
+  shared: Pick<Description, 'lang' | 'kind' | 'who' | 'boundary' | 'facts'>,
+  named: Phrase,
+): Description | undefined {
+  const { goal, document, organization, now, words } = c;
+  const { baseline, label, target } = goal;
+  const own = strictReasons(goal, organization, document.network, now);
+  const found = (document.checks?.found ?? []).filter(
+    ({ level, path }) =>
+      (level === 'banned' || level === 'misleading') &&
+      `${path}/`.startsWith(`/goals/${document.goals?.findIndex(({ id }) => id === goal.id)}/`),
+  );
+  const strict = [...new Set([...own, ...found.map(({ rule }) => rule)])];
+  if (!strict.length) return undefined;
+  const lacks = strict.map(
+    (rule, index) =>
+      words.missingPart[
+        index >= own.length
+          ? 'claim'
+          : rule === 'LBL-05' && (label?.validUntil ?? now) >= now
+            ? 'membership'
+            : (rule.slice(0, 3) as 'LBL')
+      ],
+  );
+  const missing = say(`${words.missing}: ${[...new Set(lacks)].join(', ')}`);
+  const years = [baseline, target].flatMap((when) => (when ? moment(c, when) : []));
+  const title = spaced(named, years.join('\u2013'));
+  return {
+    ...shared,
+    title,
+    ends: [],
+    notes: [missing],
+    line: dotted(
+      [shared.who],
+      title,
+      boundaryOf(c),
+      missing,
+      ...shared.facts.flatMap(({ label, text, note }) => [
+        label ? [{ text: `${label}: ` }, ...text] : text,
+        note ? [note] : [],
+      ]),
+    ),
+    strict,
+    today: { lifeCycle: todayOf(c).lifeCycle },
   };
 }
 
@@ -598,7 +656,7 @@ function factsOf(c: Context): Fact[] {
   return facts;
 }
 
-function todayOf(c: Context, progress: Progress | undefined): Description['today'] {
+function todayOf(c: Context, progress?: Progress): Description['today'] {
   const { goal, values, words } = c;
   const { direction, elapsedNow, freshness, lifeCycle, outcome, pace, steps } = values;
   const lists: Readonly<Record<string, string>> = steps

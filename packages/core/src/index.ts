@@ -38,6 +38,7 @@ export {
   type Progress,
 } from './describe.js';
 export { describe } from './describe-languages.js';
+export { strictReasons } from './claims/strict.js';
 export {
   type Figure,
   type Level,

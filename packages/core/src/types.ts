@@ -407,6 +407,10 @@ export interface Links {
 /** Claim rules switched off with a reason, and findings written by the site builder. */
 export interface Checks {
   off?: { rule: string; reason: Text; by?: Text; on?: IsoDate }[];
+  /**
+   * `path` is a JSON Pointer into this document, or slice of one. At `/goals/INDEX` or below, the
+   * levels `banned` and `misleading` make surfaces draw that goal as a neutral statement.
+   */
   found?: { rule: string; path?: string; level?: string }[];
 }
 

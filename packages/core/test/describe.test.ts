@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { strictReasons } from '../src/claims/strict.js';
 import { addDays, endOf } from '../src/dates.js';
 import { derive } from '../src/derive.js';
 import type { DescribeOptions, Description, Fact } from '../src/describe.js';
 import { describe as inWords } from '../src/describe-languages.js';
 import { catalogues } from '../src/languages/index.js';
 import { readDocument } from '../src/read.js';
-import { textOf } from '../src/text.js';
+import { type Line, textOf } from '../src/text.js';
 import type { Goal, IlmiDocument, Observation } from '../src/types.js';
 import { goalArbitrary, propertyRuns } from './arbitrary.js';
 
@@ -754,6 +755,285 @@ describe('the public wording', () => {
       rest(say({ ...about, target: { year: 2028 } })),
       '2020\u20132025\u00a0· no numerical target\u00a0· goal: to be reduced by\u00a02028',
     );
+  });
+});
+
+describe('the neutral statement', () => {
+  const label = { basis: 'none' } as const;
+  const claimed = goal({
+    statement: {
+      fi: 'Hiilineutraali sähkö',
+      sv: 'Klimatneutral el',
+      en: 'Climate neutral electricity',
+    },
+    plan: { url: 'https://example.org/plan/' },
+    validFrom: '2026-01-01',
+    validUntil: '2027-12-31',
+    interim: [{ year: 2027, value: 70 }],
+    neutrality: { definition: 'own' },
+    offsets: { role: 'towardTarget', share: 20 },
+    assessment: { state: 'onTrack' },
+    label,
+  });
+
+  const plain = (line: Line) => textOf(line).replaceAll('\u00a0', ' ');
+
+  it('has who, title, years, boundary, evidence and what is missing, in three languages', () => {
+    assert.deepEqual(
+      inAll(claimed, ({ facts, notes, ...d }) => ({
+        ...d,
+        title: plain(d.title),
+        boundary: plain(d.boundary),
+        notes: notes.map(textOf),
+        facts: facts.map(({ label, text }) => [label, plain(text)].filter(Boolean).join(': ')),
+        line: plain(d.line),
+      })),
+      [
+        {
+          lang: 'fi',
+          kind: 'quantitative',
+          who: { text: 'Esimerkki Oy' },
+          boundary: 'Koko yritys',
+          title: 'Sähkönkulutus 2020–2030',
+          ends: [],
+          notes: ['Tietoja puuttuu: merkin voimassa oleva peruste'],
+          facts: [
+            'Luvut: Mittarit, 2025',
+            'Tarkastus: riippumatonta tarkastusta ei ole kirjattu',
+            'Suunnitelma',
+            'Voimassa 1.1.2026–31.12.2027',
+          ],
+          line:
+            'Esimerkki Oy · Sähkönkulutus 2020–2030 · koko yritys · ' +
+            'Tietoja puuttuu: merkin voimassa oleva peruste · Luvut: Mittarit, 2025 · ' +
+            'Tarkastus: riippumatonta tarkastusta ei ole kirjattu · Suunnitelma · ' +
+            'Voimassa 1.1.2026–31.12.2027',
+          strict: ['LBL-01'],
+          today: { lifeCycle: { state: 'active', text: 'Voimassa' } },
+        },
+        {
+          lang: 'sv',
+          kind: 'quantitative',
+          who: { text: 'Esimerkki Oy', lang: 'fi' },
+          boundary: 'Hela företaget',
+          title: 'Elförbrukningen 2020–2030',
+          ends: [],
+          notes: ['Uppgifter saknas: en giltig grund för märket'],
+          facts: [
+            'Siffror: Mätare, 2025',
+            'Granskning: ingen oberoende granskning registrerad',
+            'Plan',
+            'Gäller 1 januari 2026–31 december 2027',
+          ],
+          line:
+            'Esimerkki Oy · Elförbrukningen 2020–2030 · hela företaget · ' +
+            'Uppgifter saknas: en giltig grund för märket · Siffror: Mätare, 2025 · ' +
+            'Granskning: ingen oberoende granskning registrerad · Plan · ' +
+            'Gäller 1 januari 2026–31 december 2027',
+          strict: ['LBL-01'],
+          today: { lifeCycle: { state: 'active', text: 'Gäller' } },
+        },
+        {
+          lang: 'en',
+          kind: 'quantitative',
+          who: { text: 'Esimerkki Oy', lang: 'fi' },
+          boundary: 'Whole company',
+          title: 'Electricity use 2020–2030',
+          ends: [],
+          notes: ['Details missing: a valid basis of the label'],
+          facts: [
+            'Figures: Meters, 2025',
+            'Check: no independent check recorded',
+            'Plan',
+            'Valid from 1 January 2026 to 31 December 2027',
+          ],
+          line:
+            'Esimerkki Oy · Electricity use 2020–2030 · whole company · ' +
+            'Details missing: a valid basis of the label · Figures: Meters, 2025 · ' +
+            'Check: no independent check recorded · Plan · ' +
+            'Valid from 1 January 2026 to 31 December 2027',
+          strict: ['LBL-01'],
+          today: { lifeCycle: { state: 'active', text: 'Active' } },
+        },
+      ],
+    );
+  });
+
+  const member = (validUntil: string): Asked => ({
+    document: { organizations: [{ ...around.organizations![0]!, membership: { validUntil } }] },
+  });
+  const productGroup = { kind: 'productGroup' } as const;
+  const cases: [name: string, about: Goal, asked: Asked, notes: [string, string, string]][] = [
+    [
+      'a label without a basis',
+      goal({ label }),
+      {},
+      [
+        'Tietoja puuttuu: merkin voimassa oleva peruste',
+        'Uppgifter saknas: en giltig grund för märket',
+        'Details missing: a valid basis of the label',
+      ],
+    ],
+    [
+      'a membership that is over',
+      goal(),
+      member('2026-11-23'),
+      [
+        'Tietoja puuttuu: voimassa oleva jäsenyys',
+        'Uppgifter saknas: ett giltigt medlemskap',
+        'Details missing: a valid membership',
+      ],
+    ],
+    [
+      'a label that is over',
+      goal({ label: { ...label, validUntil: '2026-11-23' } }),
+      member('2030-12-31'),
+      [
+        'Tietoja puuttuu: merkin voimassa oleva peruste',
+        'Uppgifter saknas: en giltig grund för märket',
+        'Details missing: a valid basis of the label',
+      ],
+    ],
+    [
+      'a statement about a goal that was withdrawn',
+      goal({ statement: 'Puolitamme', status: 'withdrawn' }),
+      {},
+      [
+        'Tietoja puuttuu: voimassa oleva tavoite',
+        'Uppgifter saknas: ett mål som gäller',
+        'Details missing: a goal that still holds',
+      ],
+    ],
+    [
+      'offsets of a product',
+      goal({ boundary: productGroup, offsets: { role: 'towardTarget' } }),
+      {},
+      [
+        'Tietoja puuttuu: tuotteen vaikutus ilman kompensointia',
+        'Uppgifter saknas: produktens påverkan utan klimatkompensation',
+        'Details missing: the product’s impact without offsets',
+      ],
+    ],
+    [
+      'findings of a check',
+      goal(),
+      { document: { checks: { found: [{ rule: 'GEN-01', level: 'banned', path: '/goals/0' }] } } },
+      [
+        'Tietoja puuttuu: mihin väite perustuu',
+        'Uppgifter saknas: vad påståendet bygger på',
+        'Details missing: what the claim rests on',
+      ],
+    ],
+    [
+      'several things, each once',
+      goal({ boundary: productGroup, label, neutrality: { definition: 'own' } }),
+      {
+        document: {
+          ...member('2026-11-23').document,
+          checks: {
+            found: ['LBL-01', 'GEN-01', 'SCP-01'].map((rule) => ({
+              rule,
+              level: 'banned',
+              path: '/goals/0/title',
+            })),
+          },
+        },
+      },
+      [
+        'Tietoja puuttuu: merkin voimassa oleva peruste, voimassa oleva jäsenyys, ' +
+          'tuotteen vaikutus ilman kompensointia, mihin väite perustuu',
+        'Uppgifter saknas: en giltig grund för märket, ett giltigt medlemskap, ' +
+          'produktens påverkan utan klimatkompensation, vad påståendet bygger på',
+        'Details missing: a valid basis of the label, a valid membership, ' +
+          'the product’s impact without offsets, what the claim rests on',
+      ],
+    ],
+  ];
+  for (const [name, about, asked, expected] of cases) {
+    it(`says what is missing: ${name}`, () => {
+      assert.deepEqual(
+        inAll(about, (d) => notes(d).join(), asked),
+        expected,
+      );
+    });
+  }
+
+  it('has the years that are known', () => {
+    const named = (changes: Partial<Goal>) => plain(say(goal({ label, ...changes })).title);
+    assert.equal(named({ baseline: undefined }), 'Electricity use 2030');
+    assert.equal(named({ target: undefined }), 'Electricity use 2020');
+    assert.equal(named({ baseline: undefined, target: undefined }), 'Electricity use');
+    assert.equal(
+      named({ target: { date: '2027-05-31', change: -10 } }),
+      'Electricity use 2020–31 May 2027',
+    );
+  });
+
+  it('tells no progress, level, pace or outcome of any kind of goal', () => {
+    for (const kind of ['quantitative', 'endState', 'directional', 'milestone', 'monitoring']) {
+      const d = say(
+        goal({
+          ...{ kind, label, direction: 'decrease', validFrom: '2026-01-01' },
+          milestones: [{ title: 'First', due: '2026-12-31' }],
+        }),
+      );
+      assert.deepEqual(Object.keys(d.today), ['lifeCycle'], kind);
+      assert.deepEqual(
+        [d.standing, d.was, d.progress, d.comparison, d.ends],
+        [undefined, undefined, undefined, undefined, []],
+        kind,
+      );
+      assert.doesNotMatch(`${lineOf(d)} ${title(d)}`, /MWh|%|1\/|was|goal:/, kind);
+    }
+  });
+
+  it('keeps the word for a day in `today`', () => {
+    const past = goal({ statement: 'Puolitamme', validUntil: '2026-11-23' });
+    const d = say(past);
+    assert.deepEqual(d.today.lifeCycle, { state: 'lapsed', text: 'Lapsed' });
+    assert.doesNotMatch(lineOf(d), /lapsed|ended|withdrawn|active/i);
+  });
+
+  const found = (path: unknown, level: unknown) =>
+    say(goal(), {
+      document: {
+        goals: Array.from({ length: 12 }, (_, at) => (at ? { ...goal(), id: `g${at}` } : goal())),
+        checks: { found: [{ rule: 'GEN-01', path, level }] } as IlmiDocument['checks'],
+      },
+    }).strict;
+
+  it('heeds findings of a check that forbid', () => {
+    assert.deepEqual(found('/goals/0', 'banned'), ['GEN-01']);
+    assert.deepEqual(found('/goals/0/statement/fi', 'misleading'), ['GEN-01']);
+    for (const level of ['evidence', 'info', 'BANNED', 'bannedx', '', undefined, null, 1, {}]) {
+      assert.equal(found('/goals/0', level), undefined, JSON.stringify(level));
+    }
+  });
+
+  it('heeds no finding about another place', () => {
+    for (const path of [
+      ...['/goals/1', '/goals/10', '/goals/01', '/goals/00', '/goals/0x', '/goals/0~1', '/goals'],
+      ...['/goals/', '', '/', '/goals/-', '/goals/-1', 'goals/0', '#/goals/0', ' /goals/0'],
+      ...['//goals/0', '/goals//0', '/organizations/0', '/goals/undefined', '/Goals/0'],
+      ...[undefined, null, 0, [], {}, ['x', '/goals/0'], { path: '/goals/0' }],
+    ]) {
+      assert.equal(found(path, 'banned'), undefined, JSON.stringify(path));
+    }
+  });
+
+  it('finds its own place among goals', () => {
+    const about = goal();
+    const goals = [{ ...about, id: 'other' }, about];
+    const at = (path: string) =>
+      say(about, {
+        document: { goals, checks: { found: [{ rule: 'GEN-01', level: 'banned', path }] } },
+      }).strict;
+    assert.deepEqual([at('/goals/0'), at('/goals/1')], [undefined, ['GEN-01']]);
+  });
+
+  it('is never drawn for attributes', () => {
+    const about = goal({ status: 'withdrawn' });
+    assert.equal(say(about, { source: 'attributes' }).strict, undefined);
   });
 });
 
@@ -1624,7 +1904,11 @@ describe('any goal', () => {
             });
             // A check grows too old to be verified; its day is printed.
             const level = (now: string) => derive(about, { now }).check.level;
+            // What speaks against a goal may come with the days: a label or the goal itself ends.
+            const rules = (now: string) =>
+              `${strictReasons(about, undefined, document.network, now)}`;
             if (about.kind === 'milestone' || between || level(NOW) !== level(later)) continue;
+            if (rules(NOW) !== rules(later)) continue;
             assert.deepEqual(
               lasting(inWords(about, document, { lang, now: later })),
               lasting(inWords(about, document, { lang, now: NOW })),

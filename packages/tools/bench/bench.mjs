@@ -1,5 +1,5 @@
 /**
- * The benchmark: `npm run bench -- [size|render|data]… [--json FILE]`, after a build. It prints ratios that were
+ * The benchmark: `npm run bench -- [size|render|data|claims]… [--json FILE]`, after a build. It prints ratios that were
  * measured in one run. No test asserts them: a busy machine would fail it.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ const PARTS = {
   size: async () => (await import('./size.mjs')).size(),
   render: async () => (await import('./render.mjs')).render(),
   data: async () => (await import('./data.mjs')).data(),
+  claims: async () => (await import('./claims.mjs')).claims(),
 };
 
 try {

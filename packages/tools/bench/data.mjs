@@ -9,7 +9,7 @@ import { launch } from '../e2e/driver.mjs';
 import { startServer } from '../server/serve.mjs';
 import { makeDocument, sliceOf } from './documents.mjs';
 import { lists } from './lists.mjs';
-import { inTurns, row } from './measure.mjs';
+import { cpu, inTurns, row } from './measure.mjs';
 import { ILMI, cpuOfLoad, page } from './pages.mjs';
 import { validateWithValibot } from './valibot-schema.mjs';
 
@@ -18,7 +18,12 @@ const BASE = 'https://verkosto.example.org/ilmi.json';
 
 /** @returns {Promise<import('./measure.mjs').Row[]>} */
 export async function data() {
-  const inNode = [...(await reading()), ...(await fallbacks()), ...(await readers())];
+  const inNode = [
+    ...(await reading()),
+    ...(await claims()),
+    ...(await fallbacks()),
+    ...(await readers()),
+  ];
   const server = await startServer();
   const browser = await launch('chromium');
   try {
@@ -28,14 +33,6 @@ export async function data() {
     await browser.close();
     await server.close();
   }
-}
-
-/** CPU of this thread in microseconds: what other programs take does not count. @param {() => unknown} run */
-async function cpu(run) {
-  const before = process.threadCpuUsage();
-  await run();
-  const { user, system } = process.threadCpuUsage(before);
-  return { cpu: user + system };
 }
 
 async function reading() {

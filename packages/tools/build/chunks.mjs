@@ -35,6 +35,10 @@ export async function sharedChunk(entries, plugins) {
     const language = LANGUAGE.exec(posix(id))?.[1];
     if (language !== undefined && language !== FIRST_LANGUAGE) return language;
     if (base.has(id)) return 'base';
+    // What gives hints in the form to join: the rules, and each language's words.
+    const claims = /\/core\/dist\/claims\/(?:languages\/([a-z]{2}))?/.exec(posix(id));
+    if (claims) return claims[1] === undefined ? 'claims' : `claims-${claims[1]}`;
+    if (id.endsWith('no-goals') || /\/join-form\/hints\.ts$/.test(posix(id))) return 'claims';
     // What cards share is one file, and what lists share: not a few small ones for each element.
     const further = /\/directory\/words\.([a-z]{2})\.ts$/.exec(posix(id))?.[1];
     if (further !== undefined && further !== FIRST_LANGUAGE) return `directory-${further}`;

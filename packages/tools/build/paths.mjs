@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Packages with a published `dist`, in the order in which they may import one another. */
-export const PUBLISHED = ['core', 'client', 'elements'];
+export const PUBLISHED = ['core', 'client', 'elements', 'cli'];
+
+/** Those of them that need Node.js: only their sources see its types. */
+export const FOR_NODE = ['cli'];
 
 /** @param {string} name @param {...string} rest */
 export const inPackage = (name, ...rest) => path.join(root, 'packages', name, ...rest);

@@ -30,20 +30,20 @@ export const BUDGETS = [
   {
     name: 'first element',
     load: [`${FIRST_ELEMENT}.js`],
-    brotli: 25_088,
+    brotli: 25_856,
     goal: 12_288,
     files: 2,
   },
   {
     name: 'first element with loader',
     load: ['loader.js', `${FIRST_ELEMENT}.js`],
-    brotli: 26_368,
+    brotli: 26_944,
     files: 3,
   },
   { name: 'loader.js', file: 'loader.js', brotli: 1536 },
   // All elements in three languages; that it is above the goal, decisions/0006 explains.
-  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 61_440, goal: 43_008 },
-  { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4608 },
+  { name: 'ilmi.js (everything)', file: 'ilmi.js', brotli: 62_272, goal: 43_008 },
+  { name: 'progress-tracker beside it', file: 'progress-tracker.js', brotli: 4672 },
   // Each with what lists share, which further lists on a page do not load again: decisions/0006.
   ...Object.entries({
     'story-card': 3200,
@@ -61,25 +61,39 @@ export const BUDGETS = [
     goal: 2560,
   })),
   // Four steps, three purposes, ready-made goals of twelve themes, what sends, and what keeps everything when
-  // that fails; 2.5 kB are its Finnish words.
+  // that fails; 2.5 kB are its Finnish words, 0.2 what fetches and shows hints.
   {
     name: 'join-form beside it',
     load: ['join-form.js'],
     beside: FIRST_ELEMENT,
-    brotli: 13_312,
+    brotli: 13_568,
     goal: 7168,
+  },
+  // Fetched by who writes a goal: a quarter of the rules, and the words that they look for.
+  {
+    name: 'claims with fi lists',
+    load: ['chunks/claims.js', 'chunks/claims-fi.js'],
+    brotli: 12_288,
+    files: 2,
   },
   { name: 'ilmi.css', file: 'ilmi.css', brotli: 2560 },
   { name: 'lists.css', file: 'lists.css', brotli: 1024 },
   { name: 'directory.css', file: 'directory.css', brotli: 1088 },
   { name: 'join.css', file: 'join.css', brotli: 1280 },
-  { name: 'language sv', file: 'chunks/sv.js', brotli: 2560 },
-  { name: 'language en', file: 'chunks/en.js', brotli: 2560 },
+  { name: 'language sv', file: 'chunks/sv.js', brotli: 2176 },
+  { name: 'language en', file: 'chunks/en.js', brotli: 1792 },
   {
     name: 'core: readDocument',
     code: "export {readDocument} from '@ilmi/core';",
     brotli: 2432,
     goal: 1536,
+  },
+  // What it asks of the derived values is in every element already.
+  {
+    name: 'core: strictReasons',
+    code: "export {strictReasons} from '@ilmi/core';",
+    without: /\/derive\.js$/,
+    brotli: 410,
   },
   {
     name: 'client/lite without core',

@@ -1,7 +1,7 @@
 /** The join form as people use it: in three languages, on a phone, half-way and back, with two on a page. */
 import assert from 'node:assert/strict';
 import { Unsupported } from './driver.mjs';
-import { pageTests, peek, seen, until } from './helpers.mjs';
+import { html, pageTests, peek, seen, until } from './helpers.mjs';
 import {
   HUB,
   NOTICE,
@@ -20,6 +20,7 @@ import {
   read,
   ready,
   serveForm,
+  serveNetwork,
   shown,
   tabTo,
   toReview,
@@ -935,6 +936,94 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
       });
     });
   }
+
+  const GENERAL = {
+    fi: [
+      'Olemme ympäristöystävällinen yritys',
+      'Vinkki: ”ympäristöystävällinen” on yleisluonteinen',
+    ],
+    sv: ['Vi är ett miljövänligt företag', 'Tips: ”miljövänligt” är ett allmänt'],
+    en: ['We are an eco-friendly company', 'Tip: “eco-friendly” is a general'],
+  };
+  const claims = () =>
+    server.requests.map(({ path }) => path).filter((path) => path.includes('claims'));
+  /** @param {Page} page */
+  const hints = (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.ilmi-step [role=status] p')].map((one) =>
+        one.textContent?.trim(),
+      ),
+    );
+  /** @param {Page} page @param {string} [lang] */
+  const toGoal = async (page, lang) => {
+    await openForm(page, serveForm(server, HUB, { lang }));
+    await fill(page, ANSWERS);
+    await click(page, SEND);
+  };
+
+  for (const [lang, [text = '', said = '']] of Object.entries(GENERAL)) {
+    test(`${lang}: hints come with the first words of a goal, as two files`, async () => {
+      const page = await getPage();
+      const { requests } = mountReceiver(server);
+      await toGoal(page, lang);
+      await fill(page, { 'goal[theme]': 'waste', 'goal[template]': 'waste-1' });
+      await new Promise((done) => setTimeout(done, 1300));
+      assert.deepEqual(claims(), []);
+      assert.deepEqual(await hints(page), []);
+      await fill(page, { 'goal[template]': '', 'goal[kind]': 'directional', 'goal[title]': text });
+      await until(async () => (await hints(page)).length, 'a hint');
+      assert.deepEqual(claims(), ['/cdn/chunks/claims.js', `/cdn/chunks/claims-${lang}.js`]);
+      const [hint = ''] = await hints(page);
+      assert.equal(hint.slice(0, said.length), said);
+      // Nothing waits for it.
+      await click(page, SEND);
+      await fill(page, CONTACT);
+      await click(page, SEND);
+      await later(page);
+      await click(page, SEND);
+      await until(() => requests().length, 'the request is stored');
+      assert.equal(requests()[0]?.goal?.title, text);
+      const { violations, errors } = await seen(page);
+      assert.deepEqual([violations, errors], [[], []]);
+    });
+  }
+
+  for (const file of ['claims', 'claims-fi']) {
+    test(`without ${file}.js nothing is said, and nothing else is different`, async () => {
+      const page = await (await getBrowser()).newPage();
+      const { requests } = mountReceiver(server);
+      server.route(`/cdn/chunks/${file}.js`, () => ({ status: 404, body: 'no' }));
+      await toGoal(page);
+      await fill(page, { 'goal[kind]': 'directional', 'goal[title]': GENERAL.fi[0] ?? '' });
+      await until(() => claims().some((path) => path.endsWith(`/${file}.js`)), 'it is asked for');
+      await new Promise((done) => setTimeout(done, 200));
+      assert.deepEqual(await hints(page), []);
+      await click(page, SEND);
+      await fill(page, CONTACT);
+      await click(page, SEND);
+      await later(page);
+      await click(page, SEND);
+      await until(() => requests().length, 'the request is stored');
+      const { errors, console } = await seen(page);
+      assert.deepEqual([errors, console], [[], []]);
+      await page.close();
+    });
+  }
+
+  test('ilmi.js gives no hints, and fetches nothing', async () => {
+    const page = await getPage();
+    serveNetwork(server);
+    const head = '<script type="module" src="/cdn/ilmi.js"></script>';
+    const body = `<ilmi-join-form ${HUB}><a href="/a/">Liity</a></ilmi-join-form>`;
+    server.route('/yksi', () => html({ head, body }));
+    await openForm(page, `${server.origin}/yksi`);
+    const { length } = server.requests;
+    await fill(page, { 'goal[kind]': 'directional', 'goal[title]': GENERAL.fi[0] ?? '' });
+    await new Promise((done) => setTimeout(done, 1500));
+    assert.deepEqual(server.requests.slice(length), []);
+    const regions = () => document.querySelectorAll('.ilmi-step [role=status]').length;
+    assert.equal(await page.evaluate(regions), 0);
+  });
 
   test('a ready-made goal leaves what the person has written', async () => {
     const page = await getPage();

@@ -26,11 +26,12 @@ async function tool(name, [script = '', ...args]) {
 
 const PROJECTS = {
   sources: 'packages/tools/test/tsconfig.sources.json',
+  'the command': 'packages/cli/tsconfig.json',
   tests: 'packages/tools/test/tsconfig.tests.json',
   stories: 'stories/tsconfig.json',
 };
 
-/** Sources see no Node or test types; tests do, and stories see what Vite adds. */
+/** Sources see no Node or test types, but the command's see Node's; tests see both, and stories what Vite adds. */
 async function types(/** @type {keyof typeof PROJECTS} */ what) {
   const project = PROJECTS[what];
   const options = ['--noEmit', '--pretty', 'false', '-p', project];
@@ -83,6 +84,7 @@ export async function lint({ log = console.log } = {}) {
   // ESLint takes longest and runs beside the others, one after the other.
   const beside = async () => [
     ...(await timed(one(() => types('sources')))),
+    ...(await timed(one(() => types('the command')))),
     ...(await timed(one(() => types('tests')))),
     ...(await timed(one(() => types('stories')))),
     ...(await timed(one(format))),

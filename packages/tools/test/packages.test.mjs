@@ -14,7 +14,7 @@ import { formatMessage } from 'publint/utils';
 import { rollup } from 'rollup';
 import { consumerConfig } from '../../../rollup.config.mjs';
 import { bundleText } from '../build/bundle.mjs';
-import { PUBLISHED, filesIn, inPackage, readManifest } from '../build/paths.mjs';
+import { FOR_NODE, PUBLISHED, filesIn, inPackage, readManifest } from '../build/paths.mjs';
 import { formatSizes, measureSizes } from '../build/sizes.mjs';
 import { importsOf } from '../build/syntax.mjs';
 
@@ -194,6 +194,7 @@ for (const name of PUBLISHED) {
       const dist = inPackage(name, 'dist');
       for (const file of filesIn(dist).filter((found) => found.endsWith('.js'))) {
         for (const specifier of importsOf(readFileSync(path.join(dist, file), 'utf8')).static) {
+          if (FOR_NODE.includes(name) && specifier.startsWith('node:')) continue;
           const wanted = /^(?:@[^/]+\/)?[^/.][^/]*/.exec(specifier)?.[0];
           assert.ok(!wanted || declared.has(wanted), `${file} imports ${specifier}`);
         }

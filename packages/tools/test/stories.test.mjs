@@ -30,7 +30,7 @@ describe('stories', () => {
       assert.ok((await storiesIn(file)).length > 0, `${relative(root, file)} has no story`);
     });
 
-    it(`${tagName} has a story for each form, kind, life cycle and state`, async () => {
+    it(`${tagName} has a story for each form, kind, life cycle, strict statement and state`, async () => {
       const stories = await storiesIn(file);
       const missing = wantedStories(element, await typesOf(tagName)).filter(
         (one) => !stories.includes(one),
@@ -43,7 +43,13 @@ describe('stories', () => {
     const badge = elements.find(({ tagName }) => tagName === 'ilmi-goal-badge');
     assert.ok(badge);
     const wanted = wantedStories(badge, await typesOf(badge.tagName));
-    for (const one of ['VariantLine', 'KindEndState', 'LifeCycleRenewalDue', 'StateStale']) {
+    for (const one of [
+      'VariantLine',
+      'KindEndState',
+      'LifeCycleRenewalDue',
+      'StrictLabel',
+      'StateStale',
+    ]) {
       assert.ok(wanted.includes(one), one);
     }
   });

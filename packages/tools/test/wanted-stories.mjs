@@ -22,6 +22,9 @@ export async function typesOf(tag) {
   return existsSync(file) ? import(file) : {};
 }
 
+/** What a goal's element may have to draw as a neutral statement. */
+const STRICT = ['label', 'membership', 'statement', 'offsets', 'finding'];
+
 /**
  * By what the manifest and the element's types file say of it.
  *
@@ -35,6 +38,7 @@ export function wantedStories({ tagName, attributes = [], cssStates = [] }, type
     ...Object.entries(ownWords(tagName, types)),
     ['kind', showsGoal ? goalKinds : []],
     ['lifeCycle', showsGoal ? lifeCycles : []],
+    ['strict', showsGoal ? STRICT : []],
     ['state', cssStates.map(({ name }) => name)],
   ];
   return groups.flatMap(([prefix, words]) => words.map((word) => upper(prefix) + upper(word)));

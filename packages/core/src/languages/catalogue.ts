@@ -137,6 +137,13 @@ export interface Catalogue {
   residual: string;
   removals: string;
   record: string;
+  /** Before what a goal lacks to be drawn as its publisher wants it. */
+  missing: string;
+  /**
+   * What that is: by the letters with which ids of rules begin, a membership that holds, and whatever
+   * other rules found.
+   */
+  missingPart: WordsFor<'LBL' | 'FUT' | 'OFF' | 'membership' | 'claim'>;
 
   /** States of an element. */
   loading: string;

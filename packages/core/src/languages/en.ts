@@ -184,6 +184,14 @@ export const en: Catalogue = {
   residual: 'Remaining emissions',
   removals: 'Removals',
   record: 'Details of the goal',
+  missing: 'Details missing',
+  missingPart: {
+    LBL: 'a valid basis of the label',
+    FUT: 'a goal that still holds',
+    OFF: 'the product’s impact without offsets',
+    membership: 'a valid membership',
+    claim: 'what the claim rests on',
+  },
 
   loading: 'Fetching data',
   empty: 'No data found',

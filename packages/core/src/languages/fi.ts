@@ -183,6 +183,14 @@ export const fi: Catalogue = {
   residual: 'Jäljelle jäävät päästöt',
   removals: 'Poistumat',
   record: 'Tavoitteen tiedot',
+  missing: 'Tietoja puuttuu',
+  missingPart: {
+    LBL: 'merkin voimassa oleva peruste',
+    FUT: 'voimassa oleva tavoite',
+    OFF: 'tuotteen vaikutus ilman kompensointia',
+    membership: 'voimassa oleva jäsenyys',
+    claim: 'mihin väite perustuu',
+  },
 
   loading: 'Haetaan tietoja',
   empty: 'Tietoja ei löytynyt',

@@ -187,6 +187,14 @@ export const sv: Catalogue = {
   residual: 'Återstående utsläpp',
   removals: 'Upptag',
   record: 'Uppgifter om målet',
+  missing: 'Uppgifter saknas',
+  missingPart: {
+    LBL: 'en giltig grund för märket',
+    FUT: 'ett mål som gäller',
+    OFF: 'produktens påverkan utan klimatkompensation',
+    membership: 'ett giltigt medlemskap',
+    claim: 'vad påståendet bygger på',
+  },
 
   loading: 'Hämtar uppgifter',
   empty: 'Inga uppgifter hittades',

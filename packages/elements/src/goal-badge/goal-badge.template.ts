@@ -39,7 +39,7 @@ export function goalBadgeTemplate(
           ${standing(d)}
           <p class="ilmi-note">${line(d.boundary)}${d.was && `${dot}${d.was}`}</p>
           ${d.comparison && html`<p class="ilmi-note">${d.comparison}</p>`} ${notes(d)}
-          ${sources(d)} ${status(d, drawing)}`,
+          ${sources(d.facts.slice(0, d.strict ? undefined : 2))} ${status(d, drawing)}`,
       ),
     );
   }

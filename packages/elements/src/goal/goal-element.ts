@@ -202,6 +202,13 @@ export abstract class GoalElement extends IlmiElement<GoalView> {
       site: this.site,
     });
     for (const problem of view?.problems ?? []) tell(this, problem);
+    const rules = view?.description.strict;
+    if (rules) {
+      tell(
+        this,
+        `drawn as a neutral statement (${rules.join(', ')}); ilmi check tells what to correct`,
+      );
+    }
     return view;
   }
 }

@@ -108,8 +108,8 @@ export function title(
 }
 
 /** Where the figures come from and who checked the goal: in every variant, and never hidden. */
-export const sources = ({ facts: [figures, check] }: Description) =>
-  [figures, check].map((item) => item && html`<p class="ilmi-fact">${fact(item)}</p>`);
+export const sources = (facts: readonly Fact[]) =>
+  facts.map((item) => html`<p class="ilmi-fact">${fact(item)}</p>`);
 
 /** A card: whose goal it is, what is promised, what a view shows of it, and the evidence. */
 export function card(
@@ -130,7 +130,7 @@ export function card(
       </div>
       ${title(d, drawing)} ${body} ${notes(d)}
       <div class="ilmi-foot" part="footer">
-        ${sources(d)}
+        ${sources(d.facts.slice(0, 2))}
         <p class="ilmi-fact">
           ${others.map((item, at) => html`${at ? dot : nothing}<span>${item}</span>`)}
         </p>

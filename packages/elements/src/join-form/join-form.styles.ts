@@ -112,8 +112,8 @@ export const joinFormStyles = css`
     justify-items: start;
   }
   /* It is there before it says something, so that it is read out, and takes no room. */
-  .ilmi-message:not(:has(p)) {
-    margin-block-end: -1.25em;
+  .ilmi-join [role='status']:not(:has(p)) {
+    position: absolute;
   }
   .ilmi-summary-box,
   .ilmi-message:has(b) {

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isoDay } from '../base/dom.js';
 import { headingLevelOf } from '../goal/parts.js';
 import type { Field, FieldName, Steps, Values } from './fields.js';
+import { hasHints } from './has-hints.js';
+import type { Hints } from './hints.js';
 import type { ContactOnly } from './receiver.js';
 import type { JoinFormPurpose } from './join-form.types.js';
 import { askedOf, type Shown } from './request.js';
@@ -33,6 +35,8 @@ export interface JoinModel {
   step?: number;
   values: Values;
   problems: Readonly<Partial<Record<FieldName, Problem>>>;
+  /** What could be told better; not a problem. */
+  hints?: Hints;
   /** Choices of selects and radios. */
   options(name: FieldName): readonly Option[];
   ready: readonly Ready[];
@@ -226,8 +230,11 @@ function field(asked: Field, model: JoinModel): unknown {
   const ready = model.ready.find(({ value }) => value === values['goal[template]']);
   const hint = (name === 'goal[baselineValue]' && ready?.hint) || own.hints[name];
   const problem = problems[name];
+  const tips = hasHints ? model.hints?.[name] : undefined;
   const described =
-    [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
+    [hint && `${id}-hint`, problem && `${id}-problem`, tips?.length && `${id}-tip`]
+      .filter(Boolean)
+      .join(' ') || nothing;
   const isFree = !required && !either;
   const help = hint && html`<small id="${id}-hint">${hint}</small>`;
   const wrong =
@@ -302,6 +309,13 @@ function field(asked: Field, model: JoinModel): unknown {
       >${isFree ? `${label} ` : label}${isFree ? html`<small>(${own.optional})</small>` : nothing}</label
     >
     ${help} ${control} ${wrong}
+    ${
+      hasHints && model.hints && /^goal.(title|note)/.test(name)
+        ? html`<div id="${id}-tip" role="status">
+            ${tips?.map((tip) => html`<p><small>${tip}</small></p>`)}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

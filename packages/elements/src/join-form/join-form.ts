@@ -20,6 +20,8 @@ import { IlmiElement, type ViewContext } from '../base/ilmi-element.js';
 import { baseStyles } from '../base/ilmi-element.styles.js';
 import { type Draft, draftName, forgetSent, keepDraft, readDraft } from './draft.js';
 import { type Field, type FieldName, problemOf, stepsOf } from './fields.js';
+import { hasHints } from './has-hints.js';
+import type { Hints } from './hints.js';
 import { choicesOf, type Choosing, readyGoals } from './join-choices.js';
 import { IlmiJoinEvent } from './join-event.js';
 import { contactTemplate, joinFormTemplate, receiptTemplate } from './join-form.template.js';
@@ -51,6 +53,9 @@ interface Told {
 
 /** Nobody reads and fills in a form faster: what does is a program. Milliseconds. */
 const leastTime = 3000;
+
+/** Who has not written for so long reads what there is to read. Milliseconds. */
+const pause = 1000;
 
 let forms = 0;
 
@@ -196,6 +201,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
   /** `summary`, `step` or `message`, or the `#id` of a field. */
   #focus?: string;
   #last?: { words: Catalogue; view: JoinView };
+  /** What could be told better, in the language in which it was looked for. */
+  #hints: { of?: Hints; lang?: string } = {};
+  #pause?: ReturnType<typeof setTimeout>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -348,6 +356,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     if (draft) {
       this.#draft = draft;
       this.#message = { of: 'restored' };
+      void this.#advise();
     }
     if (this.#purpose !== 'join') {
       const { goals } = this.#last!.view.document ?? {};
@@ -409,6 +418,9 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
         () => {},
       );
     }
+    const { lang, of: hints = {} } = this.#hints;
+    // In another language now.
+    if (lang && lang !== words.lang) void this.#advise();
     return joinFormTemplate({
       purpose: this.#purpose,
       steps: this.#steps,
@@ -417,6 +429,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
       headingLevel: this.headingLevel,
       action: receiver.how === 'form' ? receiver.address : undefined,
       problems: this.#problems,
+      hints: lang === words.lang ? hints : {},
       options: (name) => choicesOf(name, choosing),
       ready: readyGoals(choosing),
       shown: this.#shown,
@@ -515,6 +528,33 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
     this.#keep();
     // Choices change with what is chosen; letters do not change anything.
     if (type === 'radio' || (target as Element).localName === 'select') this.requestUpdate();
+    if (hasHints && /^goal/.test(name)) {
+      clearTimeout(this.#pause);
+      // Nor at once when a field is left: the button that is being pressed would move away.
+      this.#pause = setTimeout(() => void this.#advise(), pause);
+    }
+  }
+
+  /** Looks for what could be told better. Without an answer nothing is said, and nothing waits for it. */
+  async #advise(): Promise<void> {
+    if (!hasHints) return;
+    const { view, words } = this.#last!;
+    const { lang } = words;
+    const { values, offered } = this.#draft;
+    const title = values['goal[title]'];
+    if (this.#hints.lang !== lang) this.#hints = { lang };
+    try {
+      // What is ready-made is not the person's wording.
+      const isWritten = values['goal[note]'] || (title && title !== offered);
+      const of = isWritten
+        ? await (await import('./hints.js')).hintsOf(this.#draft, lang, view)
+        : {};
+      if (this.#hints.lang !== lang) return;
+      this.#hints = { lang, of };
+      this.requestUpdate();
+    } catch {
+      // Can't be had: a form is as good without.
+    }
   }
 
   /** A ready-made goal fills in what it knows, and leaves what the person has written. */
@@ -562,6 +602,7 @@ export class IlmiJoinForm extends IlmiElement<JoinView> {
 
   #forget(): void {
     keepDraft(this.#name, undefined);
+    this.#hints = {};
     this.#draft = { values: {}, step: 0, started: '' };
     this.#fill();
   }

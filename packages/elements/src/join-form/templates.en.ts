@@ -23,7 +23,7 @@ export const templates: Templates = {
   ],
   innovation: [
     ['Each year we try one new way to cut emissions'],
-    ['We offer customers an option with lower emissions'],
+    ['We state in our offers how much each option emits'],
   ],
   sustainableBuilding: [
     ['Share of wood in building materials', '%'],

@@ -23,7 +23,7 @@ export const templates: Templates = {
   ],
   innovation: [
     ['Kokeilemme vuosittain yhtä uutta ratkaisua päästöjen vähentämiseksi'],
-    ['Tarjoamme asiakkaille vähäpäästöisemmän vaihtoehdon'],
+    ['Kerromme tarjouksissa, paljonko vaihtoehdoista syntyy päästöjä'],
   ],
   sustainableBuilding: [
     ['Puun osuus rakennusmateriaaleista', '%'],

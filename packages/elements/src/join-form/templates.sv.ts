@@ -23,7 +23,7 @@ export const templates: Templates = {
   ],
   innovation: [
     ['Vi prövar varje år en ny lösning som minskar utsläppen'],
-    ['Vi erbjuder kunderna ett alternativ med lägre utsläpp'],
+    ['Vi anger i våra offerter hur stora utsläpp alternativen ger'],
   ],
   sustainableBuilding: [
     ['Andelen trä av byggmaterialet', '%'],

@@ -23,7 +23,9 @@ export function progressTrackerTemplate(
   { description: d, goal, document, href }: GoalView,
   drawing: Drawing,
 ): TemplateResult {
-  return root(d, card(d, drawing, bodyOf(view, d, { goal, document }, drawing), href));
+  // Figures over time and steps are claims, too: where some speak against them, there is no view.
+  const body = bodyOf(d.strict ? '' : view, d, { goal, document }, drawing);
+  return root(d, card(d, drawing, body, href));
 }
 
 function bodyOf(

@@ -1,0 +1,33 @@
+/** The command as a process, from what was built. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { folder } from './helpers.js';
+
+const BIN = fileURLToPath(new URL('../bin/ilmi.mjs', import.meta.url));
+
+const ilmi = (cwd: string, ...argv: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], {
+    cwd,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+test('starts and checks a document, with the rules as they are', async () => {
+  const here = await folder({ 'page.html': '<html lang="en"><p>An eco-friendly choice.</p>' });
+  try {
+    assert.equal(ilmi(here.path, 'init').status, 0);
+    const checked = ilmi(here.path, 'check', 'ilmi.json');
+    assert.deepEqual([checked.status, checked.stderr], [0, '']);
+    assert.match(checked.stdout, /^ilmi\.json: \d+ texts read\n/);
+    const page = ilmi(here.path, 'check', 'page.html', '--format', 'github');
+    assert.equal(page.status, 1);
+    assert.match(page.stdout, /^::error file=page\.html,line=1,title=GEN-01 banned::/);
+    assert.equal(ilmi(here.path, 'check', 'none.json').status, 2);
+    assert.deepEqual(ilmi(here.path, '--version'), { status: 0, stdout: '0.1.0\n', stderr: '' });
+  } finally {
+    await here.remove();
+  }
+});

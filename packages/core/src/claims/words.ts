@@ -1,0 +1,30 @@
+/*
+ * Lists of words are written so that somebody who knows the language can read them:
+ *
+ *     *        any further letters: ekologis* finds ekologisen and ekologisesti
+ *     (a|b)    one of several
+ *     -        a hyphen, a space or nothing: eco-friendly finds eco friendly
+ *     space    one or more spaces, or a hyphen
+ *     _        up to two words that may stand between
+ *
+ * Everything matches whole words. `\b` does not know ä, ö and å, so letters are looked at.
+ */
+
+/** One expression for a list of words in the notation above. */
+export function wordList(...words: string[]): RegExp {
+  const source = words
+    .map((word) =>
+      word
+        .replace(/\((?!\?)/g, '(?:')
+        .replaceAll('-', '[-\\s]?')
+        .replaceAll(' ', '[-\\s]+')
+        .replaceAll('*', '[\\p{L}\\p{N}]*')
+        .replaceAll('_', "(?:[\\p{L}\\p{N}'’]+\\s+){0,2}"),
+    )
+    .join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Adjectives that claim something only beside certain nouns: green choice, but not green door. */
+export const pairs = (adjectives: readonly string[], nouns: readonly string[]): string =>
+  `(${adjectives.join('|')}) _(${nouns.join('|')})`;
