@@ -18,12 +18,7 @@ const BASE = 'https://verkosto.example.org/ilmi.json';
 
 /** @returns {Promise<import('./measure.mjs').Row[]>} */
 export async function data() {
-  const inNode = [
-    ...(await reading()),
-    ...(await claims()),
-    ...(await fallbacks()),
-    ...(await readers()),
-  ];
+  const inNode = [...(await reading()), ...(await fallbacks()), ...(await readers())];
   const server = await startServer();
   const browser = await launch('chromium');
   try {
