@@ -137,7 +137,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['puhd(as|asta|asi)*|puhta(a|i|as)*'],
       [
-        'energia(|a|n|st|m|ll)*|energio*|energiantuotan*',
+        'valin(t|n)*|energia(|a|n|st|m|ll)*|energio*|energiantuotan*',
         '(tuuli|aurinko|vesi)?sähkö(|ä|n|st|ll|m)*',
         'tuotan(t|n|no)*',
         'liikenne*|liikkumi*',
@@ -166,7 +166,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '(matkusta|pukeudu|syö|nauti|shoppaa|asu|liiku|osta|elä|matkustat|asut|juhli) _(kestävästi|vastuullisesti|ekologisesti|vihreästi|ilmastoystävällisesti)',
     '(sopusoinnussa|harmoniassa|yhteydessä) luonnon kanssa|palvelus (ympäristölle|luonnolle|ilmastolle|planeetalle)|vihreästi tuotet*|puhtaasti tuotet*|(pienellä|pienemmällä|matalalla|kevyellä) (hiilijalanjäljellä|ympäristökuormalla|ympäristöjalanjäljellä|ilmastovaikutuksella)|eko\\x2d\\p{L}*',
     '(pelasta|pelastaa|pelastamme|pelastat|auttaa|autat) (maapallo|maapallon|planeetan|ilmaston|maapalloa|planeettaa)',
-    'ympäristötekoi*|ekotekoi*',
+    'ympäristö-myötä*|(luonto|planeetta|maapallo|ympäristö|ilmasto) kiittä*|(on|ovat|olemme) ympäristötietoi*|maailma* _vihreämm*',
   ),
   neutral: wordList(
     '(hiili|hiilidioksidi|ilmasto|päästö|co2|co2-päästö|khk)-neutra(al|li|loi)*',
