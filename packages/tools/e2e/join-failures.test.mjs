@@ -50,9 +50,12 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
   const labelOf = (page) =>
     page.evaluate(() => document.querySelector('.ilmi-send')?.textContent?.trim());
 
+  /** What is told once nothing is on its way any more. @param {Page} page */
+  const answered = async (page) => (await labelOf(page)) !== 'Lähetetään …' && told(page);
+
   /** Waits until the person is told that it failed, and asserts what. @param {Page} page @param {string} text */
   async function failed(page, text) {
-    await until(async () => (await told(page)) && (await labelOf(page)) !== 'Lähetetään …', 'told');
+    await until(() => answered(page), 'told');
     assert.equal(await told(page), lines(text));
     const { focus } = await page.evaluate(shown);
     assert.ok(focus?.startsWith(lines(text).split('\n')[0] ?? '?'), focus);
@@ -684,7 +687,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await catchLinks(page);
     assert.equal(await labelOf(page), 'Avaa sähköposti');
     await click(page, SEND);
-    await until(() => told(page), 'told');
+    await until(() => answered(page), 'told');
     assert.equal(
       await told(page),
       lines(`
@@ -719,7 +722,7 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
     await fillMore(page);
     server.route('/v1/joins', () => ({ status: 404, body: 'Not found' }));
     await click(page, SEND);
-    await until(() => told(page), 'told');
+    await until(() => answered(page), 'told');
     await catchLinks(page);
     await click(page, '[data-act=download]');
     const [link, ...more] = await page.evaluate(async () =>

@@ -42,7 +42,9 @@ const page = async (lang = 'fi', more: Attributes = HUB, data?: object) => {
 const hints = (element: Element, name = 'goal[title]') =>
   all(element, `#${field(element, name).id}-tip p`).map(({ textContent }) => textContent);
 const fetched = () =>
-  performance.getEntriesByType('resource').filter(({ name }) => /\/claims\/|\/hints\./.test(name));
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /\/claims\/(?!strict)|\/hints\./.test(name));
 
 async function waitFor(check: () => unknown, what: string) {
   for (let turn = 0; turn < 500 && !check(); turn++) await new Promise((done) => wait(done, 20));
