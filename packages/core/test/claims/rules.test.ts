@@ -745,6 +745,174 @@ test('STY-01: a story with a claim that belongs to no goal', () => {
   assert.deepEqual(at(['sahko']), []);
 });
 
+/*
+ * Rules for texts that need to know what they speak of: document, what trips each, and a near miss.
+ */
+const part = documentOf({
+  ...emissions,
+  boundary: { kind: 'activity', scopes: [1], coverage: 40 },
+});
+const area = documentOf({ ...emissions, boundary: { kind: 'territory' } });
+const SPOKEN: [
+  rule: string,
+  finds: string,
+  document: IlmiDocument,
+  ...texts: [lang: string, trips: string, nearMiss: string][],
+][] = [
+  [
+    'GEN-03',
+    'banned GEN-03',
+    documentOf(honest),
+    [
+      'fi',
+      'Joutsenmerkitty ja ekologinen maali.',
+      'Joutsenmerkitty ja ekologinen maali, lupanumero 3026 0001.',
+    ],
+    [
+      'sv',
+      'Svanenmärkt och miljövänlig färg.',
+      'Svanenmärkt och miljövänlig färg, licensnummer 3026 0001.',
+    ],
+    [
+      'en',
+      'Nordic Swan labelled, eco-friendly paint.',
+      'Nordic Swan labelled, eco-friendly paint, licence 3026 0001.',
+    ],
+  ],
+  [
+    'SCP-01',
+    'banned SCP-01',
+    part,
+    [
+      'fi',
+      'Koko konsernin päästöt pienenivät 9 % vuodesta 2022 vuoteen 2025.',
+      'Maalaamon päästöt pienenivät 9 % vuodesta 2022 vuoteen 2025.',
+    ],
+    [
+      'sv',
+      'Hela företagets utsläpp minskade 9 % från 2022 till 2025.',
+      'Måleriets utsläpp minskade 9 % från 2022 till 2025.',
+    ],
+    [
+      'en',
+      'Emissions of the whole company fell 9% from 2022 to 2025.',
+      'Emissions of the paint shop fell 9% from 2022 to 2025.',
+    ],
+  ],
+  [
+    'SCP-03',
+    'misleading SCP-03',
+    documentOf(emissions),
+    [
+      'fi',
+      'Toimitusketjumme päästöt pienenivät 9 % vuodesta 2022 vuoteen 2025.',
+      'Toimintamme päästöt pienenivät 9 % vuodesta 2022 vuoteen 2025.',
+    ],
+    [
+      'sv',
+      'Utsläppen i vår värdekedja minskade 9 % från 2022 till 2025.',
+      'Utsläppen i vår verksamhet minskade 9 % från 2022 till 2025.',
+    ],
+    [
+      'en',
+      'Emissions of our value chain fell 9% from 2022 to 2025.',
+      'Emissions of our operations fell 9% from 2022 to 2025.',
+    ],
+  ],
+  [
+    'SCP-04',
+    'misleading SCP-04',
+    area,
+    [
+      'fi',
+      'Kunnan oman toiminnan päästöt pienenivät 9 % vuodesta 2022 vuoteen 2025.',
+      'Alueen päästöt pienenivät 9 % vuodesta 2022 vuoteen 2025.',
+    ],
+    [
+      'sv',
+      'Kommunens egna utsläpp minskade 9 % från 2022 till 2025.',
+      'Områdets utsläpp minskade 9 % från 2022 till 2025.',
+    ],
+    [
+      'en',
+      'The city organisation’s own emissions fell 9% from 2022 to 2025.',
+      'Emissions in the municipality fell 9% from 2022 to 2025.',
+    ],
+  ],
+  [
+    'FUT-10',
+    'misleading FUT-10',
+    documentOf({ ...emissions, status: 'withdrawn' }),
+    [
+      'fi',
+      'Tavoitteemme on vähentää päästöjä 20 % vuoteen 2028 mennessä.',
+      'Luovuimme tavoitteesta vuonna 2025.',
+    ],
+    ['sv', 'Vårt mål är att minska utsläppen 20 % till 2028.', 'Vi gav upp målet år 2025.'],
+    ['en', 'Our goal is to cut emissions 20% by 2028.', 'We dropped the goal in 2025.'],
+  ],
+];
+for (const [rule, finds, document, ...texts] of SPOKEN)
+  for (const [lang, trips, nearMiss] of texts)
+    test(`${rule} in ${lang}: a text about a goal that trips it, and a near miss`, () => {
+      const about = (text: string) => ({ lang, text, goals: ['sahko'], organization: 'paja' });
+      assert.deepEqual(
+        inText(about(trips), document).filter((line) => line.includes(rule)),
+        [finds],
+      );
+      assert.deepEqual(
+        inText(about(nearMiss), document).filter((line) => line.includes(rule)),
+        [],
+      );
+    });
+
+test('DAT-02 and STY-01 in each language', () => {
+  const said = { fi: 'Sähköä kuluu −35 %', sv: 'Elanvändningen −35 %', en: 'Electricity use −35%' };
+  for (const lang of ['fi', 'sv', 'en'] as const) {
+    const trips = documentOf({ ...honest, statement: { [lang]: said[lang] } });
+    assert.deepEqual(found(trips), ['misleading DAT-02 /goals/0'], lang);
+    const right = { [lang]: said[lang].replace('35', '20') };
+    assert.deepEqual(found(documentOf({ ...honest, statement: right })), [], lang);
+  }
+  const stories = {
+    fi: 'Vähensimme päästöjä 12 % vuodesta 2022 vuoteen 2025',
+    sv: 'Vi minskade utsläppen 12 % från 2022 till 2025',
+    en: 'We cut emissions 12% from 2022 to 2025',
+  };
+  for (const [lang, text] of Object.entries(stories)) {
+    const story = (goals?: string[]) => [
+      { id: 's', title: { [lang]: text }, organization: 'paja', goals },
+    ];
+    const trips = documentOf(honest, { stories: story() });
+    assert.deepEqual(found(trips), ['evidence STY-01 /stories/0/title'], lang);
+    assert.deepEqual(found(documentOf(honest, { stories: story(['sahko']) })), [], lang);
+  }
+});
+
+test('DAT-01: a percentage of less says since when', () => {
+  const texts = [
+    ['fi', 'Vähensimme päästöjämme 20 %.', 'Vähensimme päästöjämme 20 % vuodesta 2019.'],
+    ['sv', 'Vi minskade utsläppen med 20 %.', 'Vi minskade utsläppen med 20 % från 2019.'],
+    ['en', 'We cut our emissions by 20%.', 'We cut our emissions by 20% from 2019.'],
+  ] as const;
+  for (const [lang, trips, nearMiss] of texts) {
+    assert.deepEqual(inText({ lang, text: trips }), ['evidence DAT-01'], lang);
+    assert.deepEqual(inText({ lang, text: nearMiss }), [], lang);
+  }
+});
+
+test('GEN-02, GEN-04 and LBL-01 in each language', () => {
+  const texts = { fi: 'Ekologinen hotelli', sv: 'Ekologiskt hotell', en: 'Ecological hotel' };
+  for (const [lang, text] of Object.entries(texts)) {
+    const presented = (presentation: TextBlock['presentation']) =>
+      inText({ lang, text, presentation }).filter((line) => !line.includes('GEN-01'));
+    assert.deepEqual(presented({ specificationVisible: false }), ['banned GEN-02'], lang);
+    assert.deepEqual(presented({ symbols: ['leaf.svg'] }), ['evidence GEN-04'], lang);
+    assert.deepEqual(presented({ seal: true }), ['banned LBL-01'], lang);
+    assert.deepEqual(presented({}), [], lang);
+  }
+});
+
 test('GEN-02 and GEN-04: how a text is presented', () => {
   const text = 'Ilmastoystävällinen hotelli';
   assert.deepEqual(inText({ lang: 'fi', text, presentation: { specificationVisible: false } }), [

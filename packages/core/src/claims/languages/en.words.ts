@@ -35,7 +35,7 @@ const good =
 export const words: Readonly<Record<TermClass, RegExp>> = {
   generic: wordList(
     '(eco|environment|environmentally|climate|planet|earth|nature|carbon|ocean|ecologically|enviro)-friend(ly|lier|liest|liness)',
-    'environmentally-(responsible|safe|correct|conscious|sound|preferable|preferred|sustainable|positive|kind|considerate|benign|superior|better|optimised|optimized|smart)',
+    'environmentally-(responsible|safe|correct|conscious|aware|sound|preferable|preferred|sustainable|positive|kind|considerate|benign|superior|better|optimised|optimized|smart)',
     '(eco|climate|environment|planet|carbon|earth)-(conscious|smart|aware|responsible|wise|safe|savvy|kind|loving)',
     '(nature|planet|earth)-positive',
     'ecological(ly)?|ecologic',
@@ -49,12 +49,12 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     ),
     pairs(
       ['greener', 'greenest'],
-      [...things, '(future|tomorrow|world|journey|planet|commut|transport|step)*'],
+      [...things, '(future|tomorrow|world|place|journey|planet|commut|transport|step)*'],
     ),
     pairs(
       ['sustainable', 'more sustainable', 'most sustainable'],
       [
-        '(product|choice|option|alternative|packaging|solution(?!s? to)|brand|company|business|hotel|fashion|clothing|clothes|collection|coffee|food|material|energy|power|fuel|stay|holiday|menu|living|lifestyle|consumption|range|line|wood|timber|fabric|seafood|shop|partner|supplier|materials|bank|home|house|furniture|tea|wine|burger|gift)(|s|es)|companies|businesses|ingredients|sourcing|way|ways',
+        '(product|choice|option|alternative|packaging|solution(?!s? to)|brand|company|business|hotel|fashion|clothing|clothes|collection|coffee|food|material|energy|power|fuel|stay|holiday|menu|living|lifestyle|consumption|range|line|wood|timber|fabric|seafood|shop|partner|supplier|materials|bank|home|house|furniture|tea|wine|burger|gift|sneaker|shoe|jeans|bag|bottle|cup|detergent|soap|cleaning|tourism|tour|trip|packaging|toy|paint|event|wedding)(|s|es)|companies|businesses|ingredients|sourcing|way|ways',
       ],
     ),
     '(sustainably|responsibly|ethically and sustainably|ecologically|greenly) (made|produced|sourced|grown|caught|harvested|farmed|manufactured|designed|built|packaged|crafted|raised)',
@@ -78,7 +78,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     `${good} _(on|to|for|towards|with) __${nature}`,
     `(nature|planet|earth|environment)('|’)s (friend|best friend|ally)|friend of (the )?(nature|environment|planet|earth)`,
     `(save|saves|saving|help|helps|helping|heal|heals|love|loves|protect|protects|respect|respects|respecting|care for|cares for|care about|cares about) (the|our|mother) (planet|environment|earth|climate)`,
-    'in harmony with nature|do(es|ing)? _(the|our) (environment|planet) a favou?r|with (the )?(planet|environment|nature|earth) in mind|for a (better|greener|cleaner|healthier) (planet|world|future|tomorrow|environment)|tread(s|ing)? lightly',
+    '(planet|environment|earth|nature) (will |to )?thank(|s)|(ocean|reef|nature|sea)-(safe|loving)|in harmony with nature|do(es|ing)? _(the|our) (environment|planet) a favou?r|with (the )?(planet|environment|nature|earth) in mind|for a (better|greener|cleaner|healthier) (planet|world|future|tomorrow|environment)|tread(s|ing)? lightly',
     '(travel|eat|live|shop|dress|stay|drive|clean|build|wash) (sustainably|responsibly|green|ecologically|greener)|eco\\x2d\\p{L}*',
     '(cleaner|simpler|cheaper)(,| and)? greener|greener(,| and)? (cleaner|simpler|cheaper)|(is|are|be|it’s) (much |far |even )?greener',
     'guilt-free|carbon-conscious|climate hero|planet hero|eco hero|eco warrior|eco',

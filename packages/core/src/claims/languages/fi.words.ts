@@ -137,7 +137,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     pairs(
       ['puhd(as|asta|asi)*|puhta(a|i|as)*'],
       [
-        'energia(|a|n|st|m|ll)*|energio*|energiantuotan*',
+        'valin(t|n)*|energia(|a|n|st|m|ll)*|energio*|energiantuotan*',
         '(tuuli|aurinko|vesi)?sähkö(|ä|n|st|ll|m)*',
         'tuotan(t|n|no)*',
         'liikenne*|liikkumi*',
@@ -166,7 +166,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     '(matkusta|pukeudu|syö|nauti|shoppaa|asu|liiku|osta|elä|matkustat|asut|juhli) _(kestävästi|vastuullisesti|ekologisesti|vihreästi|ilmastoystävällisesti)',
     '(sopusoinnussa|harmoniassa|yhteydessä) luonnon kanssa|palvelus (ympäristölle|luonnolle|ilmastolle|planeetalle)|vihreästi tuotet*|puhtaasti tuotet*|(pienellä|pienemmällä|matalalla|kevyellä) (hiilijalanjäljellä|ympäristökuormalla|ympäristöjalanjäljellä|ilmastovaikutuksella)|eko\\x2d\\p{L}*',
     '(pelasta|pelastaa|pelastamme|pelastat|auttaa|autat) (maapallo|maapallon|planeetan|ilmaston|maapalloa|planeettaa)',
-    'ympäristötekoi*|ekotekoi*',
+    'ympäristö-myötä*',
   ),
   neutral: wordList(
     '(hiili|hiilidioksidi|ilmasto|päästö|co2|co2-päästö|khk)-neutra(al|li|loi)*',
@@ -308,7 +308,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
   ),
   yes: wordList('kyllä|on|ovat|olemme|juuri niin|totta kai|tietysti'),
   mention: wordList(
-    '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|kysyi*|kysyt*|seminaar*|paneeli*|kutsuimme|ehdot(ettiin|ti|etaan|us)*|aloite|aloitteen|mainoslause*|haemme|rekrytoi*|hakuaika*|lajittel*|ruoantäht*|ruuantäht*|astiaan|jäteast*|keräysast*|lopetimme|lopetti|lakkasi*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaari*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
+    '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|kysyi*|kysyt*|seminaar*|paneeli*|kutsuimme|ehdot(ettiin|ti|etaan|us)*|aloite|aloitteen|mainoslause*|haemme|rekrytoi*|hakuaika*|lajittel*|ruoantäht*|ruuantäht*|astiaan|jäteast*|keräysast*|lopetimme|lopetti|lakkasi*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaar*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
   ),
 };
 
@@ -329,7 +329,7 @@ export const allowed = wordList(
 );
 
 export const negation =
-  /(?<![\p{L}])(?:en|et|ei|emme|ette|eivät|eikä|emmekä|eivätkä|älä|älkää)(?![\p{L}])(?!\s+(?:\p{L}+\s+)?(?:vain|ainoastaan|pelkästään|pelkkä|yksin))/giu;
+  /(?<![\p{L}])(?:en|et|ei|emme|ette|eivät|eikä|emmekä|eivätkä|älä|älkää)(?![\p{L}])(?!\s+(?:\p{L}+\s+)?(?:vain|ainoastaan|pelkästään))/giu;
 
 export const amount =
   /\d[\d\s.,]*(?:%|prosent|kwh|mwh|gwh|kilo|kg|g(?![\p{L}])|tonni|tn|t(?![\p{L}])|litra|l(?![\p{L}])|m3|m²|km|kpl|co2)/iu;

@@ -86,6 +86,7 @@ export const words: Readonly<Record<TermClass, RegExp>> = {
     `(miljöns|naturens|klimatets|planetens|jordens) (vän|bästa)*`,
     `(sparar|spara|räddar|rädda|värnar|hjälper|vårdar|skonar|skona) (på )?_(miljön|klimatet|naturen|planeten|jorden|jordklotet)`,
     '(liten|låg|lägre|mindre|minimal|ingen) (miljöpåverkan|klimatpåverkan)(?! _(än|jämfört))',
+    '(planeten|miljön|naturen|klimatet|jorden) tackar|miljömässigt (hållbar|bra|riktig|sund|smart)*|(klimat|miljö)-bra|gör(a|s)? _världen grönare|hållbar turism',
     '(i harmoni|i samklang) med naturen|gör(a)? _(miljön|klimatet|naturen|planeten) en tjänst',
     '(res|ät|lev|spar|placer|handla|klä dig|bo|välj|njut|shoppa|ta)* (hållbart|ansvarsfullt|grönt|klimatsmart|ekologiskt|miljövänligt)|tänk(er|a)? grönt|grönt tänk*',
     '(med omtanke om|med hänsyn till|gör gott för|i samklang med|på naturens villkor) _(miljön|naturen|klimatet|planeten)?|för en (bättre|renare|friskare|grönare) (miljö|planet|värld|jord)|(klimat|miljö)-klok*|eko\\x2d\\p{L}*',

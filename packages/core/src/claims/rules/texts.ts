@@ -8,8 +8,12 @@ export const texts: readonly Rule[] = [
     level: 'evidence',
     legal: `${UCPD}, art. 6`,
     looksAt: 'all texts',
-    goal({ texts }) {
-      const strengths = texts.map(({ terms, percents }) => ({
+    goal({ goal: { statement }, texts }) {
+      // A statement in one language only is printed as it is in all.
+      const alike = texts.filter(
+        ({ block }) => typeof statement !== 'object' || block.lang in statement,
+      );
+      const strengths = alike.map(({ terms, percents }) => ({
         claims: (['generic', 'neutral', 'certified', 'offset'] as const)
           .filter((of) => terms(of).length)
           .join(', '),
