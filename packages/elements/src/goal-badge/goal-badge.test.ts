@@ -4,10 +4,10 @@ import { IlmiErrorEvent, IlmiLoadEvent } from '../base/index.js';
 import { goalAttributes } from '../goal/goal.types.js';
 import { renderFallback } from '../server/index.js';
 import { runElementContract } from '../testing/index.js';
-import { shownText } from '../testing/said.js';
-import { STRICT_GOAL, STRICT_STATEMENT, strictCases, strictPath } from '../testing/strict.js';
+import { shownText, visibleText } from '../testing/said.js';
+import { describeStrict } from '../testing/strict.js';
 import { lifeCycleWords, paceWords } from '../testing/today.js';
-import { nextTask, watch } from '../testing/watch.js';
+import { consoleOf, nextTask } from '../testing/watch.js';
 import { axe, emulateMedia, exampleDocument } from '../testing/wtr.js';
 import type {} from '../define/goal-badge.js';
 import { IlmiGoalBadge } from './goal-badge.js';
@@ -15,7 +15,6 @@ import { goalBadgeVariants } from './goal-badge.types.js';
 
 IlmiGoalBadge.define();
 const example = await exampleDocument();
-const strict = await strictCases();
 const languages = ['fi', 'sv', 'en'] as const;
 
 const day = IlmiGoalBadge.today;
@@ -101,35 +100,6 @@ const textOf = (badge: Element) => plain(shownText(badge));
 const part = (badge: IlmiGoalBadge, selector: string) =>
   plain(badge.shadowRoot!.querySelector(selector)?.textContent ?? '').trim();
 const meter = (badge: IlmiGoalBadge) => badge.shadowRoot!.querySelector('[role=meter]');
-
-/** The text that is on the screen: not hidden, and with a size. */
-function visibleText(badge: IlmiGoalBadge): string {
-  const walker = document.createTreeWalker(badge.shadowRoot!, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement!;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { width, height } = range.getBoundingClientRect();
-    const shown = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    if (shown && width > 1 && height > 1 && !parent.closest('.ilmi-hidden'))
-      text += node.nodeValue!;
-    else text += ' ';
-  }
-  return plain(text);
-}
-
-/** Console lines while something happens. */
-async function consoleOf(run: () => Promise<unknown>): Promise<string[]> {
-  const watched = watch();
-  try {
-    await run();
-  } finally {
-    await watched.stop();
-  }
-  expect(watched.incidents.errors).to.deep.equal([]);
-  return watched.incidents.console;
-}
 
 const bare = '<ilmi-goal-badge organization-name="Esimerkki Oy" goal-title="Sähkönkulutus"';
 
@@ -634,113 +604,10 @@ describe('<ilmi-goal-badge>', () => {
     });
   });
 
-  describe('strict', () => {
-    for (const { name, rules, missing, document: data } of strict) {
-      for (const variant of goalBadgeVariants) {
-        it(`draws a neutral statement: ${name}, ${variant}`, async () => {
-          const id = `strict-${rules.replace(/\W/g, '')}-${variant}`;
-          const attributes = { goal: STRICT_GOAL, variant, href: 'https://example.org/tavoite/' };
-          let badge!: IlmiGoalBadge;
-          const lines = await consoleOf(async () => {
-            badge = await page(`<ilmi-goal-badge id="${id}"></ilmi-goal-badge>`, {
-              ...attributes,
-              data,
-            });
-            badge.requestUpdate();
-            await badge.updateComplete;
-          });
-          expect(lines).to.deep.equal([
-            `warn: Ilmi: <ilmi-goal-badge id="${id}">: drawn as a neutral statement (${rules}); ilmi check tells what to correct`,
-          ]);
-          expect(badge.state).to.equal('ready');
-          const text = visibleText(badge);
-          for (const words of [
-            'Esimerkki Oy',
-            'Sähkönkulutus 2024–2028',
-            rules === 'OFF-01' ? 'ksi tuoteryhmä' : 'oko yritys',
-            `Tietoja puuttuu: ${missing}`,
-            rules === 'FUT-10' ? 'Rauennut' : 'Voimassa',
-            'Esimerkki Oy, sähkömittarit, 2025, mitattu',
-            'Mallitarkastus Oy, 12.3.2026',
-            'Suunnitelma',
-            rules === 'FUT-10' ? 'Voimassa 1.6.2026–23.11.2026' : 'Voimassa 1.6.2026–31.5.2027',
-          ])
-            expect(text, words).to.contain(words);
-          for (const words of [STRICT_STATEMENT, '%', 'MWh', '112', 'tahtia', 'Kompensointi'])
-            expect(text, words).to.not.contain(words);
-          const drawn =
-            '[role=meter], [part=number], .ilmi-ends, .ilmi-pace, .ilmi-comparison, table, ol';
-          expect(badge.shadowRoot!.querySelector(drawn)).to.equal(null);
+  describeStrict('ilmi-goal-badge', 'variant', goalBadgeVariants);
 
-          const { violations } = await (
-            await axe()
-          ).run(badge, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-          expect(violations).to.deep.equal([]);
-
-          // The server says the same, but for what is true only today.
-          for (const lang of languages) {
-            const box = document.createElement('div');
-            box.innerHTML = renderFallback(
-              'ilmi-goal-badge',
-              attributes,
-              readDocument(data, { base: location.href }).document,
-              { lang, now: '2026-11-24', page: location.href },
-            );
-            const { shadowRoot } = await page(
-              `<ilmi-goal-badge></ilmi-goal-badge>`,
-              { ...attributes, data },
-              lang,
-            );
-            const shown = shadowRoot!.querySelector('.ilmi-root')!.cloneNode(true) as Element;
-            shown.querySelector('.ilmi-pill')!.remove();
-            expect(shownText(box), lang).to.equal(shownText(shown));
-            for (const node of box.querySelectorAll('*'))
-              expect(lifeCycleWords).to.not.include(plain(node.textContent).trim());
-          }
-        });
-      }
-    }
-
-    const finding = async (path: unknown, level: unknown = 'banned') => {
-      const data = await exampleDocument();
-      data.checks = { found: [{ rule: 'GEN-01', level, path }, null, 'GEN-01', { path }] };
-      return page(`<ilmi-goal-badge goal="${STRICT_GOAL}"></ilmi-goal-badge>`, { data });
-    };
-
-    it('bears findings of a check about other places, and such that forbid nothing', async () => {
-      const own = strictPath(example);
-      await consoleOf(async () => {
-        for (const [path, level] of [
-          [own, 'evidence'],
-          [own, 'info'],
-          [own, 5],
-          ...[`${own}1`, `${own}~1x`, `0${own}`, '/goals/0', '/goals', '/', '', '__proto__'].map(
-            (other) => [other],
-          ),
-          ...[null, 3, {}, [own], { toString: own }, '<img src=x onerror=alert(1)>'].map(
-            (other) => [other],
-          ),
-        ]) {
-          const badge = await finding(path, level);
-          expect(part(badge, '[part=title]'), JSON.stringify([path, level])).to.equal(
-            'Sähkönkulutus −20 % vuoteen 2028 mennessä',
-          );
-          expect(meter(badge)).to.exist;
-        }
-      });
-    });
-
-    it('is drawn again when the data is put right', async () => {
-      await consoleOf(async () => {
-        const badge = await finding(strictPath(example));
-        expect(part(badge, '[part=title]')).to.equal('Sähkönkulutus 2024–2028');
-        badge.data = example;
-        await badge.updateComplete;
-        expect(meter(badge)).to.exist;
-      });
-    });
-
-    it('is never drawn for attributes alone', async () => {
+  describe('strict, with attributes alone', () => {
+    it('is never drawn', async () => {
       const lines = await consoleOf(async () => {
         const badge = await page(own('status="withdrawn"')('ilmi-goal-badge'));
         expect(textOf(badge)).to.contain('32 % tavoitteesta');

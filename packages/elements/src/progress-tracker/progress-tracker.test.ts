@@ -1,13 +1,10 @@
-import { readDocument } from '@ilmi/core';
 import { expect } from '@open-wc/testing';
 import { IlmiErrorEvent, IlmiLoadEvent } from '../base/index.js';
 import { goalAttributes } from '../goal/goal.types.js';
-import { renderFallback } from '../server/index.js';
-import { shownText } from '../testing/said.js';
-import { STRICT_GOAL, STRICT_STATEMENT, strictCases, strictPath } from '../testing/strict.js';
-import { lifeCycleWords } from '../testing/today.js';
-import { nextTask, watch } from '../testing/watch.js';
-import { axe, exampleDocument, press } from '../testing/wtr.js';
+import { shownText, visibleText } from '../testing/said.js';
+import { describeStrict } from '../testing/strict.js';
+import { consoleOf, nextTask } from '../testing/watch.js';
+import { exampleDocument, press } from '../testing/wtr.js';
 import type {} from '../define/progress-tracker.js';
 import { IlmiProgressTracker } from './progress-tracker.js';
 import { type ProgressTrackerView, progressTrackerViews } from './progress-tracker.types.js';
@@ -15,7 +12,6 @@ import { type ProgressTrackerView, progressTrackerViews } from './progress-track
 IlmiProgressTracker.define();
 const example = await exampleDocument();
 const ids = (example.goals as { id: string }[]).map(({ id }) => id);
-const strict = await strictCases();
 const languages = ['fi', 'sv', 'en'] as const;
 type Lang = (typeof languages)[number];
 
@@ -82,34 +78,6 @@ const drawn = (tracker: Element): string =>
     .filter(([, selector]) => at(tracker, selector))
     .map(([name]) => name)
     .join(' ');
-
-/** The text that is on the screen: not hidden, and with a size. */
-function visibleText(tracker: IlmiProgressTracker): string {
-  const walker = document.createTreeWalker(tracker.shadowRoot!, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement!;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { width, height } = range.getBoundingClientRect();
-    const seen = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    if (seen && width > 1 && height > 1 && !parent.closest('.ilmi-hidden')) text += node.nodeValue!;
-    else text += ' ';
-  }
-  return plain(text);
-}
-
-/** Console lines while something happens. */
-async function consoleOf(run: () => Promise<unknown>): Promise<string[]> {
-  const watched = watch();
-  try {
-    await run();
-  } finally {
-    await watched.stop();
-  }
-  expect(watched.incidents.errors).to.deep.equal([]);
-  return watched.incidents.console;
-}
 
 const bare = '<ilmi-progress-tracker organization-name="Esimerkki Oy" goal-title="Sähkönkulutus"';
 
@@ -509,115 +477,10 @@ describe('<ilmi-progress-tracker>', () => {
     });
   });
 
-  describe('strict', () => {
-    for (const { name, rules, missing, document: data } of strict) {
-      for (const view of progressTrackerViews) {
-        it(`draws a neutral statement: ${name}, ${view}`, async () => {
-          const id = `strict-${rules.replace(/\W/g, '')}-${view}`;
-          const attributes = { goal: STRICT_GOAL, view, href: 'https://example.org/tavoite/' };
-          let tracker!: IlmiProgressTracker;
-          const lines = await consoleOf(async () => {
-            tracker = await page(`<ilmi-progress-tracker id="${id}"></ilmi-progress-tracker>`, {
-              ...attributes,
-              data,
-            });
-            tracker.requestUpdate();
-            await tracker.updateComplete;
-          });
-          expect(lines).to.deep.equal([
-            `warn: Ilmi: <ilmi-progress-tracker id="${id}">: drawn as a neutral statement (${rules}); ilmi check tells what to correct`,
-          ]);
-          expect(tracker.state).to.equal('ready');
-          const text = visibleText(tracker);
-          for (const words of [
-            'Esimerkki Oy',
-            'Sähkönkulutus 2024–2028',
-            rules === 'OFF-01' ? 'ksi tuoteryhmä' : 'oko yritys',
-            `Tietoja puuttuu: ${missing}`,
-            rules === 'FUT-10' ? 'Rauennut' : 'Voimassa',
-            'Esimerkki Oy, sähkömittarit, 2025, mitattu',
-            'Mallitarkastus Oy, 12.3.2026',
-            'Suunnitelma',
-            rules === 'FUT-10' ? 'Voimassa 1.6.2026–23.11.2026' : 'Voimassa 1.6.2026–31.5.2027',
-          ])
-            expect(text, words).to.contain(words);
-          for (const words of [STRICT_STATEMENT, '%', 'MWh', '112', 'tahtia', 'Kompensointi'])
-            expect(text, words).to.not.contain(words);
-          const drawn =
-            '[role=meter], [part=number], .ilmi-ends, .ilmi-pace, .ilmi-comparison, table, ol';
-          expect(tracker.shadowRoot!.querySelector(drawn)).to.equal(null);
+  describeStrict('ilmi-progress-tracker', 'view', progressTrackerViews);
 
-          const { violations } = await (
-            await axe()
-          ).run(tracker, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-          expect(violations).to.deep.equal([]);
-
-          // The server says the same, but for what is true only today.
-          for (const lang of languages) {
-            const box = document.createElement('div');
-            box.innerHTML = renderFallback(
-              'ilmi-progress-tracker',
-              attributes,
-              readDocument(data, { base: location.href }).document,
-              { lang, now: '2026-11-24', page: location.href },
-            );
-            const { shadowRoot } = await page(
-              `<ilmi-progress-tracker></ilmi-progress-tracker>`,
-              { ...attributes, data },
-              lang,
-            );
-            const shown = shadowRoot!.querySelector('.ilmi-root')!.cloneNode(true) as Element;
-            shown.querySelector('.ilmi-pill')!.remove();
-            expect(shownText(box), lang).to.equal(shownText(shown));
-            for (const node of box.querySelectorAll('*'))
-              expect(lifeCycleWords).to.not.include(plain(node.textContent).trim());
-          }
-        });
-      }
-    }
-
-    const finding = async (path: unknown, level: unknown = 'banned') => {
-      const data = await exampleDocument();
-      data.checks = { found: [{ rule: 'GEN-01', level, path }, null, 'GEN-01', { path }] };
-      return page(`<ilmi-progress-tracker goal="${STRICT_GOAL}"></ilmi-progress-tracker>`, {
-        data,
-      });
-    };
-
-    it('bears findings of a check about other places, and such that forbid nothing', async () => {
-      const own = strictPath(example);
-      await consoleOf(async () => {
-        for (const [path, level] of [
-          [own, 'evidence'],
-          [own, 'info'],
-          [own, 5],
-          ...[`${own}1`, `${own}~1x`, `0${own}`, '/goals/0', '/goals', '/', '', '__proto__'].map(
-            (other) => [other],
-          ),
-          ...[null, 3, {}, [own], { toString: own }, '<img src=x onerror=alert(1)>'].map(
-            (other) => [other],
-          ),
-        ]) {
-          const tracker = await finding(path, level);
-          expect(part(tracker, '[part=title]'), JSON.stringify([path, level])).to.equal(
-            'Sähkönkulutus −20 % vuoteen 2028 mennessä',
-          );
-          expect(meter(tracker)).to.exist;
-        }
-      });
-    });
-
-    it('is drawn again when the data is put right', async () => {
-      await consoleOf(async () => {
-        const tracker = await finding(strictPath(example));
-        expect(part(tracker, '[part=title]')).to.equal('Sähkönkulutus 2024–2028');
-        tracker.data = example;
-        await tracker.updateComplete;
-        expect(meter(tracker)).to.exist;
-      });
-    });
-
-    it('is never drawn for attributes alone', async () => {
+  describe('strict, with attributes alone', () => {
+    it('is never drawn', async () => {
       const lines = await consoleOf(async () => {
         const tracker = await page(own('status="withdrawn"'));
         expect(textOf(tracker)).to.contain('32 % tavoitteesta');

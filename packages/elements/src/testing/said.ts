@@ -9,6 +9,22 @@ export function shownText(element: Element): string {
   return squeeze(textOf(element));
 }
 
+/** The text that is on the screen in an element's shadow root: not hidden, and with a size. */
+export function visibleText({ shadowRoot }: Element): string {
+  const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { width, height } = range.getBoundingClientRect();
+    const seen = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (seen && width > 1 && height > 1 && !parent.closest('.ilmi-hidden')) text += node.nodeValue!;
+    else text += ' ';
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Boxes of their own: their text never runs into a neighbour's. */
 const blocks = new Set(
   'address article aside blockquote dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header label li main nav ol p section svg table td th tr ul'.split(

@@ -68,3 +68,16 @@ export const nextTask = (): Promise<void> =>
     };
     port2.postMessage(0);
   });
+
+/** Console lines while something happens, in which nothing may be thrown. */
+export async function consoleOf(run: () => Promise<unknown>): Promise<string[]> {
+  const watched = watch();
+  try {
+    await run();
+  } finally {
+    await watched.stop();
+  }
+  const { console: lines, errors } = watched.incidents;
+  if (errors.length) throw new Error(errors.join('\n'));
+  return lines;
+}
