@@ -7,6 +7,10 @@ import { lifeCycleWords } from './today.js';
 import { consoleOf } from './watch.js';
 import { axe, exampleDocument } from './wtr.js';
 
+// The runner brings them.
+declare const describe: (title: string, suite: () => void) => void;
+declare const it: (title: string, test: () => Promise<void>) => void;
+
 /** A goal of the example, with something that speaks against drawing it as its publisher wants it. */
 interface StrictCase {
   name: string;
