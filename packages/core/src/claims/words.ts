@@ -1,3 +1,5 @@
+import type { TermClass } from './types.js';
+
 /*
  * Lists of words are written so that somebody who knows the language can read them:
  *
@@ -6,6 +8,7 @@
  *     -        a hyphen, a space or nothing: eco-friendly finds eco friendly
  *     space    one or more spaces, or a hyphen
  *     _        up to two words that may stand between
+ *     …        up to five words that may stand between
  *
  * Everything matches whole words. `\b` does not know ä, ö and å, so letters are looked at.
  */
@@ -19,6 +22,7 @@ export function wordList(...words: string[]): RegExp {
         .replaceAll('-', '[-\\s]?')
         .replaceAll(' ', '[-\\s]+')
         .replaceAll('*', '[\\p{L}\\p{N}]*')
+        .replaceAll('…', "(?:[\\p{L}\\p{N}'’]+\\s+){0,5}")
         .replaceAll('_', "(?:[\\p{L}\\p{N}'’]+\\s+){0,2}"),
     )
     .join('|');
@@ -28,3 +32,18 @@ export function wordList(...words: string[]): RegExp {
 /** Adjectives that claim something only beside certain nouns: green choice, but not green door. */
 export const pairs = (adjectives: readonly string[], nouns: readonly string[]): string =>
   `(${adjectives.join('|')}) _(${nouns.join('|')})`;
+
+/** Words that a language adds to its classes, and to what is allowed, wherever bytes do not count. */
+export type MoreWords = Readonly<Partial<Record<TermClass | 'allowed', readonly string[]>>>;
+
+/** An expression for each class. */
+export const expressions = (
+  lists: Readonly<Record<TermClass, readonly string[]>>,
+  more: MoreWords,
+): Readonly<Record<TermClass, RegExp>> =>
+  Object.fromEntries(
+    (Object.keys(lists) as TermClass[]).map((of) => [
+      of,
+      wordList(...lists[of], ...(more[of] ?? [])),
+    ]),
+  ) as Record<TermClass, RegExp>;
