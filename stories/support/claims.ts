@@ -5,9 +5,12 @@ const languages: ClaimLanguage[] = await loadClaims();
 
 /** What a finding of a rule says; places that a finding fills are left open. */
 export const sayings = (id: RuleInfo['id']): { lang: string; message: string; hint: string }[] =>
-  languages.map(({ lang, messages }) => ({
+  languages.map(({ lang, messages, names }) => ({
     lang,
-    message: messages[id].message.replace(/\{\w+\}/g, '…'),
+    message: messages[id].message
+      // A message that is one place only: the words of the usual case.
+      .replace(/^\{(\w+)\}$/, (_, name: string) => names[name] ?? '…')
+      .replace(/\{\w+\}/g, '…'),
     hint: messages[id].hint,
   }));
 

@@ -2,9 +2,14 @@
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** A tag as it should be written: systems also write `fi_FI`. */
+export const tagOf = (written: string): string => written.trim().replaceAll('_', '-');
+
 /** The supported language of a tag: `fi-FI` is `fi`. */
 export function languageOf(tag: string | undefined): Language | undefined {
-  const primary = tag?.trim().split('-')[0]?.toLowerCase();
+  const primary = tagOf(tag ?? '')
+    .split('-')[0]!
+    .toLowerCase();
   return LANGUAGES.find((language) => language === primary);
 }
 

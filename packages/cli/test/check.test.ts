@@ -73,7 +73,7 @@ Fix now
     As written: withdrawn
     Basis: Article 6
 
-Missing evidence (shown on the badge)
+Missing evidence (shown on the statement card)
 
   evidence missing FUT-01  en no public plan
     Tip: en hint
@@ -194,7 +194,7 @@ describe('pages and texts', () => {
     const unknown = await here.run(['check', 'numbers.txt']);
     assert.match(
       unknown.out,
-      /0 texts read, 1 not read \(another language\)\n {2}The language could not be told\./,
+      /0 texts read, 1 not read \(another language\)\n {2}The language was not recognised\./,
     );
   });
 
@@ -325,9 +325,9 @@ describe('the other formats', () => {
     assert.equal(table.code, 0);
     assert.equal(
       table.out,
-      `Sääntö  Taso             Havainto        Peruste          Katsoo
-GEN-01  kielletty        fi … in GEN-01  Annex I, 4a      text
-GEN-02  kielletty        fi … in GEN-02  Annex I, 4a      presentation
+      `Sääntö  Taso             Havainto        Perustuu         Tarkastelee
+GEN-01  kielletty        fi … in GEN-01  liite I, 4a      text
+GEN-02  kielletty        fi … in GEN-02  liite I, 4a      presentation
 FUT-01  peruste puuttuu  fi … in FUT-01  Article 6(2)(d)  plan
 FUT-10  harhaanjohtava   fi … in FUT-10  Article 6        status
 CTX-01  tiedoksi         fi … in CTX-01  scope            network

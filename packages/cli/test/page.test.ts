@@ -47,6 +47,42 @@ describe('what a page says', () => {
     ['without script', '<noscript><p>Less.</p></noscript>', ['Less.']],
     ['drawings with a name', '<svg role="img" aria-label="A leaf"><path d=""/></svg>', ['A leaf']],
     [
+      'a drawing does not part a sentence',
+      '<p>Climate <svg><title>Cloud</title><g><circle r="1"/><path d=""/></g></svg> neutral</p>',
+      ['Climate neutral', 'Cloud'],
+    ],
+    [
+      'a drawing with a label and a title has one name',
+      '<svg aria-label="A leaf"><title>Leaf</title><g><title>Part</title></g></svg>',
+      ['A leaf'],
+    ],
+    [
+      'what is written in a drawing',
+      '<p>One</p><svg><style>a</style><text>Climate</text><g><text>neutral</text></g></svg>',
+      ['One', 'Climate neutral'],
+    ],
+    [
+      'a formula does not part a sentence',
+      '<p>Less <math><msub><mi>CO</mi><mn>2</mn></msub></math> than before</p>',
+      ['Less CO2 than before'],
+    ],
+    [
+      'what one can choose',
+      '<p>Sort by <select><option>Price<optgroup label="More"><option>Eco-friendly</select> now</p>',
+      ['Sort by now', 'Price', 'More', 'Eco-friendly'],
+    ],
+    [
+      'what buttons say',
+      '<form>Soap <input type="submit" value="Buy green"><input type="Button" value="Two"><input type="reset" value="Three"><input value="typed"><input type="hidden" value="no"></form>',
+      ['Soap', 'Buy green', 'Two', 'Three'],
+    ],
+    ['preformatted text', '<pre>Climate\nneutral</pre>', ['Climate neutral']],
+    [
+      'code blocks are no text, code in a sentence is',
+      '<pre class="x"><code>eco()</code></pre><p>Use <code>eco</code> now</p>',
+      ['Use eco now'],
+    ],
+    [
       "Ilmi's elements",
       '<ilmi-goal-badge><p>Eco-friendly</p></ilmi-goal-badge><div class="ilmi">x</div><p data-ilmi="a">y</p><p>z</p>',
       ['z'],
@@ -60,6 +96,21 @@ describe('what a page says', () => {
   ];
   for (const [name, html, texts] of cases)
     test(name, () => assert.deepEqual(textsOf(html).sort(), [...texts].sort()));
+
+  test('title and descriptions, each text once', () => {
+    const page =
+      '<html lang=en>\n<title>Eco-friendly soap</title>\n<meta name="Description" content="Good for nature">\n' +
+      '<meta property="og:description" content="Good for nature">\n<meta property="og:type" content="website">\n<p>Soap</p>';
+    const { blocks } = readPage(page, 'page.html');
+    assert.deepEqual(
+      blocks.map(({ path, text, lang, role }) => [path, text, lang, role]),
+      [
+        ['page.html:2', 'Eco-friendly soap', 'en', 'page'],
+        ['page.html:3', 'Good for nature', 'en', 'page'],
+        ['page.html:6', 'Soap', 'en', 'page'],
+      ],
+    );
+  });
 
   test('places and order are those of the source', () => {
     assert.deepEqual(
@@ -88,6 +139,22 @@ describe('what a page says', () => {
     );
   });
 
+  test('a language with an underscore is one', () => {
+    const { lang, blocks } = readPage(
+      '<html lang="en_US"><p>Less</p><p lang="fi_FI">Yksi</p><p lang="de_AT">Eins</p>',
+      'a.html',
+    );
+    assert.equal(lang, 'en-US');
+    assert.deepEqual(
+      blocks.map((block) => [block.lang, block.text]),
+      [
+        ['en', 'Less'],
+        ['fi', 'Yksi'],
+        ['de-AT', 'Eins'],
+      ],
+    );
+  });
+
   test('a page without lang: guessed from its words, or as it was said', () => {
     const html = '<p>Sähkönkulutus vähenee ja päästöt ovat pienemmät kuin vuonna 2020.</p>';
     const { lang, guessed } = readPage(html, 'a.html');
@@ -101,12 +168,11 @@ describe('what a page says', () => {
     assert.throws(() => readPage('<div>'.repeat(100_000), 'a.html'), UsageError);
   });
 
-  test('a long flat page is read in one go', () => {
-    assert.equal(
-      blocksOf('<p>Less power</p><p>x <i class="leaf"></i></p>'.repeat(20_000)).length,
-      40_000,
-    );
-  });
+  for (const name of ['body', 'div', 'ul'])
+    test(`a long flat ${name} is read in one go`, () => {
+      const html = '<p>Less power</p><p>x <i class="leaf"></i></p>'.repeat(20_000);
+      assert.equal(blocksOf(`<${name}>${html}</${name}>`).length, 40_000);
+    });
 });
 
 describe('how it is presented', () => {
@@ -116,7 +182,7 @@ describe('how it is presented', () => {
     [
       'a class of a mark',
       `<div class="eco-seal">${AIM}</div>`,
-      { seal: true, symbols: ['eco'], signals: ['class="eco-seal"'] },
+      { seal: true, signals: ['class="eco-seal"'] },
     ],
     [
       'in Finnish',
@@ -143,15 +209,71 @@ describe('how it is presented', () => {
       `<figure><img src="/img/stamp_2.png?v=1" alt="${AIM}"></figure>`,
       { seal: true, signals: ['src="/img/stamp_2.png?v=1"'] },
     ],
-    ['a label of a form is none', `<label class="label">${AIM}</label>`, undefined],
+    [
+      'a class in two words',
+      `<div class="box climate-badge">${AIM}</div>`,
+      { seal: true, signals: ['class="box climate-badge"'] },
+    ],
+    [
+      'a class in one word of two',
+      `<span class="ecolabel">${AIM}</span>`,
+      { seal: true, signals: ['class="ecolabel"'] },
+    ],
+    [
+      'a quality mark',
+      `<p class="quality_mark">${AIM}</p>`,
+      { seal: true, signals: ['class="quality_mark"'] },
+    ],
+    [
+      'the alternative text of a mark',
+      `<img src="1.png" alt="Trust mark: ${AIM}">`,
+      { seal: true, signals: [`alt="Trust mark: ${AIM}"`] },
+    ],
+    [
+      'the name of a drawing',
+      `<svg><use href="#eco-label"/><text>${AIM}</text></svg>`,
+      { seal: true, signals: ['href="#eco-label"'] },
+    ],
+    [
+      'the class of a figure',
+      `<figure class="stamp"><img src="1.png" alt=""><figcaption>${AIM}</figcaption></figure>`,
+      { seal: true, signals: ['class="stamp"'] },
+    ],
+    [
+      'the picture of a figure',
+      `<figure><img src="certificate.png" alt=""><figcaption>${AIM}</figcaption></figure>`,
+      { seal: true, signals: ['src="certificate.png"'] },
+    ],
+    [
+      'a background',
+      `<div style="background: #fff url('/img/eco-label.svg')">${AIM}</div>`,
+      { seal: true, signals: ['url(/img/eco-label.svg)'] },
+    ],
+    ['a caption is none', `<span class="label">${AIM}</span>`, undefined],
+    ['nor that of a chart', `<p class="chart-label">${AIM}</p>`, undefined],
+    ['nor of a legend', `<span class="legend-label">${AIM}</span>`, undefined],
+    ['nor of a card', `<dl><dt class="card-label">${AIM}</dt></dl>`, undefined],
+    ['nor a tag', `<span class="badge badge-green">${AIM}</span>`, undefined],
+    ['nor a card for stamps', `<div class="stamp-card">${AIM}</div>`, undefined],
+    ['nor a picture of one', `<img src="stamp-card.png" alt="${AIM}">`, undefined],
+    ['nor a postage stamp', `<img src="1.png" alt="Postage stamp: ${AIM}">`, undefined],
+    ['nor a bookmark', `<p class="bokmärke varumärke aikaleima">${AIM}</p>`, undefined],
+    [
+      'nor the animal',
+      `<img src="harbour-seal.jpg" alt="Seal in nature, ${AIM}">`,
+      { symbols: ['nature'], signals: [`alt="Seal in nature, ${AIM}"`] },
+    ],
+    ['nor the animal in its place', `<img src="1.jpg" alt="A seal on ice, ${AIM}">`, undefined],
+    ['nor the badge of a shop', `<img src="store-badge.svg" alt="${AIM}">`, undefined],
+    ['a label of a form is none', `<label class="eco-label">${AIM}</label>`, undefined],
     ['nor is its class', `<p class="form-label">${AIM}</p>`, undefined],
     ['nor a time', `<p class="time-stamp timestamp">${AIM}</p>`, undefined],
     ['nor a market', `<p class="marketing market">${AIM}</p>`, undefined],
-    ['a whole page is no badge', `<main class="badge">${AIM}</main>`, undefined],
+    ['a whole page is no badge', `<main class="trust-badge">${AIM}</main>`, undefined],
     [
       'a box with much text is none',
-      `<div class="badge">${AIM} ${'and so on '.repeat(40)}</div>`,
-      { signals: ['class="badge"'] },
+      `<div class="trust-badge">${AIM} ${'and so on '.repeat(40)}</div>`,
+      undefined,
     ],
     [
       'a leaf in a class',
@@ -169,10 +291,20 @@ describe('how it is presented', () => {
       { symbols: ['globe'], signals: ['href="#globe"'] },
     ],
     [
-      'green',
-      `<p class="box green">${AIM}</p>`,
-      { symbols: ['green'], signals: ['class="box green"'] },
+      'a leaf in an empty span',
+      `<p><span class="fa-seedling"></span> ${AIM}</p>`,
+      { symbols: ['sprout'], signals: ['class="fa-seedling"'] },
     ],
+    [
+      'an icon that says nature',
+      `<p><i class="fa fa-globe" aria-label="Our planet"></i> ${AIM}</p>`,
+      { symbols: ['globe'], signals: ['aria-label="Our planet"'] },
+    ],
+    ['a globe of languages', `<p><i class="fa fa-globe"></i> ${AIM}</p>`, undefined],
+    ['the tree of a site', `<p><i class="fa fa-tree"></i> ${AIM}</p>`, undefined],
+    ['the class of a text', `<p class="box green leaf">${AIM}</p>`, undefined],
+    ['the id of a text', `<p id="eco">${AIM}</p>`, undefined],
+    ['a green arrow', `<p><img src="green-arrow.svg" alt=""> ${AIM}</p>`, undefined],
     ['a colour alone is no symbol', `<p class="text-green-500 bg-green">${AIM}</p>`, undefined],
     ['a class with eco inside', `<p class="second economy record">${AIM}</p>`, undefined],
     [
@@ -235,6 +367,31 @@ describe('how it is presented', () => {
       `<section><ilmi-goal-badge target-change="-20"></ilmi-goal-badge><h2>We</h2><p>${AIM}</p></section>`,
       { specificationVisible: true, signals: ['<ilmi-goal-badge>'] },
     ],
+    [
+      'in the same list item',
+      `<ul><li>${AIM} <ilmi-goal-badge target-change="-20"></ilmi-goal-badge></li><li>b</li></ul>`,
+      { specificationVisible: true, signals: ['<ilmi-goal-badge>'] },
+    ],
+    [
+      'in another list item',
+      `<ul><li>${AIM}</li><li>b <ilmi-goal-badge target-change="-20"></ilmi-goal-badge></li></ul>`,
+      undefined,
+    ],
+    [
+      'under the same headline of a long part',
+      `<div><p>a</p><p>b</p><p>c</p><p>d</p><h2>We</h2><p>${AIM}</p><ilmi-goal-badge target-change="-20"></ilmi-goal-badge><h2>You</h2><p>e</p></div>`,
+      { specificationVisible: true, signals: ['<ilmi-goal-badge>'] },
+    ],
+    [
+      'under another headline',
+      `<div><p>a</p><p>b</p><p>c</p><p>d</p><h2>We</h2><p>${AIM}</p><h2>You</h2><ilmi-goal-badge target-change="-20"></ilmi-goal-badge></div>`,
+      undefined,
+    ],
+    [
+      'among much else in the box next to it',
+      `<p>${AIM}</p><div>${'<p>a</p>'.repeat(9)}<ilmi-goal-badge target-change="-20"></ilmi-goal-badge></div>`,
+      undefined,
+    ],
     ['one without a figure', `<p>${AIM}</p><ilmi-event-list></ilmi-event-list>`, undefined],
     [
       'one far away',
@@ -269,4 +426,17 @@ describe('how it is presented', () => {
       assert.deepEqual(block.presentation, presentation);
       assert.equal(block.role, presentation && 'seal' in presentation ? 'badge' : 'page');
     });
+
+  test('one specification does not speak for forty paragraphs', () => {
+    const badge = '<ilmi-goal-badge target-change="-20"></ilmi-goal-badge>';
+    for (const html of [
+      `<div>${badge}${`<p>${AIM}</p>`.repeat(40)}</div>`,
+      `<div>${`<p>${AIM}</p>`.repeat(40)}${badge}</div>`,
+      `<main>${`<p>${AIM}</p>`.repeat(20)}${badge}${`<p>${AIM}</p>`.repeat(20)}</main>`,
+    ])
+      assert.deepEqual(
+        blocksOf(html).map(({ text, presentation }) => [text, presentation]),
+        Array.from({ length: 40 }, () => [AIM, undefined]),
+      );
+  });
 });

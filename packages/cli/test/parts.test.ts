@@ -3,8 +3,9 @@ import { describe, test } from 'node:test';
 import { readDocument } from '@ilmi/core';
 import fc from 'fast-check';
 import { lineOfPointer, linesOfJson, parseJson } from '../src/json-places.js';
-import { guessLanguage } from '../src/language.js';
+import { guessLanguage, languageOf } from '../src/language.js';
 import { rawPointer } from '../src/raw-pointer.js';
+import { legalIn } from '../src/words/legal.js';
 import { documentOf, goal } from './helpers.js';
 
 describe('places in JSON', () => {
@@ -81,6 +82,57 @@ describe('pointers into the file', () => {
   ];
   for (const [read, file] of cases)
     test(read || '(all)', () => assert.equal(rawPointer(read, document, raw), file));
+});
+
+describe('the legal basis of a rule in other languages', () => {
+  const cases: [en: string, fi: string, sv: string][] = [
+    [
+      'Directive 2005/29/EC, Annex I, 4a; art. 2(p)',
+      'direktiivi 2005/29/EY, liite I, 4a; 2 artiklan p alakohta',
+      'direktiv 2005/29/EG, bilaga I, 4a; artikel 2 p',
+    ],
+    [
+      'Directive 2005/29/EC, art. 6(2)(d); 24 months are our policy',
+      'direktiivi 2005/29/EY, 6 artiklan 2 kohdan d alakohta; 24 kuukautta on Ilmin oma linjaus',
+      'direktiv 2005/29/EG, artikel 6.2 d; 24 månader är Ilmis egen linje',
+    ],
+    [
+      'Directive 2005/29/EC, art. 6, 12',
+      'direktiivi 2005/29/EY, 6 ja 12 artikla',
+      'direktiv 2005/29/EG, artiklarna 6 och 12',
+    ],
+    [
+      'Directive 2005/29/EC, art. 6(1); art. 7',
+      'direktiivi 2005/29/EY, 6 artiklan 1 kohta; 7 artikla',
+      'direktiv 2005/29/EG, artikel 6.1; artikel 7',
+    ],
+    [
+      'Directive (EU) 2024/825, recital 4',
+      'direktiivi (EU) 2024/825, johdanto-osan 4 kappale',
+      'direktiv (EU) 2024/825, skäl 4',
+    ],
+  ];
+  for (const [en, fi, sv] of cases)
+    test(en, () => {
+      assert.equal(legalIn('en', en), en);
+      assert.equal(legalIn('fi', en), fi);
+      assert.equal(legalIn('sv', en), sv);
+    });
+});
+
+describe('the language of a tag', () => {
+  const cases: [tag: string | undefined, lang: string | undefined][] = [
+    ['fi', 'fi'],
+    ['sv-FI', 'sv'],
+    ['en_US', 'en'],
+    [' FI_fi ', 'fi'],
+    ['fin', undefined],
+    ['de_AT', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ];
+  for (const [tag, lang] of cases)
+    test(tag || `(${tag})`, () => assert.equal(languageOf(tag), lang));
 });
 
 describe('the language of a text', () => {

@@ -1,22 +1,22 @@
 import type { TextBlock } from '@ilmi/core/claims';
 import { parse } from 'parse5';
 import { UsageError } from '../errors.js';
-import { guessLanguage, languageOf } from '../language.js';
+import { guessLanguage, languageOf, tagOf } from '../language.js';
+import { marksOf } from './looks.js';
 import { presentationOf } from './presentation.js';
-import { fileNameOf, namesSeal } from './signals.js';
 import {
   attribute,
-  classesOf,
+  descendants,
   type Element,
-  INLINE,
+  HEADINGS,
   isDeeper,
   isElement,
   isIlmi,
+  isInline,
   isPicture,
-  NO_BOX,
+  isSkipped,
   type Node,
   parentOf,
-  SKIPPED,
   squeeze,
   textOf,
   type TextNode,
@@ -46,7 +46,6 @@ export interface Piece {
   heading: boolean;
 }
 
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
 /** A box with more text than this is no badge. */
 const LONGEST_BADGE = 300;
 /** Deeper than pages are; the walk calls itself for each level. */
@@ -55,7 +54,7 @@ const DEEPEST = 500;
 /**
  * Reads what a page says as pieces that visitors see together: a headline with the paragraph under
  * it, a paragraph, a list item, a row of a table, a box that looks like a badge, the text of a
- * picture, a tooltip.
+ * picture or a button, a tooltip; and its title and description, which search engines show.
  *
  * How a text is presented is told by signals in the markup only; style sheets are not read.
  *
@@ -66,15 +65,18 @@ const DEEPEST = 500;
 export function readPage(html: string, name: string, fallback?: string): PageTexts {
   const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const root = tree.childNodes.find(isElement)!;
-  const body = root.childNodes.find((node) => isElement(node) && node.tagName === 'body');
+  const [head, body] = ['head', 'body'].map((name) =>
+    root.childNodes.filter(isElement).find(({ tagName }) => tagName === name),
+  );
   if (isDeeper(root, DEEPEST))
     throw new UsageError(
       `${name}: its elements are nested more than ${DEEPEST} levels deep.`,
       'Check whether the page is complete; often elements are not closed.',
     );
-  const written = attribute(root, 'lang') || fallback;
+  const written = langOf(root) || fallback;
   const lang = written || guessLanguage(body ? textOf(body) : '') || 'und';
-  const { flow, apart } = isElement(body) ? piecesOf(body, lang) : { flow: [], apart: [] };
+  const { flow, apart } = body ? piecesOf(body, lang) : { flow: [], apart: [] };
+  if (head) apart.push(...summariesOf(head, lang));
   const groups = [...join(flow), ...apart.map((piece) => [piece])];
   return {
     blocks: groups
@@ -95,7 +97,34 @@ interface Around {
   badge: Element | undefined;
 }
 
-/** `flow`: texts one after the other. `apart`: texts of pictures and tooltips. */
+const pieceAt = (node: Node, { lang, block: element, heading, badge }: Around): Piece => {
+  const { startLine: line = 1, startOffset: offset = 0 } = node.sourceCodeLocation ?? {};
+  return { text: '', lang, line, offset, element, parts: [], badge, heading };
+};
+
+const langOf = (element: Element): string => tagOf(attribute(element, 'lang') ?? '');
+
+/** Title and descriptions of a page, each text once. */
+function summariesOf(head: Element, lang: string): Piece[] {
+  const said = new Set<string>();
+  return head.childNodes.filter(isElement).flatMap((element) => {
+    const name = attribute(element, 'name') ?? attribute(element, 'property') ?? '';
+    const isDescription = /^(?:og:)?description$/i.test(name);
+    const text = squeeze(
+      element.tagName === 'title'
+        ? textOf(element)
+        : isDescription
+          ? (attribute(element, 'content') ?? '')
+          : '',
+    );
+    if (!text || said.has(text)) return [];
+    said.add(text);
+    const around = { lang: langOf(element) || lang, block: element, heading: false };
+    return [{ ...pieceAt(element, { ...around, badge: undefined }), text }];
+  });
+}
+
+/** `flow`: texts one after the other. `apart`: texts of pictures, buttons and tooltips. */
 function piecesOf(body: Element, pageLang: string): { flow: Piece[]; apart: Piece[] } {
   const flow: Piece[] = [];
   const apart: Piece[] = [];
@@ -103,10 +132,6 @@ function piecesOf(body: Element, pageLang: string): { flow: Piece[]; apart: Piec
   /** Pictures without a text, for the text that follows them. */
   let loose: { parent: Element; parts: Element[] } | undefined;
 
-  const pieceAt = (node: Node, { lang, block: element, heading, badge }: Around): Piece => {
-    const { startLine: line = 1, startOffset: offset = 0 } = node.sourceCodeLocation ?? {};
-    return { text: '', lang, line, offset, element, parts: [], badge, heading };
-  };
   const start = (node: Node, around: Around): Piece => {
     if (open) return open;
     open = pieceAt(node, around);
@@ -125,8 +150,8 @@ function piecesOf(body: Element, pageLang: string): { flow: Piece[]; apart: Piec
 
   const readElement = (element: Element, around: Around) => {
     const { tagName } = element;
-    const lang = attribute(element, 'lang') || around.lang;
-    const isBlock = !INLINE.has(tagName);
+    const lang = langOf(element) || around.lang;
+    const isBlock = !isInline(element);
     const badge = around.badge ?? (isBadge(element) ? element : undefined);
     // A badge and another language are pieces of their own, also inside a sentence.
     const breaks = isBlock || lang !== around.lang || badge !== around.badge;
@@ -140,13 +165,17 @@ function piecesOf(body: Element, pageLang: string): { flow: Piece[]; apart: Piec
     if (!isBlock) start(element, inside).parts.push(element);
     if (tagName === 'br') start(element, inside).text += ' ';
 
-    const alternative = alternativeOf(element);
-    if (alternative) {
-      const piece = { ...pieceAt(element, inside), text: alternative, parts: [element] };
-      (badge ? flow : apart).push({ ...piece, element, heading: false });
-    }
+    const alternatives = alternativesOf(element);
+    for (const text of alternatives)
+      (badge ? flow : apart).push({
+        ...pieceAt(element, inside),
+        element,
+        text,
+        parts: [element],
+        heading: false,
+      });
     const title = squeeze(attribute(element, 'title') ?? '');
-    if (title && title !== alternative)
+    if (title && !alternatives.includes(title))
       apart.push({
         ...pieceAt(element, inside),
         element,
@@ -155,7 +184,7 @@ function piecesOf(body: Element, pageLang: string): { flow: Piece[]; apart: Piec
         heading: false,
       });
 
-    for (const child of element.childNodes) walk(child, inside);
+    if (!ONE_THING.has(tagName)) for (const child of element.childNodes) walk(child, inside);
     if (breaks) close();
   };
   const walk = (node: Node, around: Around): void => {
@@ -172,7 +201,7 @@ function piecesOf(body: Element, pageLang: string): { flow: Piece[]; apart: Piec
 
 /** Ilmi's elements are evidence and no claims of the page; see presentation.ts. */
 const isShown = (element: Element): boolean =>
-  !SKIPPED.has(element.tagName) &&
+  !isSkipped(element) &&
   !isIlmi(element) &&
   [undefined, 'until-found'].includes(attribute(element, 'hidden'));
 
@@ -185,23 +214,52 @@ function isHeading(element: Element): boolean {
 
 /** A box, or a picture, that looks like a mark by its names. */
 function isBadge(element: Element): boolean {
-  if (NO_BOX.has(element.tagName)) return false;
-  const names = [
-    ...classesOf(element),
-    attribute(element, 'id') ?? '',
-    fileNameOf(attribute(element, 'src') ?? ''),
-  ];
-  return names.some(namesSeal) && squeeze(textOf(element)).length <= LONGEST_BADGE;
+  const parts = element.tagName === 'figure' ? [...descendants(element)].filter(isPicture) : [];
+  return (
+    [element, ...parts].some((one) => marksOf(one).length > 0) &&
+    squeeze(textOf(element)).length <= LONGEST_BADGE
+  );
 }
 
-/** The text of a picture. */
-function alternativeOf(element: Element): string {
-  if (element.tagName === 'img' || attribute(element, 'type') === 'image')
-    return squeeze(attribute(element, 'alt') ?? '');
-  if (element.tagName === 'svg' || attribute(element, 'role') === 'img')
-    return squeeze(attribute(element, 'aria-label') ?? '');
-  return '';
+/** They stand in a sentence as a whole; what they say is read apart. */
+const ONE_THING = new Set(['svg', 'option']);
+
+/** What an element says beside the text around it: pictures, buttons, what one can choose. */
+function alternativesOf(element: Element): string[] {
+  const texts = () => {
+    switch (element.tagName) {
+      case 'img':
+        return [attribute(element, 'alt')];
+      case 'input': {
+        const type = attribute(element, 'type')?.toLowerCase() ?? '';
+        const key = type === 'image' ? 'alt' : 'value';
+        return ['image', 'submit', 'button', 'reset'].includes(type)
+          ? [attribute(element, key)]
+          : [];
+      }
+      case 'optgroup':
+        return [attribute(element, 'label')];
+      case 'option':
+        return [textOf(element)];
+      case 'svg':
+        return [attribute(element, 'aria-label') || titleOf(element), drawnText(element)];
+      default:
+        return attribute(element, 'role') === 'img' ? [attribute(element, 'aria-label')] : [];
+    }
+  };
+  return [...new Set(texts().map((text) => squeeze(text ?? '')))].filter(Boolean);
 }
+
+function titleOf(svg: Element): string {
+  const title = svg.childNodes.find((node) => isElement(node) && node.tagName === 'title');
+  return title ? textOf(title) : '';
+}
+
+const drawnText = (svg: Element): string =>
+  [...descendants(svg)]
+    .filter(({ tagName }) => tagName === 'text' || tagName === 'foreignObject')
+    .map(textOf)
+    .join(' ');
 
 // From pieces to blocks
 

@@ -1,83 +1,42 @@
 import type { Presentation } from '@ilmi/core/claims';
 import type { Piece } from './page.js';
-import {
-  fileNameOf,
-  hasFigure,
-  isReadMore,
-  namesSeal,
-  symbolsIn,
-  symbolsShown,
-  symbolsInClass,
-} from './signals.js';
+import { marksOf, symbolsOf } from './looks.js';
+import { hasFigure, isReadMore } from './signals.js';
 import {
   attribute,
   descendants,
   type Element,
+  HEADINGS,
   isElement,
   isIlmi,
-  isPicture,
-  NO_BOX,
   parentOf,
   squeeze,
   textOf,
 } from './tree.js';
 
-/** Parts of a page that a visitor sees in one view. */
+/** Parts of a page that a visitor sees in one view, if there is little in them. */
 const VIEWS = new Set(['section', 'article', 'figure', 'li', 'aside', 'td', 'div', 'blockquote']);
+/** More elements than this are no card, no list item and no section that one sees at once. */
+const FEW = 6;
 
 /** How a text is presented, as far as signals tell. */
 export function presentationOf(pieces: readonly Piece[], text: string): Presentation {
-  const symbols = new Set<string>();
-  const signals = new Set<string>();
   const badge = pieces[0]!.badge;
   const inBadge = badge ? [badge, ...descendants(badge)] : [];
-  const looked = new Set([
-    ...inBadge,
-    ...pieces.flatMap(({ element, parts }) => [element, ...parts]),
-  ]);
-  let seal = false;
-  for (const element of looked) seal = lookAt(element, symbols, signals) || seal;
-
+  const looked = [
+    ...new Set([...inBadge, ...pieces.flatMap(({ element, parts }) => [element, ...parts])]),
+  ];
+  const shown = looked.flatMap(symbolsOf);
+  const symbols = new Set(shown.flatMap((one) => one.symbols));
+  const signals = new Set([...inBadge.flatMap(marksOf), ...shown.map(({ signal }) => signal)]);
   const { specificationVisible, hidden } = specificationOf(pieces, text, signals);
   return {
-    ...(badge && seal && { seal }),
+    ...(badge && { seal: true }),
     ...(symbols.size > 0 && { symbols: [...symbols] }),
     ...(specificationVisible !== undefined && { specificationVisible }),
     ...(hidden && { hidden }),
     ...(signals.size > 0 && { signals: [...signals] }),
   };
-}
-
-/** Collects the signals of one element. @returns whether they are those of a mark */
-function lookAt(element: Element, symbols: Set<string>, signals: Set<string>): boolean {
-  let isMark = false;
-  const note = (signal: string, found: string[], isSeal: boolean) => {
-    for (const symbol of found) symbols.add(symbol);
-    if (isSeal || found.length > 0) signals.add(signal);
-    isMark ||= isSeal;
-  };
-  for (const key of NO_BOX.has(element.tagName) ? [] : ['class', 'id']) {
-    const value = attribute(element, key) ?? '';
-    const names = value.split(/\s+/).filter(Boolean);
-    note(`${key}="${value}"`, names.flatMap(symbolsInClass), names.some(namesSeal));
-  }
-  const source =
-    attribute(element, 'src') ?? (element.tagName === 'use' ? attribute(element, 'href') : '');
-  if (source) {
-    // A drawing in the page itself is named by its id: #leaf.
-    const file = fileNameOf(source) || (source.split('#')[1] ?? '');
-    note(
-      `${element.tagName === 'use' ? 'href' : 'src'}="${source}"`,
-      symbolsIn(file),
-      namesSeal(file),
-    );
-  }
-  if (isPicture(element)) {
-    const key = element.tagName === 'svg' ? 'aria-label' : 'alt';
-    const words = attribute(element, key) ?? '';
-    note(`${key}="${words}"`, symbolsShown(words), false);
-  }
-  return isMark;
 }
 
 type Specification = Pick<Presentation, 'specificationVisible' | 'hidden'>;
@@ -126,42 +85,60 @@ function specificationOf(
   return {};
 }
 
-/**
- * The neighbours of an element, and those of the box around it when that box is one view with few
- * things in it. A whole page is no view.
- */
+/** What stands in or next to an element, where both are in one small part of the page. */
 function beside(element: Element): Element[] {
   const parent = parentOf(element);
-  if (!parent) return [];
-  if (!VIEWS.has(parent.tagName)) return [previousOf(element), nextOf(element)].flatMap(withInner);
-  return parent.childNodes.filter(isElement).slice(0, 50).flatMap(withInner);
+  const { siblings, at } = placeOf(element);
+  const view = viewAround(siblings, at);
+  // A whole page is no view, however little is in it.
+  const near =
+    parent && VIEWS.has(parent.tagName)
+      ? view
+      : view.filter((one) => [siblings[at - 1], siblings[at + 1]].includes(one));
+  return [...innerOf(element), ...near.flatMap(withInner)];
 }
 
-/** Places of elements among their siblings, counted once for each parent. */
+/** All siblings when they are few; else those from one headline to the next. */
+function viewAround(siblings: readonly Element[], at: number): readonly Element[] {
+  if (siblings.length <= FEW) return siblings;
+  const isHeading = (index: number) => HEADINGS.has(siblings[index]!.tagName);
+  let from = at;
+  while (from > 0 && at - from < FEW && !isHeading(from)) from--;
+  let to = at + 1;
+  while (to < siblings.length && to - from <= FEW && !isHeading(to)) to++;
+  return to - from <= FEW ? siblings.slice(from, to) : [];
+}
+
+/** Children of a parent with their places, found once: pages stay linear. */
 const orders = new WeakMap<object, { siblings: Element[]; order: Map<Element, number> }>();
 
-function siblingOf(element: Element, step: 1 | -1): Element | undefined {
-  const parent = element.parentNode;
-  if (!parent) return undefined;
+function placeOf(element: Element): { siblings: readonly Element[]; at: number } {
+  const parent = element.parentNode!;
   let known = orders.get(parent);
   if (!known) {
     const siblings = parent.childNodes.filter(isElement);
     known = { siblings, order: new Map(siblings.map((sibling, index) => [sibling, index])) };
     orders.set(parent, known);
   }
-  return known.siblings[known.order.get(element)! + step];
+  return { siblings: known.siblings, at: known.order.get(element)! };
 }
 
-const nextOf = (element: Element) => siblingOf(element, 1);
-const previousOf = (element: Element) => siblingOf(element, -1);
+function nextOf(element: Element): Element | undefined {
+  const { siblings, at } = placeOf(element);
+  return siblings[at + 1];
+}
 
-/** An element with its children, which is as far as one looks; another part of the page is not beside. */
-const withInner = (element: Element | undefined): Element[] => {
-  if (!element) return [];
-  return ['section', 'article', 'aside', 'main'].includes(element.tagName)
-    ? [element]
-    : [element, ...element.childNodes.filter(isElement)];
-};
+function innerOf(element: Element): Element[] {
+  const inner = element.childNodes.filter(isElement);
+  return inner.length <= FEW ? inner : [];
+}
+
+/** Parts of a page that speak for themselves; what is in them is not beside. */
+const APART = new Set(['section', 'article', 'aside', 'main', 'li']);
+
+/** An element with its children, which is as far as one looks. */
+const withInner = (element: Element): Element[] =>
+  APART.has(element.tagName) ? [element] : [element, ...innerOf(element)];
 
 /** A link that follows a text, alone in its paragraph. */
 const lonelyLink = (next: Element | undefined): Element[] =>

@@ -1,71 +1,79 @@
 /*
  * The words by which a page shows that something is meant as a mark, or that a symbol stands beside a
- * text. They are looked for in class names and ids, in file names, and symbols in alternative texts too.
- * Whoever reads a report sees which of them decided.
+ * text. Whoever reads a report sees which of them decided.
  */
 
-/** Words of a mark, as a whole word of a name. */
-const SEAL_WORDS = new Set(
-  (
-    'seal badge stamp label medal ecolabel trustmark certificate ' +
-    'merkki sinetti leima tunnus sertifikaatti mitali ' +
-    'märke marke sigill stämpel stampel certifikat medalj'
-  ).split(' '),
-);
-
-/** Finnish and Swedish write such words together with what they are about. */
-const SEAL_ENDINGS = /\p{L}(?:merkki|sinetti|leima|märke|marke|sigill|stämpel|label)$/u;
-
-/** What a form calls a label, and a date a stamp, is none. */
-const NO_SEAL =
-  /(?:form|input|field|aria|control|float(?:ing)?|check|radio|kentta|time|date)[-_]?(?:label|stamp)|label[-_]?(?:text|for|wrapper)/i;
-
-/** Symbols that can imply a claim, with the words for them. */
-const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
-  leaf: ['leaf', 'leaves', 'lehti', 'lehden', 'lehdet', 'löv', 'blad'],
-  globe: ['globe', 'earth', 'planet', 'maapallo', 'jordglob', 'jordklot'],
-  sprout: ['sprout', 'seedling', 'verso', 'taimi', 'grodd', 'planta'],
-  tree: ['tree', 'trees', 'forest', 'puu', 'metsä', 'metsa', 'träd', 'skog'],
-  nature: ['nature', 'luonto', 'natur'],
-  green: ['green', 'vihreä', 'vihrea', 'grön', 'gron', 'grönt'],
-  eco: ['eco', 'eko', 'ekologinen', 'ekologisk'],
-};
-
-/** Classes that only give a colour: `text-green-500`. */
-const COLOUR_CLASS = /^(?:bg|text|border|btn|has|is|fill|stroke|color|colour)-|-\d{2,3}$/i;
-
-/** `ecoSeal_large.svg` → eco, seal, large, svg */
-const wordsOfName = (name: string): string[] =>
+/** `ecoSeal_large.svg` → "eco seal large svg" */
+export const wordsOfName = (name: string): string =>
   name
+    .normalize()
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 
-/** Whether a name, of a class or of a file, says that something is a mark. */
-export const namesSeal = (name: string): boolean =>
-  !NO_SEAL.test(name) &&
-  wordsOfName(name).some((word) => SEAL_WORDS.has(word) || SEAL_ENDINGS.test(word));
+/** Whole words, or the parts of one. */
+const oneOf = (...words: string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${words.join(' ?')})(?!\\p{L})`, 'u');
+const or = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
 
-/** The symbols that a name speaks of. */
-export function symbolsIn(name: string): string[] {
-  const words = wordsOfName(name);
-  return Object.entries(SYMBOL_WORDS)
-    .filter(([, known]) => known.some((word) => words.includes(word)))
-    .map(([symbol]) => symbol);
+/** What a mark vouches for. A colour is none of it, nor is what a chart shows. */
+const VOUCHED = or(`
+  eco ecological environment environmental climate sustainable sustainability nature planet earth organic
+  trust quality certified certification
+  eko ekologinen ympäristö ymparisto ilmasto luonto kestävyys kestavyys vastuullisuus laatu luottamus
+  ekologisk miljö miljo klimat natur hållbarhet hållbarhets hallbarhets kvalitet kvalitets förtroende
+`);
+const MARKS = or(`
+  seal badge stamp label mark medal certificate
+  merkki sinetti leima tunnus sertifikaatti mitali
+  märke marke sigill stämpel stampel certifikat medalj
+`);
+
+/** Says in two words, or in a compound, that something is a mark: trust-badge, ympäristömerkki. */
+const MARK = oneOf(VOUCHED, MARKS);
+/** Are marks and hardly anything else. Captions and categories are called label, badge or tag, too. */
+const SEAL = oneOf(or('seal sinetti sigill'));
+/** The same for a picture, which is no caption. */
+const PICTURED = oneOf(
+  or(`
+    seal stamp medal certificate merkki sinetti leima sertifikaatti mitali
+    märke sigill stämpel stampel certifikat medalj
+  `),
+);
+/** The animal and the gasket, postage and cards of stamps. */
+const NO_MARK =
+  /(?<!\p{L})(?:(?:harbou?r|gr[ae]y|ringed|fur|elephant|leopard|monk|baltic|baby|door|window|rubber) seal|seal (?:in|on|at|pups?|colony|ring)|(?:postage|post|rubber|date|time) stamp|stamps? (?:cards?|collection|album|duty))(?!\p{L})/u;
+
+/** Which of the names of one thing, in the words of {@link wordsOfName}, say that it is a mark. */
+export function namingMark<Name extends { words: string }>(
+  names: readonly Name[],
+  isPicture: boolean,
+): Name[] {
+  const isOther = names.some(({ words }) => NO_MARK.test(words));
+  return names.filter(
+    ({ words }) => MARK.test(words) || (!isOther && (isPicture ? PICTURED : SEAL).test(words)),
+  );
 }
 
-/** "Green" and "eco" are words of a claim, not of what a picture shows, unless it is a tick. */
-const GREEN_TICK = /green (?:tick|check)|vihreä (?:oikein|väkä|rasti)|grön bock/iu;
-
-/** The symbols that a picture shows by its alternative text. */
-export const symbolsShown = (alternative: string): string[] => [
-  ...symbolsIn(alternative).filter((symbol) => symbol !== 'green' && symbol !== 'eco'),
-  ...(GREEN_TICK.test(alternative) ? ['green'] : []),
+/** Symbols that can imply a claim, with the words for them. */
+const SYMBOLS: readonly (readonly [symbol: string, words: RegExp])[] = [
+  ['leaf', oneOf(or('leaf leaves lehti lehden lehdet löv blad'))],
+  ['globe', oneOf(or('globe earth planet maapallo jordglob jordklot'))],
+  ['sprout', oneOf(or('sprout seedling verso taimi grodd planta'))],
+  ['tree', oneOf(or('tree trees forest puu metsä metsa träd skog'))],
+  ['nature', oneOf(or('nature luonto natur'))],
+  // The colour alone is none.
+  ['green', oneOf(or('green vihreä grön'), or('tick check oikein väkä rasti bock'))],
 ];
+/** An icon of a globe is one of languages, and a tree one of a site's parts. */
+const ICONS = ['leaf', 'sprout'];
 
-export const symbolsInClass = (name: string): string[] =>
-  COLOUR_CLASS.test(name) ? [] : symbolsIn(name);
+/** The symbols that a picture shows by its file or its alternative text, and an icon by its class. */
+export const symbolsIn = (words: string, isClass: boolean): string[] =>
+  SYMBOLS.filter(
+    ([symbol, known]) => known.test(words) && (!isClass || ICONS.includes(symbol)),
+  ).map(([symbol]) => symbol);
 
 /** Last part of an address, which is what a file is called. */
 export const fileNameOf = (address: string): string =>
@@ -82,6 +90,6 @@ export const isReadMore = (text: string): boolean => READ_MORE.test(text.trim())
  * What it is worth is for the rules to say.
  */
 export const hasFigure = (text: string): boolean =>
-  /\d[\d\s.,]*\s?(?:%|prosent|procent|percent|per cent|(?:[kM]?g|[kMm]?t|t(?:on(?:nia|nes?|s)?)?)(?![\p{L}])|[kMG]Wh|km(?![\p{L}])|litra|liter|CO[₂2]|m[²³23](?![\p{L}\d]))/iu.test(
+  /\d\s?(?:%|prosent|procent|percent|per cent|(?:[kM]?g|[kMm]?t|t(?:on(?:nia|nes?|s)?)?)(?![\p{L}])|[kMG]Wh|km(?![\p{L}])|litra|liter|CO[₂2]|m[²³23](?![\p{L}\d]))/iu.test(
     text,
   );

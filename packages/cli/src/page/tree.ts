@@ -1,32 +1,36 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { type DefaultTreeAdapterTypes as Tree, html } from 'parse5';
 
 export type Element = Tree.Element;
 export type Node = Tree.ChildNode;
 export type TextNode = Tree.TextNode;
 
 /** What is in them is no text of the page. */
-export const SKIPPED: ReadonlySet<string> = new Set([
-  ...[
-    'head',
-    'script',
-    'style',
-    'template',
-    'pre',
-    'select',
-    'datalist',
-    'textarea',
-    'iframe',
-    'object',
-  ],
+const SKIPPED = new Set([
+  ...['head', 'script', 'style', 'template', 'datalist', 'textarea', 'iframe', 'object'],
+  ...['annotation', 'annotation-xml'],
 ]);
 
-/** They do not start a new piece of text. */
-export const INLINE: ReadonlySet<string> = new Set(
+/** What is in it is no text of the page: also code, which a page shows and does not say. */
+export const isSkipped = (element: Element): boolean =>
+  SKIPPED.has(element.tagName) ||
+  (element.tagName === 'pre' &&
+    element.childNodes.some((node) => isElement(node) && node.tagName === 'code'));
+
+const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label ' +
-    'mark meter output picture q s samp small source span strike strong sub sup svg time tt u use var wbr'
+    'mark meter optgroup option output picture q s samp select small source span strike strong sub sup ' +
+    'svg time tt u use var wbr'
   ).split(' '),
 );
+
+/** It does not start a new piece of text. */
+export const isInline = ({ tagName, namespaceURI }: Element): boolean =>
+  INLINE.has(tagName) || namespaceURI === html.NS.MATHML;
+
+export const HEADINGS: ReadonlySet<string> = new Set([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt'],
+]);
 
 /** Parts of a page that are no box, whatever their class is called. */
 export const NO_BOX: ReadonlySet<string> = new Set([
@@ -59,9 +63,9 @@ export const isPicture = ({ tagName }: Element): boolean =>
 /** All text of an element, with what is folded away in it. */
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as TextNode).value;
-  if (!isElement(node) || SKIPPED.has(node.tagName)) return '';
+  if (!isElement(node) || isSkipped(node)) return '';
   const inner = node.childNodes.map(textOf).join('');
-  return INLINE.has(node.tagName) && node.tagName !== 'br' ? inner : ` ${inner} `;
+  return isInline(node) && !['br', 'option'].includes(node.tagName) ? inner : ` ${inner} `;
 }
 
 export function* descendants(element: Element): Generator<Element> {

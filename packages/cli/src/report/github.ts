@@ -37,7 +37,9 @@ export function formatGithub(report: CheckReport, words: Words): string {
     ),
     ...findings.map((finding) => {
       const { rule, level, message, hint, path, legal } = finding;
-      const text = [message[lang], hint[lang], `(${path}; ${legal})`].filter(Boolean).join(' ');
+      const text = [message[lang], hint[lang], `(${path}; ${words.legal(legal)})`]
+        .filter(Boolean)
+        .join(' ');
       return annotate(COMMANDS[level], finding, `${rule} ${words.levels[level]}`, text);
     }),
   ]);

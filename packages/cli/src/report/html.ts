@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../words/words.js';
-import { type Group, placeOf, sectionsOf } from './layout.js';
+import { type Group, offLinesOf, placeOf, sectionsOf } from './layout.js';
 import type { CheckReport, PlacedIssue } from './model.js';
 import { findingLines, languageNote } from './terminal.js';
 
@@ -27,7 +27,7 @@ export function formatHtml(report: CheckReport, words: Words): string {
   const { lang, now, inputs, rules, footers } = report;
   const sections = sectionsOf(report, words);
   const issues = inputs.flatMap((input) => input.issues);
-  const off = inputs.flatMap((input) => input.off);
+  const off = offLinesOf(report, words);
   const body = [
     `<h1>${escape(words.title)}</h1>`,
     `<p>${escape(words.checked(now))}</p>`,
@@ -46,12 +46,7 @@ export function formatHtml(report: CheckReport, words: Words): string {
     ]),
     ...issueParts(issues, 'question', words.questions, words),
     ...(sections.length === 0 ? [`<p>${escape(words.clean(rules))}</p>`] : []),
-    ...(off.length > 0
-      ? [
-          `<h2>${escape(words.off)}</h2>`,
-          list(off.map(({ rule, reason }) => words.offLine(rule, reason))),
-        ]
-      : []),
+    ...(off.length > 0 ? [`<h2>${escape(words.off)}</h2>`, list(off)] : []),
     `<h2>${escape(words.cannotTitle)}</h2>`,
     list(words.cannot),
     `<footer><p>${escape(footers[lang])}</p></footer>`,

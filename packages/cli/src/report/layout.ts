@@ -1,3 +1,4 @@
+import type { Text } from '@ilmi/core';
 import type { Level } from '@ilmi/core/claims';
 import type { Words } from '../words/words.js';
 import type { CheckReport, PlacedFinding } from './model.js';
@@ -25,6 +26,16 @@ const SECTIONS = [
   { key: 'missing', levels: ['evidence'] },
   { key: 'know', levels: ['info'] },
 ] as const satisfies readonly { key: keyof Words['groups']; levels: readonly Level[] }[];
+
+/** What the documents switched off, and why, in the language of the report. */
+export const offLinesOf = ({ inputs, lang }: CheckReport, words: Words): string[] =>
+  inputs.flatMap(({ off }) =>
+    off.map(({ rule, reason, by, on }) => {
+      const say = (text: Text) => (typeof text === 'string' ? text : inLanguage(text, lang));
+      const who = [by && say(by), on].filter(Boolean).join(', ');
+      return words.offLine(rule, say(reason)) + (who ? ` (${who})` : '');
+    }),
+  );
 
 /** Sorts findings into what to do about them; empty parts are left out. */
 export function sectionsOf(report: CheckReport, words: Words): Section[] {
@@ -63,7 +74,8 @@ function groupsOf(findings: PlacedFinding[], lang: string, words: Words): Group[
     const isNew = !given.has(`${rule} ${advice}`);
     given.add(`${rule} ${advice}`);
     return {
-      ...{ level, rule, legal, findings },
+      ...{ level, rule, findings },
+      legal: words.legal(legal),
       message: inLanguage(message, lang),
       hint: isNew ? advice : '',
       count: countOf(findings, words),

@@ -6,8 +6,11 @@ import type { Words } from '../words/words.js';
 type Rule = Claims['rules'][number];
 
 /** What a finding says; the words that each text brings are left open. */
-const messageOf = ({ id }: Rule, { messages }: ClaimLanguage): string =>
-  messages[id].message.replace(/\{\w+\}/g, '…');
+const messageOf = ({ id }: Rule, { messages, names }: ClaimLanguage): string =>
+  messages[id].message
+    // A message that is one place only: the words of the usual case.
+    .replace(/^\{(\w+)\}$/, (_, name: string) => names[name] ?? '…')
+    .replace(/\{\w+\}/g, '…');
 
 /** The table of rules, for `--rules`. */
 export function formatRules(
@@ -21,7 +24,8 @@ export function formatRules(
   const rows = [
     [columns.rule, columns.level, columns.finding, columns.basis, columns.looksAt],
     ...rules.map((rule) => [
-      ...[rule.id, levels[rule.level], messageOf(rule, language), rule.legal, rule.looksAt],
+      ...[rule.id, levels[rule.level], messageOf(rule, language)],
+      ...[words.legal(rule.legal), rule.looksAt],
     ]),
   ];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));

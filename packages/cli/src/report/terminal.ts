@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Words } from '../words/words.js';
-import { type Group, placeOf, sectionsOf } from './layout.js';
+import { type Group, offLinesOf, placeOf, sectionsOf } from './layout.js';
 import type { CheckReport, PlacedFinding, PlacedIssue } from './model.js';
 
 /** More places of one finding than this do not help in a terminal. */
@@ -37,7 +37,7 @@ export function formatTerminal(report: CheckReport, words: Words, paint: Paint):
   const errors = issues.filter(({ severity }) => severity === 'error');
   const questions = issues.filter(({ severity }) => severity === 'question');
   const sections = sectionsOf(report, words);
-  const off = report.inputs.flatMap((input) => input.off);
+  const off = offLinesOf(report, words);
 
   const lines = [
     ...report.inputs.flatMap((input) => inputLines(input, words, paint)),
@@ -51,10 +51,7 @@ export function formatTerminal(report: CheckReport, words: Words, paint: Paint):
     ...questions.flatMap((issue) => issueLines(issue, words, paint)),
     ...(sections.length === 0 ? ['', words.clean(report.rules), ''] : []),
     ...(off.length > 0 ? heading(words.off) : []),
-    ...off.map(({ rule, reason, by, on }) => {
-      const who = [by, on].filter(Boolean).join(', ');
-      return `  ${printable(words.offLine(rule, reason) + (who ? ` (${who})` : ''))}`;
-    }),
+    ...off.map((line) => `  ${printable(line)}`),
     ...(off.length > 0 ? [''] : []),
     `${words.cannotTitle}: ${words.cannot.join(' ')}`,
     report.footers[report.lang],

@@ -67,7 +67,7 @@ export const reportWords: Record<'fi' | 'sv' | 'en', ReportWords> = {
     texts: (n, unread) =>
       `Luettu ${n} ${n === 1 ? 'teksti' : 'tekstiä'}` +
       (unread ? `, lukematta ${unread} (muu kieli)` : ''),
-    basis: 'Peruste',
+    basis: 'Perustuu',
     place: 'Kohta',
     hint: 'Vinkki',
     asWritten: 'Tekstissä tai tiedoissa',
@@ -119,7 +119,7 @@ export const reportWords: Record<'fi' | 'sv' | 'en', ReportWords> = {
     title: 'Ilmi check',
     groups: {
       fixNow: 'Fix now',
-      missing: 'Missing evidence (shown on the badge)',
+      missing: 'Missing evidence (shown on the statement card)',
       know: 'Good to know',
     },
     clean: (n) => `No findings from ${n} automatic ${n === 1 ? 'check' : 'checks'}.`,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { legalIn } from './legal.js';
 import { type ReportWords, reportWords } from './report.js';
 
 /** What the command says beside the report's own words. */
@@ -42,8 +43,8 @@ const own: Readonly<Record<Language, CommandWords>> = {
       rule: 'Sääntö',
       level: 'Taso',
       finding: 'Havainto',
-      basis: 'Peruste',
-      looksAt: 'Katsoo',
+      basis: 'Perustuu',
+      looksAt: 'Tarkastelee',
     },
     checked: (date) => `Tarkistettu ${date}`,
     initDone: (file) => `Luotu ${file}: keksitty esimerkkiorganisaatio ja yksi tavoite.`,
@@ -73,20 +74,19 @@ const own: Readonly<Record<Language, CommandWords>> = {
       level: 'Nivå',
       finding: 'Iakttagelse',
       basis: 'Grund',
-      looksAt: 'Ser på',
+      looksAt: 'Granskar',
     },
     checked: (date) => `Kontrollerat ${date}`,
     initDone: (file) => `${file} har skapats: en påhittad exempelorganisation och ett mål.`,
     initSteps: (file) => [
       `Öppna ${file} och byt till dina egna uppgifter: namn, adresser, siffror, år och källa.`,
       `Kontrollera: npx @ilmi/cli check ${file}`,
-      'Lägg filen på din webbplats och ta elementen i bruk: npx @ilmi/cli assets MAPP',
+      'Lägg upp filen på din webbplats och börja använda elementen: npx @ilmi/cli assets MAPP',
     ],
     assetsDone: (files, folder) => `${files} filer har kopierats till ${folder}`,
     assetsSame: (folder) => `Filerna finns redan i ${folder}; inget har ändrats.`,
-    assetsSnippet: (url) =>
-      `Lägg till de här raderna i sidans <head>, när mappens adress är ${url}`,
-    assetsNext: 'En annan adress: --url. Serverns rubriker: HEADERS.txt i utgivningspaketet.',
+    assetsSnippet: (url) => `Lägg till de här raderna i sidans <head>, om mappens adress är ${url}`,
+    assetsNext: 'En annan adress: --url. Serverns HTTP-huvuden: HEADERS.txt i releasepaketet.',
   },
   en: {
     goals: (n) => (n === 1 ? '1 goal' : `${n} goals`),
@@ -94,7 +94,7 @@ const own: Readonly<Record<Language, CommandWords>> = {
     more: (n) => `… and ${n} more (all of them: --format json)`,
     line: (n) => `line ${n}`,
     guessed: (language) => `Language guessed from its words: ${language}. Another: --text-lang.`,
-    unknownLanguage: 'The language could not be told. Name it: --text-lang fi, sv or en.',
+    unknownLanguage: 'The language was not recognised. Give it: --text-lang fi, sv or en.',
     languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
     errors: 'To correct',
     questions: 'Check whether this is meant',
@@ -111,20 +111,24 @@ const own: Readonly<Record<Language, CommandWords>> = {
     initSteps: (file) => [
       `Open ${file} and put in your own: name, addresses, figures, years and source.`,
       `Check it: npx @ilmi/cli check ${file}`,
-      'Put the file on your site and take the elements into use: npx @ilmi/cli assets FOLDER',
+      'Put the file on your site and start using the elements: npx @ilmi/cli assets FOLDER',
     ],
     assetsDone: (files, folder) => `Copied ${files} files to ${folder}`,
     assetsSame: (folder) => `The files are in ${folder} already; nothing was changed.`,
     assetsSnippet: (url) =>
-      `Add these lines to the page's <head>, if the folder's address is ${url}`,
-    assetsNext: "Another address: --url. The server's headers: HEADERS.txt of the release.",
+      `Add these lines to the page’s <head>, if the folder’s address is ${url}`,
+    assetsNext: 'Another address: --url. The server’s headers: HEADERS.txt of the release.',
   },
 };
 
-export type Words = ReportWords & CommandWords;
+export interface Words extends ReportWords, CommandWords {
+  /** The provision behind a rule, which data has in English. */
+  legal(text: string): string;
+}
 
 /** Everything that the command says in a language. */
 export const wordsIn = (language: Language): Words => ({
   ...reportWords[language],
   ...own[language],
+  legal: (text) => legalIn(language, text),
 });

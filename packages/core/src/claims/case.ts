@@ -28,7 +28,11 @@ export function indexed(document: IlmiDocument): Indexed {
     document,
     organizations: byId(organizations),
     sources: byId(sources),
-    renewed: new Set(goals.flatMap(({ renews }) => renews ?? [])),
+    renewed: new Set(
+      goals.flatMap(({ id, renews, status }) =>
+        renews && renews !== id && status !== 'withdrawn' ? renews : [],
+      ),
+    ),
     absolute: new Set(totals.map(({ organization }) => organization)),
   };
 }
@@ -126,12 +130,19 @@ export function monthsBefore(day: IsoDate, months: number): IsoDate {
   return [Math.floor(at / 12), (at % 12) + 1, date].map((n) => `${n}`.padStart(2, '0')).join('-');
 }
 
-/** "the unit and the year", in any language that puts commas. */
+/** "the unit, the boundary and the source". */
 export const namesOf =
   (keys: readonly string[]) =>
-  ({ names }: ClaimLanguage): Details => ({
-    missing: keys.map((key) => names[key] ?? key).join(', '),
+  ({ lang, names }: ClaimLanguage): Details => ({
+    // Of the two, American English puts a comma before "and".
+    missing: new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(
+      keys.map((key) => names[key] ?? key),
+    ),
   });
+
+/** A number with the decimal sign of the language. */
+export const numberIn = (lang: ClaimLanguage['lang'], n: number): string =>
+  lang === 'en' ? `${n}` : `${n}`.replace('.', ',');
 
 export const evidenceOf = (terms: readonly Term[]): string =>
   terms.map(({ text }) => text).join(', ');

@@ -86,7 +86,7 @@ export function checkDocument(document: IlmiDocument, options: CheckOptions): Re
     const spoken = (block.goals ?? []).flatMap((id) => byId.get(id) ?? []);
     findings.push(...findingsOf(sceneOf(readText(block, language), spoken, index, now), scope));
   }
-  const off = offOf(document, findings, languages);
+  const off = offOf(document, findings);
   return {
     findings: merge(findings.filter(({ rule }) => !off.some((one) => one.rule === rule))),
     off,
@@ -102,7 +102,9 @@ const list = (hits: Hits): readonly Hit[] => (!hits ? [] : isList(hits) ? hits :
 const isList = (hits: Hit | readonly Hit[]): hits is readonly Hit[] => Array.isArray(hits);
 
 function findingsOf(scene: TextScene, { document, languages }: TextOptions): Finding[] {
-  const by = shift(document, scene.organization);
+  const { organization, block } = scene;
+  const operator = (block as Block).isOperators ? document?.network?.operator : undefined;
+  const by = shift(document, organization ?? operator);
   return rules.flatMap((rule) =>
     list(rule.text?.(scene)).map((hit) => finding(rule, hit, scene.path, languages, by)),
   );
@@ -136,52 +138,37 @@ function finding(
   };
 }
 
-/** One finding per rule, place and wording: three languages of one text are one thing to put right. */
+/** One finding per rule, place and wording, the most serious of them. */
 function merge(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, Finding>();
   for (const one of findings) {
     const key = `${one.rule} ${one.path} ${one.evidence ?? ''}`;
-    if (!seen.has(key)) seen.set(key, one);
+    const level = seen.get(key)?.level;
+    if (!level || levels.indexOf(one.level) < levels.indexOf(level)) seen.set(key, one);
   }
   return [...seen.values()];
 }
 
 const authorities = ['municipality', 'region', 'publicAuthority'];
 
-/** How many levels lower a finding is than for a trader that faces consumers. */
-function shift(document?: IlmiDocument, organization?: Organization): number {
-  const kind = organization?.kind ?? document?.network?.operator?.kind ?? '';
-  if (authorities.includes(kind) && !organization?.isTrader) return 2;
+/** How many levels lower a finding is than for a trader that faces consumers, who anybody unknown may be. */
+function shift(
+  document?: IlmiDocument,
+  speaker?: Partial<Pick<Organization, 'kind' | 'isTrader'>>,
+): number {
+  if (authorities.includes(speaker?.kind ?? '') && !speaker?.isTrader) return 2;
   return document?.network?.audience === 'businesses' ? 1 : 0;
 }
 
 const lower = (level: Level, by: number): Level =>
   levels[Math.min(levels.indexOf(level) + by, levels.length - 1)]!;
 
-function offOf(
-  { checks, languages: tags }: IlmiDocument,
-  findings: readonly Finding[],
-  languages: readonly ClaimLanguage[],
-): RuleOff[] {
-  return (checks?.off ?? []).flatMap(({ rule, reason, by, on }) => {
-    const known = rules.find(({ id }) => id === rule);
-    const plain = (text: Text | undefined) =>
-      text === undefined || typeof text === 'string'
-        ? text
-        : (text[languages[0]?.lang ?? ''] ?? text[tags?.[0] ?? ''] ?? Object.values(text)[0]);
-    return known
-      ? [
-          {
-            rule: known.id,
-            reason: plain(reason)!,
-            by: plain(by),
-            on,
-            findings: findings.filter((one) => one.rule === rule).length,
-          },
-        ]
-      : [];
+const offOf = ({ checks }: IlmiDocument, findings: readonly Finding[]): RuleOff[] =>
+  (checks?.off ?? []).flatMap(({ rule: id, reason, by, on }) => {
+    const rule = rules.find((one) => one.id === id)?.id;
+    const quiet = findings.filter((one) => one.rule === rule).length;
+    return rule ? [{ rule, reason, by, on, findings: quiet }] : [];
   });
-}
 
 // Texts
 
@@ -197,6 +184,8 @@ function sceneOf(
   const { block } = text;
   const owner = block.organization ?? goals[0]?.goal.organization;
   const thisYear = yearOf(now);
+  const kinds = new Set(goals.map(({ goal }) => goal.boundary?.kind === 'productGroup'));
+  const ofGoals = kinds.size === 1 ? (kinds.has(true) ? 'product' : 'entity') : undefined;
   return {
     ...text,
     path: block.path ?? '',
@@ -207,9 +196,9 @@ function sceneOf(
     isAhead: (sentence) =>
       text.years(sentence).some((year) => year > thisYear) || text.has(sentence, 'ahead'),
     subjectOf(term) {
-      if (block.subject) return block.subject === 'product' ? 'product' : 'entity';
-      const kinds = new Set(goals.map(({ goal }) => goal.boundary?.kind === 'productGroup'));
-      if (kinds.size === 1) return kinds.has(true) ? 'product' : 'entity';
+      if (block.subject === 'product' || block.subject === 'entity') return block.subject;
+      // A card prints the boundary beside its title.
+      if (block.role === 'badge' && ofGoals) return ofGoals;
       // "Nettonollakokous", a net zero meeting in one word.
       if (term.text.replace(compound, '').search(text.language.words.product) === 0)
         return 'product';
@@ -222,6 +211,13 @@ function sceneOf(
       if (next('entity') < next('product')) return 'entity';
       if (inside('product').length) return 'product';
       if (inside('entity').length || inside('speaker').length) return 'entity';
+      // "Our coffee. Carbon neutral since 2020."
+      const isOnly = (one: TermClass, other: TermClass) =>
+        text.terms(one).length > 0 && !text.terms(other).length;
+      if (isOnly('product', 'entity')) return 'product';
+      if (isOnly('entity', 'product')) return 'entity';
+      if (ofGoals) return ofGoals;
+      if (block.subject === 'activity' || (block as Block).isSpeakers) return 'entity';
       // "On our way to net zero": a noun, and nothing that it describes.
       if (isNoun.test(term.text) && !/^[-\s]+\p{L}{4}/u.test(text.text.slice(term.end)))
         return 'entity';
@@ -239,6 +235,14 @@ const isNoun = /^net(?:to)?[-\s]?(?:zero|noll\p{L}?|nolla\p{L}{0,3})$/iu;
 /** So many characters behind a term stands what it describes. */
 const NEAR = 30;
 
+/** A text of the document, with what its place tells. */
+interface Block extends TextBlock {
+  /** The operator of the network speaks. */
+  isOperators?: boolean;
+  /** It tells of whoever speaks, unless its words say otherwise. */
+  isSpeakers?: boolean;
+}
+
 /** The languages of a text with the text in each. */
 function versions(text: Text | undefined, first: LanguageTag): [LanguageTag, string][] {
   if (text === undefined) return [];
@@ -249,8 +253,8 @@ function versions(text: Text | undefined, first: LanguageTag): [LanguageTag, str
 function together(
   fields: Readonly<Record<string, Text | undefined>>,
   first: LanguageTag,
-  block: Omit<TextBlock, 'lang' | 'text'>,
-): TextBlock[] {
+  block: Omit<Block, 'lang' | 'text'>,
+): Block[] {
   const byLanguage = new Map<LanguageTag, string[]>();
   for (const text of Object.values(fields))
     for (const [lang, words] of versions(text, first))
@@ -275,19 +279,57 @@ const goalBlocks = (goal: Goal, path: string, document: IlmiDocument): TextBlock
     organization: goal.organization,
   });
 
-/** Every text of a document that visitors read, but those of goals. */
-function blocksOf(document: IlmiDocument): TextBlock[] {
+/** What a goal's card prints beside its title, and what stands in its plan. */
+const partsOf =
+  (first: LanguageTag) =>
+  ({ id, organization, milestones, plan, boundary, assessment }: Goal, index: number): Block[] => {
+    const part = (at: string, fields: Readonly<Record<string, Text | undefined>>) =>
+      together(fields, first, {
+        role: 'badge',
+        path: `/goals/${index}/${at}`,
+        goals: [id],
+        organization,
+        isSpeakers: true,
+      });
+    return [
+      ...(milestones ?? []).flatMap(({ title }, at) => part(`milestones/${at}`, { title })),
+      ...(plan?.measures ?? []).flatMap(({ title }, at) => part(`plan/measures/${at}`, { title })),
+      ...part('boundary', { note: boundary?.note }),
+      ...part('assessment', { note: assessment?.note }),
+    ];
+  };
+
+const mapText = (text: Text | undefined, change: (words: string) => string) =>
+  typeof text === 'object'
+    ? Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, change(words)]))
+    : text && change(text);
+
+/** Markdown as it is read: emphasis without its marks, links without their addresses. */
+const withoutMarks = (body: string): string =>
+  body.replace(/\[([^\]]*)\]\([^)\s]*\)/gu, '$1').replace(/\*+|(?<!\p{L})_+|_+(?!\p{L})/gu, '');
+
+/** Every text of a document that visitors read, but titles and statements of goals. */
+function blocksOf(document: IlmiDocument): Block[] {
   const first = firstOf(document);
-  const { network, organizations, actions, stories, events, offers } = document;
-  const each = <T>(
-    items: readonly T[] | undefined,
-    block: (item: T, index: number) => TextBlock[],
-  ) => (items ?? []).flatMap(block);
+  const { network, organizations, goals, actions, stories, events, offers } = document;
+  const each = <T>(items: readonly T[] | undefined, block: (item: T, index: number) => Block[]) =>
+    (items ?? []).flatMap(block);
   return [
-    ...(network ? together({ name: network.name }, first, { path: '/network' }) : []),
+    ...(network
+      ? together({ name: network.name }, first, {
+          path: '/network',
+          isOperators: true,
+          isSpeakers: true,
+        })
+      : []),
     ...each(organizations, ({ id, name, summary }, index) =>
-      together({ name, summary }, first, { path: `/organizations/${index}`, organization: id }),
+      together({ name, summary }, first, {
+        path: `/organizations/${index}`,
+        organization: id,
+        isSpeakers: true,
+      }),
     ),
+    ...each(goals, partsOf(first)),
     ...each(actions, ({ title, summary, goals, organization }, index) =>
       together({ title, summary }, first, {
         path: `/actions/${index}`,
@@ -296,16 +338,23 @@ function blocksOf(document: IlmiDocument): TextBlock[] {
         organization,
       }),
     ),
-    ...each(stories, ({ title, summary, body, goals, organization, language }, index) =>
-      together({ title, summary, body }, language ?? first, {
+    ...each(stories, (story, index) => {
+      const { title, summary, body, bodyFormat, goals, organization, image } = story;
+      const read = bodyFormat === 'markdown' ? mapText(body, withoutMarks) : body;
+      return together({ title, summary, body: read }, story.language ?? first, {
         role: 'story',
         path: `/stories/${index}`,
         goals,
         organization,
-      }),
-    ),
+        presentation: image?.alt === undefined ? undefined : { picture: image.alt },
+      });
+    }),
     ...each(events, ({ title, summary }, index) =>
-      together({ title, summary }, first, { path: `/events/${index}` }),
+      together({ title, summary }, first, {
+        path: `/events/${index}`,
+        isOperators: true,
+        isSpeakers: true,
+      }),
     ),
     ...each(offers, ({ title, summary, organization }, index) =>
       together({ title, summary }, first, { path: `/offers/${index}`, organization }),

@@ -34,6 +34,10 @@ const claims: ReadonlySet<TermClass> = new Set<TermClass>([
   'science',
   'comparison',
   'ranking',
+  'whole',
+  'valueChain',
+  'own',
+  'area',
 ]);
 
 /** What was found in a text. */
@@ -59,13 +63,21 @@ export interface TextCase {
   isSpecified(): boolean;
 }
 
-const sentenceEnd = /[.!?…]+(?=["”’»)]*\s)|[\n\r]+/gu;
+/** "n. 20 %" goes on. */
+const sentenceEnd =
+  /(?<!(?<!\p{L})(?:n|c|ca|noin|appr|approx|max|min|n[or]|nro|kl|esim|ex|mm|st))[.!?…]+(?=["”’»)]*\s)|[\n\r]+/giu;
+/** "Contains no plastic and is carbon neutral": what comes with a verb of its own is not denied. */
 const clauseEnd =
-  /[;:()–]|\s-\s|,(?!\s*(?:että|att|that)(?![\p{L}]))|(?<![\p{L}])(?:vaan|mutta|men|utan|but)(?![\p{L}])/giu;
+  /[;:()–]|\s-\s|,(?!\s*(?:että|att|that)(?![\p{L}]))|(?<!\p{L})(?:vaan|mutta|men|utan|but|(?:and|ja|sekä|och|samt)(?=\s(?:it|is|are|on|ovat|se|ne|är|de[nt])(?!\p{L})))(?!\p{L})/giu;
 const named = /(?<![\p{L}])(?:EN|ISO|SFS|SS)(?:[-\s/]+(?:EN|ISO))*[-\s]?\d{3,}/u;
-const licence =
-  /(?<![\p{L}])(?:lupa|luvan|lupanumero|lisenssi|licens|licence|license|tillstånd)\p{L}*[\s:.]*(?:nro|nr|no|number|numero)?[\s:.]*\d/iu;
-const discount = /alennu|alehin|rabatt|discount|\boff\b|rea\b|säästä/iu;
+export const licence =
+  /(?<![\p{L}])(?:lupa|luvan|lupanumero|lisenssi|licens|licensnummer|licence|license|tillstånd)[\s:.]*(?:nro|nr|no|number|numero)?[\s:.]*\d/iu;
+const percentage =
+  /(?<!\d)((?:\d{1,3}(?:[\s.,]\d{3})+|\d+)(?:[.,]\d+)?)\s*(?:%|prosent|procent|per\s?cent)/giu;
+const discount = /alennu|alehin|rabatt|discount|(?<!\p{L})(?:off|rea|säästä)(?!\p{L})/iu;
+/** A year: no weight, price or number of something, but the last part of a day, too. */
+const yearLike =
+  /(?:(?<![\d.,]|\d\s)|(?<=(?<!\d)\d\d?\.\s?\d\d?\.\s?))(?:19|20)\d\d(?!\d|[,.]\d|\s\d{3}(?!\d)|\s?(?:[kcm]?g|[km]?m[²³]?|[kM]?t|[kMGT]W?h?|tn|ton\w*|tonni\w*|kilo\w*|euro\w*|eur|kr|kronor|pounds?|l|litra\w*|liter|kpl|st|pcs|hlö|[€$£%])(?![\p{L}\d]))/gu;
 
 /** Expressions with `g` keep a place; every reading begins anew. */
 function* matches(
@@ -90,9 +102,7 @@ export function readText(block: TextBlock, language: ClaimLanguage): TextCase {
     return one;
   };
   const years = (within?: Sentence) =>
-    [...matches(/(?<![\d.,])(?:19|20)\d\d(?![\d,]\d|\d)/gu, within?.text ?? text)].map(([year]) =>
-      Number(year),
-    );
+    [...matches(yearLike, within?.text ?? text)].map(([year]) => Number(year));
   return {
     block,
     language,
@@ -104,13 +114,24 @@ export function readText(block: TextBlock, language: ClaimLanguage): TextCase {
     has: (sentence, of) => find(of).assertedIn.has(sentence),
     years,
     percents: () =>
-      [...matches(/(\d+(?:[.,]\d+)?)\s*(?:%|prosent|procent|per\s?cent)/giu, text)].map(([, n]) =>
-        Number(n!.replace(',', '.')),
+      [...matches(percentage, text)].map(([, n]) =>
+        Number(
+          n!
+            .replace(language.lang === 'en' ? /[\s,](?=\d{3}(?!\d))/g : /[\s.](?=\d{3}(?!\d))/g, '')
+            .replace(',', '.'),
+        ),
       ),
     isSpecified: () =>
       named.test(text) ||
       licence.test(text) ||
-      (isMeasured(searched, language) && years().length > 0),
+      (years().length > 0 &&
+        sentences.some((sentence) =>
+          amountsIn(searched.slice(sentence.start, sentence.end), language).some(
+            // "500 g" is how much soap there is; "120 MWh of electricity" tells what is used.
+            (amount) =>
+              share.test(amount) || measures.some((of) => find(of).bySentence.has(sentence)),
+          ),
+        )),
   };
 }
 
@@ -149,22 +170,24 @@ function findTerms(
   return { asserted, assertedIn, bySentence };
 }
 
-/** A number with its unit that measures something: not "100 % ecological", not "20 % off". */
-function isMeasured(text: string, { amount, words }: ClaimLanguage): boolean {
-  for (const { 0: match, index } of matches(new RegExp(amount.source, 'giu'), text)) {
+const share = /%|pro|per/iu;
+/** What an amount is an amount of. */
+const measures = ['emissions', 'resource', 'reduction', 'comparison'] as const;
+
+/** Numbers with their units: not "100 % ecological", not "20 % off". */
+const amountsIn = (text: string, { amount, words }: ClaimLanguage): string[] =>
+  [...matches(new RegExp(amount.source, 'giu'), text)].flatMap(({ 0: match, index }) => {
     const after = text.slice(index + match.length, index + match.length + 40);
-    if (
+    const isDiscount =
       discount.test(after.slice(0, 16)) ||
-      discount.test(text.slice(Math.max(0, index - 12), index))
-    )
-      continue;
-    const boast = [words.generic, words.neutral].some((list) =>
-      [...matches(list, after)].some((term) => term.index < 12),
-    );
-    if (!boast || !/^100\s*(?:%|pro|per)/u.test(match)) return true;
-  }
-  return false;
-}
+      discount.test(text.slice(Math.max(0, index - 12), index));
+    const isBoast =
+      /^100\s*(?:%|pro|per)/u.test(match) &&
+      [words.generic, words.neutral].some((list) =>
+        [...matches(list, after)].some((term) => term.index < 12),
+      );
+    return isDiscount || isBoast ? [] : [match];
+  });
 
 function split(text: string, searched: string, { words }: ClaimLanguage): Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,4 +1,4 @@
-import type { Id, IsoDate, LanguageTag } from '../types.js';
+import type { Id, IsoDate, LanguageTag, Text } from '../types.js';
 import type { RuleId } from './rule-ids.js';
 
 /**
@@ -26,6 +26,8 @@ export interface Presentation {
   seal?: boolean;
   /** Symbols beside it that can imply a claim: leaf, globe, green tick, nature. */
   symbols?: readonly string[];
+  /** What a picture beside it shows, as its text alternative says. */
+  picture?: Text;
   /** What specifies the claim is in the same view (`true`), or behind a link, tooltip or fold (`false`). */
   specificationVisible?: boolean;
   /** The specification that was found behind a link, tooltip or fold. */
@@ -71,8 +73,8 @@ export interface Finding {
 /** A rule that the document switched off, with the reason that the report shows. */
 export interface RuleOff {
   rule: RuleId;
-  reason: string;
-  by?: string;
+  reason: Text;
+  by?: Text;
   on?: IsoDate;
   /** How many findings it would have had. */
   findings: number;

@@ -10,7 +10,7 @@ import type { TermClass } from './types.js';
  *     _        up to two words that may stand between
  *     …        up to five words that may stand between
  *
- * Everything matches whole words. `\b` does not know ä, ö and å, so letters are looked at.
+ * Everything matches whole words, so no word ends in a gap, and `\p{L}*` is written `*`. `\b` does not know ä, ö and å, so letters are looked at.
  */
 
 /** One expression for a list of words in the notation above. */

@@ -445,6 +445,51 @@ for (const [rule, trips, finds, nearMiss] of GOALS)
     assert.deepEqual(near, []);
   });
 
+/** What a rule says of a goal, in Finnish, Swedish and English. */
+const said = (id: string, goal: Goal) => {
+  const { findings } = checkDocument(documentOf(goal), options);
+  return Object.values(findings.find(({ rule }) => rule === id)!.message);
+};
+
+test('FUT-05: the day of the latest check, or else the day by which a new one was due', () => {
+  const { date, ...undated } = verification!;
+  assert.ok(date);
+  assert.deepEqual(
+    said('FUT-05', { ...honest, verification: { ...undated, date: '2024-05-01' } }),
+    [
+      'Viimeisin tarkastus tehtiin 1.5.2024; nyt on uuden aika.',
+      'Den senaste granskningen gjordes den 1\u00a0maj\u00a02024; det är dags för en ny.',
+      'The latest check was on 1\u00a0May\u00a02024; a new one is due.',
+    ],
+  );
+  assert.deepEqual(
+    said('FUT-05', { ...honest, verification: { ...undated, nextDue: '2026-05-01' } }),
+    [
+      'Uuden tarkastuksen piti olla viimeistään 1.5.2026.',
+      'En ny granskning skulle göras senast den 1\u00a0maj\u00a02026.',
+      'A new check was due by 1\u00a0May\u00a02026.',
+    ],
+  );
+});
+
+test('what is missing, and percentages, as each language writes them', () => {
+  const { measure, boundary, ...bald } = honest;
+  assert.ok(measure && boundary);
+  assert.deepEqual(said('DAT-01', { ...bald, observations: [{ year: 2025, value: 90 }] }), [
+    'Lisää lukuun yksikkö, rajaus ja lähde.',
+    'Komplettera siffran med enhet, avgränsning och källa.',
+    'Add the unit, the boundary and the source to the figure.',
+  ]);
+  const statement = { fi: 'Sähköä kuluu 12,3 % vähemmän vuonna 2028 kuin 2022' };
+  const target = { year: 2028, change: -7.2 };
+  const observations = [{ year: 2025, value: 100, source: 'mittari' }];
+  assert.deepEqual(said('DAT-02', { ...honest, statement, target, observations }), [
+    '12,3\u00a0% ei vastaa tietoja (7,2\u00a0%).',
+    '12,3\u00a0% stämmer inte med uppgifterna (7,2\u00a0%).',
+    '12.3% does not match the data (7.2%).',
+  ]);
+});
+
 test('LBL-05: a membership that is over', () => {
   const member = (validUntil: string) =>
     documentOf(honest, { organization: { ...company, membership: { validUntil } } });
@@ -502,12 +547,12 @@ test('SCP-01 and SCP-04: a text about a goal that covers a part, or an area', ()
   assert.deepEqual(inText(whole, documentOf(emissions)), []);
   const [finding] = checkText(whole, { ...options, document: part });
   assert.deepEqual(finding!.message, {
-    fi: 'Teksti puhuu koko organisaatiosta, mutta tavoite kattaa vain: 40\u00a0% organisaatiosta.',
+    fi: 'Teksti puhuu koko organisaatiosta, mutta tavoite kattaa vain: 40\u00a0% rajauksesta.',
     sv: languages[1]!.messages['SCP-01'].message.replace(
       '{boundary}',
-      '40\u00a0% av organisationen',
+      '40\u00a0% av avgränsningen',
     ),
-    en: 'The text speaks of the whole organisation, but the target covers only: 40% of the organisation.',
+    en: 'The text speaks of the whole organisation, but the goal covers only: 40% of the boundary.',
   });
   const area = documentOf({ ...emissions, boundary: { kind: 'territory' } });
   const own = {
@@ -972,7 +1017,13 @@ test('a rule is switched off with its reason, which the report shows', () => {
     ['FUT-01'],
   );
   assert.deepEqual(report.off, [
-    { rule: 'FUT-04', reason: 'Tarkastus on tilattu', by: 'Paja', on: '2026-11-01', findings: 1 },
+    {
+      rule: 'FUT-04',
+      reason: { fi: 'Tarkastus on tilattu' },
+      by: 'Paja',
+      on: '2026-11-01',
+      findings: 1,
+    },
   ]);
   assert.equal(report.rules, 47);
 });

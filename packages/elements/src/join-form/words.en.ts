@@ -51,8 +51,8 @@ export const words: Texts = {
     'goal[unit]': 'For example kWh, kg or litres',
     'goal[baselineValue]': 'Leave it empty if you don’t know yet.',
     'goal[targetChange]':
-      'A reduction with a minus sign: −20. Fill in this or the figure for the target year.',
-    'contact[email]': 'The network answers to this address.',
+      'A reduction with a minus sign: −20. Fill in this or “Figure for the target year”.',
+    'contact[email]': 'The network will reply to this address.',
     'goal[theme]': 'Choose a theme to see ready-made goals.',
     'result[value]': 'Leave it empty if the goal has no figure.',
   },

@@ -50,7 +50,7 @@ export const words: Texts = {
     'goal[title]': 'Mikä muuttuu? Esimerkiksi: Sähkönkulutus vähenee',
     'goal[unit]': 'Esimerkiksi kWh, kg tai litraa',
     'goal[baselineValue]': 'Jätä tyhjäksi, jos et vielä tiedä.',
-    'goal[targetChange]': 'Vähennys miinuksella: −20. Täytä tämä tai luku tavoitevuonna.',
+    'goal[targetChange]': 'Vähennys miinuksella: −20. Täytä tämä tai kohta ”Luku tavoitevuonna”.',
     'contact[email]': 'Verkosto vastaa tähän osoitteeseen.',
     'goal[theme]': 'Valitse aihe, niin saat valmiita ehdotuksia.',
     'result[value]': 'Jätä tyhjäksi, jos tavoitetta ei mitata luvulla.',

@@ -51,8 +51,8 @@ export const words: Texts = {
     'goal[unit]': 'Till exempel kWh, kg eller liter',
     'goal[baselineValue]': 'Lämna tomt om ni inte vet ännu.',
     'goal[targetChange]':
-      'Minskning med minustecken: −20. Fyll i den här eller siffran för målåret.',
-    'contact[email]': 'Nätverket svarar till den här adressen.',
+      'Minskning med minustecken: −20. Fyll i det här fältet eller ”Siffran för målåret”.',
+    'contact[email]': 'Nätverket skickar svaret till den här adressen.',
     'goal[theme]': 'Välj ett tema så får ni färdiga förslag.',
     'result[value]': 'Lämna tomt om målet inte mäts med en siffra.',
   },

@@ -13,7 +13,8 @@ export const messages: Messages = {
     hint: 'Put the figure, the year and the boundary in the same paragraph or card; a link can lead to more.',
   },
   'GEN-03': {
-    message: 'The named ecolabel licence is missing, expired or about something else.',
+    message:
+      'The licence of the ecolabel named here is missing, has expired or covers something else.',
     hint: 'Give the number of the licence, what it covers and its last day, or leave the ecolabel out.',
   },
   'GEN-04': {
@@ -22,7 +23,7 @@ export const messages: Messages = {
     hint: 'Write, for example, “electricity use −12%, 2023–2025” beside the picture, or use a plug instead of the leaf.',
   },
   'SCP-01': {
-    message: 'The text speaks of the whole organisation, but the target covers only: {boundary}.',
+    message: 'The text speaks of the whole organisation, but the goal covers only: {boundary}.',
     hint: 'Name the part in the same sentence, for example “in our main workshop”.',
   },
   'SCP-02': {
@@ -40,37 +41,38 @@ export const messages: Messages = {
   'OFF-01': {
     message:
       'A product’s climate impact may not be presented as neutral, reduced or positive on the basis of offsetting (Annex I, 4c). Remove the claim.',
-    hint: 'Say instead what has really changed, for example “making the product takes 20% less electricity than in 2022”.',
+    hint: 'Say what has really changed, for example “making the product takes 20% less electricity than in 2022”.',
   },
   'OFF-02': {
-    message: 'Say whether this product claim rests on offsetting. Until then it is not shown.',
-    hint: 'If no offsets are used, record that in the data of the goal (offsets.role: none).',
+    message: 'Say whether this product claim rests on offsetting.',
+    hint: 'If no offsets are used, record that in the goal’s data (offsets.role: none). Until then Ilmi does not show the claim.',
   },
   'OFF-03': {
     message: 'Show own reductions and purchased credits separately, with amount and standard.',
-    hint: 'For example: “Own emissions −30% since 2019. In addition, credits for 15\u00a0t\u00a0CO₂e were bought in 2025 under the Gold Standard.”',
+    hint: 'For example: “Own emissions −30% since 2019. In addition, credits for 15\u00a0t\u00a0CO₂e were bought in 2025 (Gold Standard).”',
   },
   'OFF-04': {
     message:
       'Financing a project does not lower your own emissions. Describe it as a contribution.',
-    hint: 'For example: “In 2025 we gave €500 to the restoration of a bog; this is not counted in our own figures.”',
+    hint: 'For example: “In 2025 we gave €500 to restore a bog; this is not counted in our figures.”',
   },
   'NEU-01': {
     message: 'Define “neutral”: boundary, method, remaining emissions.',
     hint: 'The figure alone often says more: “Emissions from our premises and vehicles −60% by 2030, compared with 2019.”',
   },
   'NEU-02': {
-    message: '“Net zero” normally means deep cuts plus removals for the residual. Check the term.',
+    message:
+      '“Net zero” normally means deep cuts plus removals for the remaining emissions. Check the term.',
     hint: 'If the cut is smaller, give it as a figure, for example “−50% by 2030, compared with 2020”.',
   },
   'NEU-03': {
     message:
-      'Explain that this goal means −80% from 2007 by the Hinku rules (with emission credits).',
-    hint: 'For example: “Carbon neutral means here that emissions of the area fall by 80% from 2007 to 2030 by the Hinku rules, emission credits counted.”',
+      'Explain that this goal means −80% from 2007 under the Hinku rules (with emission credits).',
+    hint: 'For example: “Carbon neutral means here that emissions of the area fall by 80% from 2007 to 2030 under the Hinku rules, emission credits included.”',
   },
   'FUT-01': {
-    message: 'A future claim needs a public implementation plan. Add its address.',
-    hint: 'A page on your own website is a good start: what you will do, when and with what money; until then the badge says “No public plan recorded”.',
+    message: 'A claim about the future needs a public implementation plan. Add its address.',
+    hint: 'A page on your own website is a good start: what you will do, when and how it is paid for; until then the statement card says “No public plan recorded”.',
   },
   'FUT-02': {
     message: 'Add a measurable target: base year, target year, value and unit.',
@@ -81,12 +83,12 @@ export const messages: Messages = {
     hint: 'For example: “2026 LED lamps in the workshop (€4,000), 2027 heat pump (€15,000).”',
   },
   'FUT-04': {
-    message: 'Name the independent expert who checks progress.',
-    hint: 'An accountant, an energy auditor or a university can check the figures; until then the badge says that no independent check is recorded.',
+    message: 'Name the independent expert who regularly checks progress.',
+    hint: 'A financial auditor, an energy auditor or a university can check the figures; until then the statement card says that no independent check is recorded. If the expert is named already, record the independence, too (verification.independent).',
   },
   'FUT-05': {
-    message: 'The latest check was on {date}; a new one is due.',
-    hint: 'Ask for a new check and record its date; until then the badge shows the old date.',
+    message: '{overdue}',
+    hint: 'Ask for a new check and record its date; until then the statement card shows the old date.',
   },
   'FUT-06': {
     message: 'Publish the expert’s findings so that consumers can read them.',
@@ -101,21 +103,21 @@ export const messages: Messages = {
     hint: 'For example: “We aim to cut our electricity use by 20% from 2023 to 2028.”',
   },
   'FUT-09': {
-    message: 'Show how much of the target relies on removals or credits.',
+    message: 'Show how much of the target relies on removals or purchased credits.',
     hint: 'For example: “−90% by 2035, compared with 2020; 10 percentage points of this are removals”.',
   },
   'FUT-10': {
-    message: 'This target has lapsed or been withdrawn.',
+    message: 'This goal has ended, lapsed or been withdrawn, but the text presents it as current.',
     hint: 'Set a new goal that continues this one, or say how it ended.',
   },
   'FUT-11': {
-    message: 'The check covered the inventory, not the plan.',
+    message: 'The check covered the emissions calculation, not the plan.',
     hint: 'Ask the expert to look at the plan and the progress too, and record what was checked.',
   },
   'LBL-01': {
     message:
-      'This looks like a sustainability label. Labels need a certification scheme or a public authority behind them (Annex I, 2a). Use the statement card.',
-    hint: 'The card has the goal, the figures and the check, but does not look like a seal.',
+      'This looks like a sustainability label. Labels need a certification scheme or a public authority behind them (Annex I, 2a).',
+    hint: 'Use the statement card. It has the goal, the figures and the check, but does not look like a seal.',
   },
   'LBL-02': {
     message: 'The scheme description lacks: {missing}.',
@@ -126,23 +128,23 @@ export const messages: Messages = {
     hint: 'For example: “Town board, 15\u00a0March\u00a02026, section\u00a042”, with links to the decision and the terms.',
   },
   'LBL-04': {
-    message: 'Membership is not certification.',
-    hint: 'Write, for example, “Member of the climate network since 2026; the figures are the company’s own”.',
+    message: 'Membership or a statement of one’s own is not certification.',
+    hint: 'Write, for example, “Member of the climate network since 2026; the figures are our own”.',
   },
   'LBL-05': {
-    message: 'This badge is not valid now ({reason}).',
-    hint: 'Take the badge off the page until the goal, the membership or the label has been renewed.',
+    message: 'This mark is not valid now ({reason}).',
+    hint: 'Take the mark off the page until the goal, the membership or the label has been renewed.',
   },
   'LBL-07': {
     message: 'Social marks are labels too; add their basis.',
     hint: 'It can also be said in plain text, for example “we train two apprentices every year”.',
   },
   'SBT-01': {
-    message: 'The registered status is “{status}”, not “validated”.',
-    hint: 'Write what the register says, for example “we have committed to setting a target; it has not been validated yet”.',
+    message: 'The recorded status is “{status}”, not “validated”.',
+    hint: 'Write what SBTi’s register says, for example “we have committed to setting a target; it has not been validated yet”.',
   },
   'LEG-01': {
-    message: 'This is required by law from everyone; do not present it as special.',
+    message: 'This is required by law of everyone; do not present it as special.',
     hint: 'Say what goes beyond the requirement, or mention it neutrally: “as required of everyone in our trade”.',
   },
   'CMP-01': {
@@ -155,7 +157,7 @@ export const messages: Messages = {
   },
   'DAT-01': {
     message: 'Add {missing} to the figure.',
-    hint: 'For example: “120\u00a0MWh, 2025, all premises, source: electricity company’s report”; until then the badge shows a missing boundary or source as “not stated”.',
+    hint: 'For example: “120\u00a0MWh, 2025, all premises, source: electricity company’s report” or “emissions −30% since 2019”; until then the statement card shows a missing boundary or source as “not stated”.',
   },
   'DAT-02': {
     message: '{shown}% does not match the data ({computed}%).',
@@ -167,7 +169,7 @@ export const messages: Messages = {
   },
   'DAT-04': {
     message: 'The latest data is from {year}.',
-    hint: 'Add the figure of the last full year, for example from the electricity company’s yearly report.',
+    hint: 'Add the figure of the last full year, for example from the electricity company’s yearly consumption report.',
   },
   'DAT-05': {
     message: 'Mark the value as preliminary.',
@@ -187,56 +189,50 @@ export const messages: Messages = {
   },
   'LNG-01': {
     message: 'The language versions say different things.',
-    hint: 'Choose the most careful version and translate the others from it.',
+    hint: 'Choose the most cautious version and translate the others from it.',
   },
   'STY-01': {
-    message: 'Link this story’s claim to a commitment record.',
+    message: 'Link this story’s claim to a goal’s record.',
     hint: 'Choose the goal that the story is about (goals), or leave the claim out.',
   },
   'CTX-01': {
-    message: 'Say who sees this and whether you sell to consumers.',
+    message: 'Say who sees this and whether the organisation sells to consumers.',
     hint: 'Two fields are enough: network.audience and the organisation’s isTrader; until then the check assumes that consumers read this.',
   },
 };
 
 /** Words that fill the places of the messages. */
 export const names: Readonly<Record<string, string>> = {
-  // {missing} of DAT-01: “Add the unit and the year to the figure.”
+  // {missing} of DAT-01: “Add the unit and the source to the figure.”
   unit: 'the unit',
-  year: 'the year',
   boundary: 'the boundary',
   source: 'the source',
   baseYear: 'the base year',
-  value: 'the value',
   // {missing} of LBL-02
   terms: 'public terms',
   openAccess: 'fair access for every trader',
   stakeholders: 'consultation of experts and stakeholders',
-  suspension: 'a procedure for suspending or withdrawing the label',
+  suspension: 'a procedure for suspending or withdrawing the use of the label',
   monitor: 'monitoring by an independent third party',
   owner: 'the owner',
-  name: 'the name',
+  // {overdue} of FUT-05
+  overdue: 'The latest check was on {date}; a new one is due.',
+  undated: 'A new check was due by {date}.',
   // {reason} of LBL-05
-  expired: 'validity has expired',
-  ended: 'the goal has ended',
-  lapsed: 'the goal has lapsed',
-  withdrawn: 'the goal has been withdrawn',
   membershipExpired: 'the membership has expired',
   labelExpired: 'the label has expired',
   // {status} of SBT-01
   committed: 'committed',
-  targetsSet: 'targets set',
   removed: 'removed',
   expiredStatus: 'expired',
   unknown: 'unknown',
   // {boundary} of SCP-01
-  organization: 'the organisation',
-  territory: 'the area',
-  valueChain: 'the value chain',
+  organization: 'part of the organisation',
+  territory: 'part of the area',
+  valueChain: 'part of the value chain',
   activity: 'part of the operations',
   productGroup: 'one product group',
-  coverage: ' of the organisation',
-  scopes: 'scope',
+  coverage: ' of the boundary',
   excluded: 'not included: ',
 };
 

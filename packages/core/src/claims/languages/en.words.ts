@@ -95,13 +95,13 @@ export const words = expressions(
     ],
     netZero: ['net-zero'],
     offset: [
-      'offset(|s|ting)|(cancel|cancels|cancelled|canceled|cancelling|canceling) out|(erase|erased|wiped out|wipe out) _offset*|mak(e|es|ing) up for _(emission|emissions|carbon|footprint)|counterbalanc*|balanc(e|es|ing) out',
+      'offset(|s|ting)|(cancel|cancels|cancelled|canceled|cancelling|canceling) out|(erase|erased|wiped out|wipe out) _offset*|mak(e|es|ing) up for _(emission|emissions|carbon|footprint)|counterbalanc* _(emission|carbon|co2|footprint)*',
       '(carbon|climate|co2|emission|emissions)-compensat*|compensat* _(emission|emissions|carbon|co2|footprint|climate|flight|flights)|(emissions|carbon|footprint|co2) (is|are|fully|has been|have been|get) _compensated',
       '(carbon|emission|emissions|climate|emission reduction)-credit(|s)',
     ],
     offer: [
       '(can|could|may|able to|option to|opportunity to|choose to|possible to|want to|invited to) _(offset|compensate)*',
-      '(offset|compensate) (your|for your)',
+      "(?<!we(('|’)ll| will| also| always)? )(offset|compensate) (your|for your)",
       'voluntary _(offset|compensation)*',
     ],
     support: [
@@ -181,7 +181,7 @@ export const words = expressions(
       "proud(|ly)|pioneer(|s|ing)|unique(|ly)|special(|ly)|leading|leader(|s)|example|extra mile|commit(|ted|ment)|care|responsib*|voluntar*|better|stand out|exceptional*|chosen to|because we|that('|’)s why|CFC-free|freon-free|asbestos-free|free (of|from)",
     ],
     comparison: [
-      '(less|lower|fewer|smaller|cleaner|greener|better|reduced|half the|half as much|more (eco|environmentally|climate|energy)*|more sustainable|more efficient|friendlier)',
+      '(less|lower|fewer|smaller|cleaner|greener|better|half the|half as much|more (eco|environmentally|climate|energy)*|more sustainable|more efficient|friendlier)',
     ],
     comparator: [
       'compared (with|to) (19|20)\\d\\d|from (19|20)\\d\\d|since (19|20)\\d\\d|base year|baseline|than in (19|20)\\d\\d|last year|previous year|predecessor|previous model',
@@ -204,12 +204,12 @@ export const words = expressions(
       'electricity|energy|plastic|water|fuel|waste|materials?|power|heat|packaging|gas|petrol|diesel',
     ],
     money: [
-      'euros?|pounds?|fee|fees|cost|costs|price|refund|gift card|voucher|against your|money|discount|loss|losses',
+      'fees?|refund|gift card|voucher|against your|money|loss|losses|(delivery|extra|the) costs?(?! to)',
     ],
     question: ['(is|are|can|could|does|do|what|which|should|must|will it)'],
     yes: ['yes|sure|of course|absolutely|certainly'],
     mention: [
-      'claim(|s)|the (word|words|term|terms|phrase|phrases)|mean(|s)|meaning|defin(e|es|ition)|greenwash*|ban(|s|ned)|lecture(|s)|webinar(|s)|research|vocabulary|crossed out|struck out|replaced the|asked|asks|wondered|panel|seminar|discuss*|wording|used to call|debat(e|ed|es|ing)|hiring|vacancy|applications|attended|food waste|compost bin|bins|recycling|stopped (calling|selling|using|saying)',
+      'claim(|s)(?! (your|a))|the (word|words|term|terms|phrase|phrases)|mean(?! (it|the))|what …means|meaning of|defin(e|es|ition)|greenwash*|ban(|s|ned)|lecture(|s)|seminar|discuss(es|ed|ing|ion)|wording|used to call|debat(e|ed|es|ing)|hiring|vacancy|applications (to|for|close)|attended|stopped (calling|selling|using|saying|buying)',
     ],
   },
   more,
@@ -217,9 +217,9 @@ export const words = expressions(
 
 export const allowed = wordList(
   'sustainable development*|sustainable (finance|growth|mobility|transport plan|economy|investment)*|sustainab(ility|le) (report|officer|manager|team|committee|strategy|week)*',
-  'green transition|green (bin|bins|waste|bond|card|light|paper|door|wall|book|screen|beans|party|deal|belt|space|spaces|area|areas|field|room|tea|line|street|thumb|jersey|council|loan|salad|roof)*|the greens|greenhouse*|greenland*|greenfield*|green (street|park|lane|hill|square)',
+  'green transition|green (bin|bins|waste|bond|card|light|paper|door|wall|book|screen|beans|party|deal|belt|space|spaces|area|areas|field|room|tea|line|street|thumb|jersey|council|loan|salad|roof)*|the greens|greenhouses?(?! gas)|greenland*|greenfield*|green (street|park|lane|hill|square)',
   'eco-mode|eco program(me)?|eco setting|eco-?system*|ecologist*|ecology',
-  'ecological (footprint|status|survey|surveys|corridor|corridors|restoration|research|compensation|network|society|assessment|impact|succession|niche|value|values|crisis|condition|monitoring|data|connectivity)',
+  '(?<!official )ecological (footprint|status|survey|surveys|corridor|corridors|restoration|research|compensation|network|society|assessment|impact|succession|niche|value|values|crisis|condition|monitoring|data|connectivity)',
   'low emission zone*|low-carbon (roadmap|economy|transition|committee)|zero emission zone*',
   '(carbon|climate)-neutral (finland|helsinki 20\\d\\d|cities( mission)?)|carbon neutral \\p{L}+( 20\\d\\d)? (programme|program|roadmap|project|network|plan)|carbon neutrality (programme|program|roadmap|plan|target|goal)*|towards carbon neutral municipalities|net zero tracker|net zero (act|industry act)',
   'energy efficiency (directive|agreement|act|programme|adviser)*|responsible (person|editor|officer|gambling|drinking)|clean water|clean slate|clean room',
@@ -229,7 +229,7 @@ export const allowed = wordList(
 );
 
 export const negation =
-  /(?<![\p{L}])(?:not|nothing|none of|neither|hardly|far from|never claim|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|cannot|won['’]t|no longer)(?![\p{L}])(?!\s+(?:only|just|merely|simply))/giu;
+  /(?<![\p{L}])(?:not|nothing|none of|neither|hardly|far from|never claim|\p{L}+n['’]t|cannot|no longer|no(?= (?:biodegradable|sustainable|offset)))(?![\p{L}])(?!\s+(?:only|just|merely|simply))/giu;
 
 export const amount =
-  /\d[\d\s.,]*(?:%|per\s?cent|kwh|mwh|gwh|kilo|kg|g(?![\p{L}])|ton|tonne|t(?![\p{L}])|litre|liter|l(?![\p{L}])|m3|m²|km|pcs|co2)/iu;
+  /\d[\d\s.,]*(?:%|per\s?cent|[kmgt]wh|kilo|kg|g(?![\p{L}])|ton|tonne|k?t(?![\p{L}])|litre|liter|l(?![\p{L}])|m3|m²|km|pcs|co2)/iu;

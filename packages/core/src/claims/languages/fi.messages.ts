@@ -9,7 +9,7 @@ export const messages: Messages = {
     hint: 'Esimerkiksi: ”Sähkönkulutuksemme väheni 12\u00a0% vuodesta 2023 vuoteen 2025 kaikissa verstaissamme.”',
   },
   'GEN-02': {
-    message: 'Tarkennus on vain linkin tai vihjeen takana. Näytä se samassa näkymässä.',
+    message: 'Tarkennus on vain linkin tai vihjeruudun takana. Näytä se samassa näkymässä.',
     hint: 'Kirjoita luku, vuosi ja rajaus samaan kappaleeseen tai korttiin; linkistä voi päästä lisätietoihin.',
   },
   'GEN-03': {
@@ -40,37 +40,38 @@ export const messages: Messages = {
   'OFF-01': {
     message:
       'Tuotteen ilmastovaikutusta ei saa esittää neutraalina, vähäisempänä tai myönteisenä kompensoinnin perusteella (liite I, 4c). Poista väite.',
-    hint: 'Kerro sen sijaan, mikä on todella muuttunut, esimerkiksi ”tuotteen valmistukseen kuluu 20\u00a0% vähemmän sähköä kuin vuonna 2022”.',
+    hint: 'Kerro sen sijaan, mikä on todella muuttunut, esimerkiksi ”valmistukseen kuluu 20\u00a0% vähemmän sähköä kuin vuonna 2022”.',
   },
   'OFF-02': {
-    message: 'Kerro, perustuuko tuoteväite kompensointiin. Siihen asti väitettä ei näytetä.',
-    hint: 'Jos kompensointia ei käytetä, merkitse se tavoitteen tietoihin (offsets.role: none).',
+    message: 'Kerro, perustuuko tuoteväite kompensointiin.',
+    hint: 'Jos kompensointia ei käytetä, kirjaa se tavoitteen tietoihin (offsets.role: none). Siihen asti Ilmi ei näytä väitettä.',
   },
   'OFF-03': {
     message:
       'Näytä omat päästövähennykset ja ostetut yksiköt erikseen, määrä ja standardi mainiten.',
-    hint: 'Esimerkiksi: ”Omat päästöt −30\u00a0% vuodesta 2019. Lisäksi vuonna 2025 ostettiin yksiköitä 15\u00a0t\u00a0CO₂-ekv., standardi Gold Standard.”',
+    hint: 'Esimerkiksi: ”Omat päästöt −30\u00a0% vuodesta 2019. Lisäksi vuonna 2025 ostettiin yksiköitä 15\u00a0t\u00a0CO₂-ekv. (Gold Standard).”',
   },
   'OFF-04': {
     message: 'Hankkeen rahoittaminen ei vähennä omia päästöjä. Kuvaa se tukena.',
-    hint: 'Esimerkiksi: ”Tuimme vuonna 2025 suon ennallistamista 500 eurolla; tuki ei ole mukana omissa luvuissamme.”',
+    hint: 'Esimerkiksi: ”Tuimme vuonna 2025 suon ennallistamista 500 eurolla; tuki ei ole mukana luvuissamme.”',
   },
   'NEU-01': {
     message: 'Määrittele ”neutraali”: rajaus, menetelmä, jäljelle jäävät päästöt.',
-    hint: 'Pelkkä luku kertoo usein enemmän: ”Toimitilojen ja ajoneuvojen päästöt −60\u00a0% vuodesta 2019 vuoteen 2030 mennessä.”',
+    hint: 'Pelkkä luku kertoo usein enemmän: ”Toimitilojen ja ajoneuvojen päästöt −60\u00a0% vuodesta 2019 vuoteen 2030.”',
   },
   'NEU-02': {
     message:
-      '”Nettonolla” tarkoittaa yleensä syviä vähennyksiä ja poistumia jäännöspäästöille. Tarkista termi.',
+      '”Nettonolla” tarkoittaa yleensä, että päästöjä vähennetään paljon ja jäljelle jäävät katetaan poistumilla. Tarkista termi.',
     hint: 'Jos vähennys on pienempi, kerro se lukuna, esimerkiksi ”−50\u00a0% vuodesta 2020 vuoteen 2030 mennessä”.',
   },
   'NEU-03': {
     message:
       'Kerro, että tavoite tarkoittaa −80\u00a0% vuodesta 2007 Hinku-säännöin (päästöhyvitykset mukana).',
-    hint: 'Esimerkiksi: ”Hiilineutraali tarkoittaa tässä, että alueen päästöt vähenevät 80\u00a0% vuodesta 2007 vuoteen 2030 Hinku-säännöin, päästöhyvitykset mukaan lukien.”',
+    hint: 'Esimerkiksi: ”Hiilineutraalius tarkoittaa tässä, että alueen päästöt vähenevät 80\u00a0% vuodesta 2007 vuoteen 2030 Hinku-säännöin, päästöhyvitykset mukaan lukien.”',
   },
   'FUT-01': {
-    message: 'Tulevaisuusväite edellyttää julkista toimeenpanosuunnitelmaa. Lisää osoite.',
+    message:
+      'Tulevaisuutta koskeva väite edellyttää julkista toimeenpanosuunnitelmaa. Lisää osoite.',
     hint: 'Hyvä alku on sivu omalla verkkosivustolla: mitä tehdään, milloin ja millä rahalla; siihen asti tietokortissa lukee ”Julkista suunnitelmaa ei ole kirjattu”.',
   },
   'FUT-02': {
@@ -78,15 +79,15 @@ export const messages: Messages = {
     hint: 'Esimerkiksi: ”Sähkönkulutus 120\u00a0MWh vuonna 2023, enintään 96\u00a0MWh vuonna 2028.”',
   },
   'FUT-03': {
-    message: 'Suunnitelmassa pitää olla toimet ja resurssit.',
+    message: 'Suunnitelmasta pitäisi käydä ilmi toimet ja resurssit.',
     hint: 'Esimerkiksi: ”2026 ledvalaisimet verstaalle (4\u00a0000\u00a0€), 2027 lämpöpumppu (15\u00a0000\u00a0€).”',
   },
   'FUT-04': {
-    message: 'Nimeä riippumaton asiantuntija, joka tarkastaa etenemisen.',
-    hint: 'Luvut voi tarkastaa esimerkiksi tilintarkastaja, energiakatselmoija tai korkeakoulu; siihen asti tietokortissa lukee, ettei riippumatonta tarkastusta ole kirjattu.',
+    message: 'Nimeä riippumaton asiantuntija, joka tarkastaa etenemisen säännöllisesti.',
+    hint: 'Luvut voi tarkastaa esimerkiksi tilintarkastaja, energiakatselmoija tai korkeakoulu; siihen asti tietokortissa lukee, ettei riippumatonta tarkastusta ole kirjattu. Jos asiantuntija on nimetty, kirjaa myös riippumattomuus (verification.independent).',
   },
   'FUT-05': {
-    message: 'Viimeisin tarkastus tehtiin {date}; uusi on tekemättä.',
+    message: '{overdue}',
     hint: 'Pyydä uusi tarkastus ja kirjaa sen päivä; siihen asti tietokortissa näkyy vanha päivä.',
   },
   'FUT-06': {
@@ -102,11 +103,12 @@ export const messages: Messages = {
     hint: 'Esimerkiksi: ”Tavoitteemme on vähentää sähkönkulutusta 20\u00a0% vuodesta 2023 vuoteen 2028.”',
   },
   'FUT-09': {
-    message: 'Näytä, paljonko tavoitteesta nojaa poistumiin tai hyvityksiin.',
+    message: 'Näytä, kuinka suuri osa tavoitteesta perustuu poistumiin tai ostettuihin yksiköihin.',
     hint: 'Esimerkiksi: ”−90\u00a0% vuodesta 2020 vuoteen 2035 mennessä; tästä poistumia on 10 prosenttiyksikköä”.',
   },
   'FUT-10': {
-    message: 'Tavoite on rauennut tai peruttu.',
+    message:
+      'Tavoite on päättynyt, rauennut tai peruttu, mutta teksti esittää sen voimassa olevana.',
     hint: 'Aseta uusi tavoite, joka jatkaa tätä, tai kerro, miten tämä päättyi.',
   },
   'FUT-11': {
@@ -115,8 +117,8 @@ export const messages: Messages = {
   },
   'LBL-01': {
     message:
-      'Tämä näyttää kestävyysmerkiltä. Merkin takana on oltava sertifiointijärjestelmä tai viranomainen (liite I, 2a). Käytä tietokorttia.',
-    hint: 'Kortissa ovat tavoite, luvut ja tarkastus, mutta se ei muistuta sinettiä.',
+      'Tämä näyttää kestävyysmerkiltä. Merkin takana on oltava sertifiointijärjestelmä tai viranomainen (liite I, 2a).',
+    hint: 'Käytä tietokorttia. Siinä ovat tavoite, luvut ja tarkastus, mutta se ei muistuta sinettiä.',
   },
   'LBL-02': {
     message: 'Järjestelmän kuvauksesta puuttuu: {missing}.',
@@ -127,7 +129,7 @@ export const messages: Messages = {
     hint: 'Esimerkiksi: ”Kaupunginhallitus 15.3.2026 §\u00a042” sekä linkit päätökseen ja ehtoihin.',
   },
   'LBL-04': {
-    message: 'Jäsenyys ei ole sertifiointi.',
+    message: 'Jäsenyys tai oma ilmoitus ei ole sertifiointi.',
     hint: 'Kirjoita esimerkiksi ”Ilmastoverkoston jäsen vuodesta 2026; luvut ovat yrityksen omia”.',
   },
   'LBL-05': {
@@ -139,8 +141,8 @@ export const messages: Messages = {
     hint: 'Asian voi kertoa myös tekstinä, esimerkiksi ”koulutamme joka vuosi kaksi oppisopimusopiskelijaa”.',
   },
   'SBT-01': {
-    message: 'Tila rekisterissä on ”{status}”, ei ”vahvistettu”.',
-    hint: 'Kirjoita se, mitä rekisterissä lukee, esimerkiksi ”olemme sitoutuneet asettamaan tavoitteen; sitä ei ole vielä vahvistettu”.',
+    message: 'Tietoihin kirjattu tila on ”{status}”, ei ”vahvistettu”.',
+    hint: 'Kirjoita, mitä SBTi:n rekisterissä lukee, esimerkiksi ”olemme sitoutuneet asettamaan tavoitteen; sitä ei ole vielä vahvistettu”.',
   },
   'LEG-01': {
     message: 'Laki vaatii tätä kaikilta; älä esitä sitä ansiona.',
@@ -156,7 +158,7 @@ export const messages: Messages = {
   },
   'DAT-01': {
     message: 'Lisää lukuun {missing}.',
-    hint: 'Esimerkiksi: ”120\u00a0MWh, 2025, kaikki toimitilat, lähde: sähköyhtiön raportti”; siihen asti tietokortissa lukee, jos rajausta tai lähdettä ei ole ilmoitettu.',
+    hint: 'Esimerkiksi: ”120\u00a0MWh, 2025, kaikki toimitilat, lähde: sähköyhtiön raportti” tai ”päästöt −30\u00a0% vuodesta 2019”; siihen asti tietokortissa lukee, että rajausta tai lähdettä ei ole ilmoitettu.',
   },
   'DAT-02': {
     message: '{shown}\u00a0% ei vastaa tietoja ({computed}\u00a0%).',
@@ -168,7 +170,7 @@ export const messages: Messages = {
   },
   'DAT-04': {
     message: 'Viimeisin tieto on vuodelta {year}.',
-    hint: 'Lisää viimeisimmän täyden vuoden luku esimerkiksi sähköyhtiön vuosiraportista.',
+    hint: 'Lisää viimeisimmän täyden vuoden luku esimerkiksi sähköyhtiön kulutusraportista.',
   },
   'DAT-05': {
     message: 'Merkitse arvo ennakkotiedoksi.',
@@ -191,7 +193,7 @@ export const messages: Messages = {
     hint: 'Valitse varovaisin versio ja käännä muut sen mukaan.',
   },
   'STY-01': {
-    message: 'Liitä tarinan väite sitoumuksen tietoihin.',
+    message: 'Liitä tarinan väite tavoitteen tietoihin.',
     hint: 'Valitse tavoite, josta tarina kertoo (goals), tai jätä väite pois.',
   },
   'CTX-01': {
@@ -202,13 +204,11 @@ export const messages: Messages = {
 
 /** Words that fill the places of the messages. */
 export const names: Readonly<Record<string, string>> = {
-  // {missing} of DAT-01: ”Lisää lukuun yksikkö ja vuosi.”
+  // {missing} of DAT-01: ”Lisää lukuun yksikkö ja lähde.”
   unit: 'yksikkö',
-  year: 'vuosi',
   boundary: 'rajaus',
   source: 'lähde',
   baseYear: 'vertailuvuosi',
-  value: 'arvo',
   // {missing} of LBL-02
   terms: 'julkiset ehdot',
   openAccess: 'tasapuolinen pääsy kaikille elinkeinonharjoittajille',
@@ -216,28 +216,24 @@ export const names: Readonly<Record<string, string>> = {
   suspension: 'menettely merkin käytön keskeyttämiseksi tai peruuttamiseksi',
   monitor: 'riippumattoman ulkopuolisen tahon tekemä valvonta',
   owner: 'omistaja',
-  name: 'nimi',
+  // {overdue} of FUT-05
+  overdue: 'Viimeisin tarkastus tehtiin {date}; nyt on uuden aika.',
+  undated: 'Uuden tarkastuksen piti olla viimeistään {date}.',
   // {reason} of LBL-05
-  expired: 'voimassaolo päättynyt',
-  ended: 'tavoite päättynyt',
-  lapsed: 'tavoite rauennut',
-  withdrawn: 'tavoite peruttu',
   membershipExpired: 'jäsenyys päättynyt',
   labelExpired: 'merkin lupa päättynyt',
   // {status} of SBT-01
   committed: 'sitoutunut',
-  targetsSet: 'tavoitteet asetettu',
   removed: 'poistettu',
   expiredStatus: 'vanhentunut',
   unknown: 'ei tiedossa',
   // {boundary} of SCP-01
-  organization: 'organisaatio',
-  territory: 'alue',
-  valueChain: 'arvoketju',
+  organization: 'osa organisaatiosta',
+  territory: 'osa alueesta',
+  valueChain: 'osa arvoketjua',
   activity: 'osa toiminnasta',
   productGroup: 'yksi tuoteryhmä',
-  coverage: ' organisaatiosta',
-  scopes: 'scope',
+  coverage: ' rajauksesta',
   excluded: 'ei mukana: ',
 };
 

@@ -5,8 +5,8 @@ import type { Messages } from '../types.js';
 export const messages: Messages = {
   'GEN-01': {
     message:
-      '”{term}” är ett allmänt miljöpåstående. Ange alldeles intill exakt vad som är bättre, hur mycket och var.',
-    hint: 'Till exempel: ”Vår elförbrukning minskade med 12\u00a0% från 2023 till 2025 i alla våra verkstäder.”',
+      '”{term}” är ett allmänt miljöpåstående. Ange i direkt anslutning till det vad exakt som är bättre, hur mycket och för vilken del av verksamheten.',
+    hint: 'Till exempel: ”Vår elförbrukning minskade med 12\u00a0% från 2023 till 2025 i alla verkstäder.”',
   },
   'GEN-02': {
     message: 'Preciseringen finns bara bakom en länk eller i en hjälpruta. Visa den i samma vy.',
@@ -31,7 +31,7 @@ export const messages: Messages = {
   },
   'SCP-03': {
     message: 'Ett påstående om värdekedjan kräver uppgifter om scope 3.',
-    hint: 'Tala om ”vår egen verksamhet (scope 1 och 2)” tills det finns siffror för scope 3.',
+    hint: 'Skriv ”vår egen verksamhet (scope 1 och 2)” tills det finns siffror för scope 3.',
   },
   'SCP-04': {
     message: 'Områdets utsläpp och organisationens egna utsläpp har blandats ihop.',
@@ -40,55 +40,54 @@ export const messages: Messages = {
   'OFF-01': {
     message:
       'En produkts klimatpåverkan får inte framställas som neutral, minskad eller positiv på grundval av klimatkompensation (bilaga I, 4c). Ta bort påståendet.',
-    hint: 'Berätta i stället vad som faktiskt har förändrats, till exempel ”tillverkningen av produkten kräver 20\u00a0% mindre el än år 2022”.',
+    hint: 'Berätta vad som faktiskt har förändrats, till exempel ”tillverkningen kräver 20\u00a0% mindre el än 2022”.',
   },
   'OFF-02': {
-    message:
-      'Ange om produktpåståendet bygger på klimatkompensation. Till dess visas påståendet inte.',
-    hint: 'Om klimatkompensation inte används, ange det i uppgifterna om målet (offsets.role: none).',
+    message: 'Ange om produktpåståendet bygger på klimatkompensation.',
+    hint: 'Om ingen kompensation används, ange det i målets uppgifter (offsets.role: none). Till dess visar Ilmi inte påståendet.',
   },
   'OFF-03': {
     message:
-      'Visa egna utsläppsminskningar och köpta krediter var för sig, med mängd och standard.',
-    hint: 'Till exempel: ”Egna utsläpp −30\u00a0% sedan 2019. Dessutom köptes krediter för 15\u00a0ton\u00a0CO₂e år 2025 enligt Gold Standard.”',
+      'Visa egna utsläppsminskningar och köpta klimatkrediter var för sig, med mängd och standard.',
+    hint: 'Till exempel: ”Egna utsläpp −30\u00a0% sedan 2019. Dessutom köptes 2025 krediter för 15\u00a0ton\u00a0CO₂e (Gold Standard).”',
   },
   'OFF-04': {
-    message: 'Att finansiera ett projekt minskar inte de egna utsläppen. Beskriv det som ett stöd.',
-    hint: 'Till exempel: ”År 2025 stödde vi restaureringen av en myr med 500 euro; stödet ingår inte i våra egna siffror.”',
+    message: 'Att finansiera ett projekt minskar inte de egna utsläppen. Beskriv det som stöd.',
+    hint: 'Till exempel: ”År 2025 stödde vi restaurering av en myr med 500 euro; stödet ingår inte i våra siffror.”',
   },
   'NEU-01': {
     message: 'Definiera ”neutral”: avgränsning, metod, återstående utsläpp.',
-    hint: 'Ofta säger enbart siffran mer: ”Utsläppen från lokaler och fordon −60\u00a0% till år 2030, jämfört med 2019.”',
+    hint: 'Ofta säger siffran ensam mer: ”Utsläppen från lokaler och fordon −60\u00a0% till 2030, jämfört med 2019.”',
   },
   'NEU-02': {
     message:
-      '”Nettonoll” betyder vanligen kraftiga minskningar och upptag för de återstående utsläppen. Kontrollera begreppet.',
+      '”Nettonoll” innebär vanligen att utsläppen minskas kraftigt och att de som återstår vägs upp av upptag. Kontrollera begreppet.',
     hint: 'Om minskningen är mindre, ange den som en siffra, till exempel ”−50\u00a0% till år 2030, jämfört med 2020”.',
   },
   'NEU-03': {
     message:
       'Förklara att målet innebär −80\u00a0% jämfört med 2007 enligt Hinku-reglerna (utsläppskrediter inräknade).',
-    hint: 'Till exempel: ”Klimatneutral betyder här att områdets utsläpp minskar med 80\u00a0% från 2007 till 2030 enligt Hinku-reglerna, utsläppskrediter inräknade.”',
+    hint: 'Till exempel: ”Klimatneutralitet innebär här att områdets utsläpp minskar med 80\u00a0% från 2007 till 2030 enligt Hinku-reglerna, utsläppskrediter inräknade.”',
   },
   'FUT-01': {
     message:
       'Ett påstående om framtiden förutsätter en offentlig genomförandeplan. Lägg till adressen.',
-    hint: 'En sida på den egna webbplatsen är en bra början: vad som görs, när och med vilka pengar; till dess står det ”Ingen offentlig plan registrerad” på faktakortet.',
+    hint: 'En sida på den egna webbplatsen är en bra början: vad som görs, när och hur det finansieras; till dess står det ”Ingen offentlig plan registrerad” på faktakortet.',
   },
   'FUT-02': {
     message: 'Lägg till ett mätbart mål: basår, målår, värde och enhet.',
-    hint: 'Till exempel: ”Elförbrukningen var 120\u00a0MWh år 2023 och ska vara högst 96\u00a0MWh år 2028.”',
+    hint: 'Till exempel: ”Elförbrukning 120\u00a0MWh år 2023, högst 96\u00a0MWh år 2028.”',
   },
   'FUT-03': {
     message: 'Åtgärder och resurser bör framgå av planen.',
     hint: 'Till exempel: ”2026 ledlampor i verkstaden (4\u00a0000\u00a0€), 2027 värmepump (15\u00a0000\u00a0€).”',
   },
   'FUT-04': {
-    message: 'Namnge den oberoende expert som granskar framstegen.',
-    hint: 'Siffrorna kan granskas av till exempel en revisor, en energibesiktare eller en högskola; till dess står det på faktakortet att ingen oberoende granskning är registrerad.',
+    message: 'Namnge den oberoende expert som regelbundet granskar framstegen.',
+    hint: 'Siffrorna kan granskas av till exempel en revisor, en energikartläggare eller en högskola; till dess står det på faktakortet att ingen oberoende granskning är registrerad. Om experten redan är namngiven, registrera också oberoendet (verification.independent).',
   },
   'FUT-05': {
-    message: 'Den senaste granskningen gjordes den {date}; det är dags för en ny.',
+    message: '{overdue}',
     hint: 'Be om en ny granskning och registrera datumet; till dess visar faktakortet det gamla datumet.',
   },
   'FUT-06': {
@@ -104,11 +103,12 @@ export const messages: Messages = {
     hint: 'Till exempel: ”Vi siktar på att minska elförbrukningen med 20\u00a0% från 2023 till 2028.”',
   },
   'FUT-09': {
-    message: 'Visa hur stor del av målet som bygger på upptag eller krediter.',
+    message: 'Visa hur stor del av målet som bygger på upptag eller köpta klimatkrediter.',
     hint: 'Till exempel: ”−90\u00a0% till år 2035, jämfört med 2020; av detta är 10 procentenheter upptag”.',
   },
   'FUT-10': {
-    message: 'Målet har förfallit eller återkallats.',
+    message:
+      'Målet är avslutat, förfallet eller återkallat, men texten framställer det som gällande.',
     hint: 'Sätt upp ett nytt mål som fortsätter det här, eller berätta hur det gick.',
   },
   'FUT-11': {
@@ -117,8 +117,8 @@ export const messages: Messages = {
   },
   'LBL-01': {
     message:
-      'Det här ser ut som en hållbarhetsmärkning. Bakom en märkning ska det finnas ett certifieringssystem eller en myndighet (bilaga I, 2a). Använd faktakortet.',
-    hint: 'På kortet finns målet, siffrorna och granskningen, men det liknar inte ett sigill.',
+      'Det här ser ut som en hållbarhetsmärkning. Bakom en sådan ska det finnas ett certifieringssystem eller en myndighet (bilaga I, 2a).',
+    hint: 'Använd faktakortet. Där finns målet, siffrorna och granskningen, men det liknar inget sigill.',
   },
   'LBL-02': {
     message: 'I beskrivningen av certifieringssystemet saknas: {missing}.',
@@ -126,23 +126,24 @@ export const messages: Messages = {
   },
   'LBL-03': {
     message: 'Ange myndighet, beslut och offentliga villkor.',
-    hint: 'Till exempel: ”Stadsstyrelsen den 15\u00a0mars\u00a02026, §\u00a042”, med länkar till beslutet och villkoren.',
+    hint: 'Till exempel: ”Kommunstyrelsen den 15\u00a0mars\u00a02026, §\u00a042”, med länkar till beslutet och villkoren.',
   },
   'LBL-04': {
-    message: 'Ett medlemskap är ingen certifiering.',
-    hint: 'Skriv till exempel ”Medlem i klimatnätverket sedan 2026; siffrorna är företagets egna”.',
+    message: 'Ett medlemskap eller en egen uppgift är ingen certifiering.',
+    hint: 'Skriv till exempel ”Medlem i klimatnätverket sedan 2026; siffrorna är våra egna”.',
   },
   'LBL-05': {
-    message: 'Märket gäller inte nu ({reason}).',
-    hint: 'Ta bort märket från sidan tills målet, medlemskapet eller märkningen har förnyats.',
+    message: 'Märkningen är inte giltig just nu ({reason}).',
+    hint: 'Ta bort märkningen från sidan tills målet, medlemskapet eller märkningen har förnyats.',
   },
   'LBL-07': {
-    message: 'Också sociala märken är hållbarhetsmärkningar; ange vad märket grundar sig på.',
+    message:
+      'Också sociala märkningar är hållbarhetsmärkningar; ange vad märkningen grundar sig på.',
     hint: 'Det går också att berätta i vanlig text, till exempel ”vi utbildar två lärlingar varje år”.',
   },
   'SBT-01': {
-    message: 'Statusen i registret är ”{status}”, inte ”validerad”.',
-    hint: 'Skriv det som står i registret, till exempel ”vi har åtagit oss att sätta upp ett mål; det är ännu inte validerat”.',
+    message: 'Den status som registrerats är ”{status}”, inte ”validerad”.',
+    hint: 'Skriv det som står i SBTi:s register, till exempel ”vi har åtagit oss att sätta upp ett mål; det är ännu inte validerat”.',
   },
   'LEG-01': {
     message: 'Det här kräver lagen av alla; framställ det inte som något särskilt.',
@@ -150,7 +151,7 @@ export const messages: Messages = {
   },
   'CMP-01': {
     message: 'Ange jämförelseobjekt, mått och tidpunkt.',
-    hint: 'Till exempel: ”Den uppmätta elförbrukningen per kvadratmeter var 15\u00a0% lägre år 2025 än i vår gamla verkstad år 2022.”',
+    hint: 'Till exempel: ”Den uppmätta elförbrukningen per kvadratmeter var 15\u00a0% lägre 2025 än i vår gamla verkstad 2022.”',
   },
   'CMP-02': {
     message: 'Visa jämförelsemetoden och uppgifternas datum.',
@@ -158,7 +159,7 @@ export const messages: Messages = {
   },
   'DAT-01': {
     message: 'Komplettera siffran med {missing}.',
-    hint: 'Till exempel: ”120\u00a0MWh, 2025, alla lokaler, källa: elbolagets rapport”; till dess står det på faktakortet om avgränsningen eller källan inte är angiven.',
+    hint: 'Till exempel: ”120\u00a0MWh, 2025, alla lokaler, källa: elbolagets rapport” eller ”utsläpp −30\u00a0% sedan 2019”; till dess står det på faktakortet att avgränsningen eller källan inte är angiven.',
   },
   'DAT-02': {
     message: '{shown}\u00a0% stämmer inte med uppgifterna ({computed}\u00a0%).',
@@ -170,7 +171,7 @@ export const messages: Messages = {
   },
   'DAT-04': {
     message: 'Den senaste uppgiften är från {year}.',
-    hint: 'Lägg till siffran för det senaste hela året, till exempel ur elbolagets årsrapport.',
+    hint: 'Lägg till siffran för det senaste hela året, till exempel ur elbolagets rapport om årsförbrukningen.',
   },
   'DAT-05': {
     message: 'Markera värdet som preliminärt.',
@@ -193,7 +194,7 @@ export const messages: Messages = {
     hint: 'Välj den försiktigaste versionen och översätt de andra från den.',
   },
   'STY-01': {
-    message: 'Koppla berättelsens påstående till uppgifterna om ett åtagande.',
+    message: 'Koppla berättelsens påstående till uppgifterna om ett mål.',
     hint: 'Välj det mål som berättelsen handlar om (goals), eller stryk påståendet.',
   },
   'CTX-01': {
@@ -204,42 +205,36 @@ export const messages: Messages = {
 
 /** Words that fill the places of the messages. */
 export const names: Readonly<Record<string, string>> = {
-  // {missing} of DAT-01: ”Komplettera siffran med enhet och år.”
+  // {missing} of DAT-01: ”Komplettera siffran med enhet och källa.”
   unit: 'enhet',
-  year: 'år',
   boundary: 'avgränsning',
   source: 'källa',
   baseYear: 'basår',
-  value: 'värde',
   // {missing} of LBL-02
   terms: 'offentliga villkor',
-  openAccess: 'lika tillträde för alla näringsidkare',
+  openAccess: 'att den är öppen för alla näringsidkare på rättvisa villkor',
   stakeholders: 'samråd med experter och intressenter',
-  suspension: 'rutiner för att dra in märkningen tillfälligt eller helt',
-  monitor: 'övervakning av en oberoende tredje part',
+  suspension: 'rutiner för att tillfälligt eller helt dra in rätten att använda märkningen',
+  monitor: 'övervakning som utförs av en oberoende tredje part',
   owner: 'ägare',
-  name: 'namn',
+  // {overdue} of FUT-05
+  overdue: 'Den senaste granskningen gjordes den {date}; det är dags för en ny.',
+  undated: 'En ny granskning skulle göras senast den {date}.',
   // {reason} of LBL-05
-  expired: 'giltighetstiden har gått ut',
-  ended: 'målet är avslutat',
-  lapsed: 'målet har förfallit',
-  withdrawn: 'målet har återkallats',
   membershipExpired: 'medlemskapet har gått ut',
   labelExpired: 'märkningens giltighetstid har gått ut',
   // {status} of SBT-01
   committed: 'åtagande',
-  targetsSet: 'mål uppsatta',
   removed: 'borttagen',
   expiredStatus: 'utgången',
   unknown: 'okänd',
   // {boundary} of SCP-01
-  organization: 'organisationen',
-  territory: 'området',
-  valueChain: 'värdekedjan',
+  organization: 'en del av organisationen',
+  territory: 'en del av området',
+  valueChain: 'en del av värdekedjan',
   activity: 'en del av verksamheten',
   productGroup: 'en produktgrupp',
-  coverage: ' av organisationen',
-  scopes: 'scope',
+  coverage: ' av avgränsningen',
   excluded: 'ingår inte: ',
 };
 

@@ -90,7 +90,7 @@ export const words = expressions(
       '(planeten|miljön|naturen|klimatet|jorden) tackar|miljömässigt (hållbar|bra|riktig|sund|smart)*|(klimat|miljö)-bra|gör(a|s)? _världen grönare|hållbar turism',
       '(i harmoni|i samklang) med naturen|gör(a)? _(miljön|klimatet|naturen|planeten) en tjänst',
       '(res|ät|lev|spar|placer|handla|klä dig|bo|välj|njut|shoppa|ta)* (hållbart|ansvarsfullt|grönt|klimatsmart|ekologiskt|miljövänligt)|tänk(er|a)? grönt|grönt tänk*',
-      '(med omtanke om|med hänsyn till|gör gott för|i samklang med|på naturens villkor) _(miljön|naturen|klimatet|planeten)?|för en (bättre|renare|friskare|grönare) (miljö|planet|värld|jord)|(klimat|miljö)-klok*|eko\\x2d\\p{L}*',
+      '(med omtanke om|med hänsyn till|gör gott för) _(miljö|natur|klimat|planet)(en|et|n)|på naturens villkor|för en (bättre|renare|friskare|grönare) (miljö|planet|värld|jord)|(klimat|miljö)-klok*|eko\\x2d\\p{L}*',
       '(litet|lågt|minimalt|lätt) (klimatavtryck|koldioxidavtryck|miljöavtryck)|(litet|lågt) ekologiskt fotavtryck',
       'miljöbov|miljökärlek|miljöhjälte|klimathjälte|klimatkompis|gott samvete',
     ],
@@ -98,7 +98,7 @@ export const words = expressions(
       '(klimat|koldioxid|co2|co2e|utsläpps|kol|växthusgas)-neutral*',
       'netto-noll*|net-zero*',
       '(noll|inga|utan|nollade|noll-)-(utsläpp|koldioxidutsläpp|klimatutsläpp|klimatpåverkan|klimatavtryck|co2)*',
-      'nollutsläpp*|nolltaxerad utsläpp',
+      'nollutsläpp*',
       '(utsläpps|koldioxid|co2|kol|klimatutsläpps)-fri*',
       'klimat-positiv*|kol-positiv*',
       '(koldioxid|kol|klimat|co2)-negativ*',
@@ -106,9 +106,9 @@ export const words = expressions(
     ],
     netZero: ['netto-noll*', 'net-zero*'],
     offset: [
-      '(klimat|koldioxid|co2|utsläpps|flyg|kol)-kompens*|kompenser*|kompensation*',
+      '(klimat|koldioxid|co2|utsläpps|flyg|kol)-kompens*|utsläpp* …kompens*|kompens* …utsläpp*',
       '(utsläpps|klimat|kol|koldioxid)-kredit*',
-      '(utsläpps|klimat)-(rätter|enhet)*|uppväg*|väger upp|kvittar|kvittas',
+      'klimatenhet*|utsläppsrätt*(?! steg| kostar)',
     ],
     offer: [
       '(kan|kunde|får|vill|möjlighet*|välja|valet) _(du|ni|att|själv)? ?_*kompenser*',
@@ -217,7 +217,7 @@ export const words = expressions(
     question: ['(är|kan|får|vad|vilken|vilka|måste|behöver|räcker|finns|vem|när)'],
     yes: ['ja|jo|absolut|naturligtvis|självklart'],
     mention: [
-      '*påstående*|ordet|orden|begrepp*|term|termen|uttryck*|betyder|innebär|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning*|forskar*|strök|stryk(a|er)|ersatte|formulering*|kallade vi|förelade|förelägg*|konsumentombud*|kalla|kallar|kallas|frågade|frågar|undrade|diskuter*|panel*|seminari*|branschdag*|föredrag*|söker en|rekryter*|ansökning*|sorter*|kärl|kärlet|rötning*|slutade|slutat',
+      '*påstående*|ordet|orden|begrepp*|term|termen|uttryck(et|en)?|(vad|som|inte) (betyder|innebär)|betyder det|definier*|definition*|grönmålning*|greenwash*|förbjud*|föreläsning*|webbinari*|forskning (om|kring|visar)|forskar*|strök|stryker|ersatte|formulering*|kallade vi|förelade|förelägg*|konsumentombud*|(att|får|sluta|inte) kalla(?! (sig|oss))|kallar|kallas|frågade|undrade|diskuter*|panel(en|samtal*)?|seminari*|branschdag*|föredrag*|söker en|rekryter*|ansökning*|sortera*|källsort*|kärl|kärlet|rötning*|(slutade|slutat) (sälj|köp|skriv|kall|klimat)*',
     ],
   },
   more,
@@ -237,7 +237,7 @@ export const allowed = wordList(
 );
 
 export const negation =
-  /(?<![\p{L}])(?:inte|ej|icke|knappast|långt ifrån|varken|inget av|ingen av)(?![\p{L}])(?!\s+(?:bara|enbart|endast|minst|ens bara))/giu;
+  /(?<![\p{L}])(?:inte|ej|icke|knappast|långt ifrån|varken|inget av|ingen av|(?:ingen|inga|inget)(?=\s(?:\p{L}+\s)?$))(?![\p{L}])(?!\s+(?:bara|enbart|endast|minst|ens bara))/giu;
 
 export const amount =
   /\d[\d\s.,]*(?:%|procent|kwh|mwh|gwh|kilo|kg|g(?![\p{L}])|ton|t(?![\p{L}])|liter|l(?![\p{L}])|m3|m²|km|st(?![\p{L}])|co2)/iu;

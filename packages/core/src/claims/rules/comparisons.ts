@@ -31,7 +31,7 @@ export const comparisons: readonly Rule[] = [
         const named = has(sentence, 'comparator') || years(sentence).length > 0;
         const [term] = termsIn(sentence, 'comparison');
         // "Smaller emissions" alone is no comparison with anybody; a number makes it one.
-        const stated = /\d\s*(?:%|pro|per)/iu.test(sentence.text);
+        const stated = /\d\s*(?:%|prosent|procent|per\s?cent)/iu.test(sentence.text);
         if ((vague && !named) || (stated && !named && has(sentence, 'emissions') && !goals.length))
           return { evidence: (vague ?? term)!.text };
       }

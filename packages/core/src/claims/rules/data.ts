@@ -1,5 +1,8 @@
 import type { GoalCase, Rule } from '../case.js';
-import { UCPD, monthsBefore, namesOf, yearOf } from '../case.js';
+import { endOf } from '../../dates.js';
+import type { Latest } from '../../derive.js';
+import type { Goal, IsoDate } from '../../types.js';
+import { UCPD, monthsBefore, namesOf, numberIn, yearOf } from '../case.js';
 
 /** Figures: articles 6, 7 and 12. */
 export const data: readonly Rule[] = [
@@ -44,14 +47,17 @@ export const data: readonly Rule[] = [
       if (first?.goal.kind !== 'quantitative' || second) return;
       const known = knownPercents(first);
       if (!known.length) return;
-      const shown = percents().find((n) => known.every((one) => Math.abs(one - n) > 0.5));
+      const shown = percents().find((n) => known.every((one) => Math.abs(one - n) > 0.5 + 1e-9));
       if (shown === undefined) return;
       // A story may tell other figures; the card of a goal tells the goal's.
       if (block.role !== 'badge') return;
       const computed = known.reduce((a, b) => (Math.abs(a - shown) <= Math.abs(b - shown) ? a : b));
       return {
         evidence: `${shown} %`,
-        details: () => ({ shown, computed: Math.round(computed * 10) / 10 }),
+        details: ({ lang }) => ({
+          shown: numberIn(lang, shown),
+          computed: numberIn(lang, Math.round(computed * 10) / 10),
+        }),
       };
     },
   },
@@ -65,7 +71,8 @@ export const data: readonly Rule[] = [
       for (let i = 1; i < figures.length; i++) {
         const [before, after] = [figures[i - 1]!, figures[i]!];
         const rules = (figure: typeof after) => figure.accounting ?? goal.measure?.accounting;
-        if (rules(before) === rules(after)) continue;
+        const known = [before, after].map(rules).filter((one) => one && one !== 'unknown');
+        if (known.length < 2 || known[0] === known[1]) continue;
         const noted = index.sources.get(after.source ?? '')?.note;
         if (noted || goal.boundary?.note) continue;
         const year = yearOf(after.end);
@@ -101,9 +108,14 @@ export const data: readonly Rule[] = [
       if (!latest || latest.quality === 'preliminary') return;
       const note = index.sources.get(latest.source ?? '')?.note;
       const texts = typeof note === 'string' ? [note] : Object.values(note ?? {});
-      const named = texts.join(' ').match(/ennakko|preliminär|preliminary|förhand/iu);
-      const at = goal.observations?.findIndex(({ value }) => value === latest.value) ?? -1;
-      return named && { at: `/observations/${at}/quality`, evidence: named[0] };
+      const named = texts
+        .map((text) =>
+          /(?<!(?:ei enää|inte längre|no longer) )(?:ennakko|preliminär|preliminary|förhand)/iu.exec(
+            text,
+          ),
+        )
+        .find((match) => match && !isLater(match.input, latest.end));
+      return named && { at: `${placeOf(goal, latest)}/quality`, evidence: named[0] };
     },
   },
   {
@@ -121,12 +133,12 @@ export const data: readonly Rule[] = [
     level: 'evidence',
     legal: `${UCPD}, art. 6`,
     looksAt: 'observations[].valueWithoutCredits, offsets.role',
-    goal: ({ goal: { offsets, observations }, values: { latest } }) =>
-      offsets?.role === 'territorialCredit' &&
+    goal: ({ goal, values: { latest } }) =>
+      goal.offsets?.role === 'territorialCredit' &&
       latest &&
       latest.accounting !== 'usage' &&
       latest.valueWithoutCredits === undefined && {
-        at: `/observations/${observations?.findIndex(({ value }) => value === latest.value)}/valueWithoutCredits`,
+        at: `${placeOf(goal, latest)}/valueWithoutCredits`,
       },
   },
   {
@@ -149,6 +161,16 @@ export const data: readonly Rule[] = [
   },
 ];
 
+/** A note that names years speaks of those: "figures for 2025 and later are preliminary". */
+const isLater = (note: string, end: IsoDate): boolean => {
+  const years = note.match(/(?:19|20)\d\d/gu)?.map(Number) ?? [];
+  return years.length > 0 && years.every((year) => year > yearOf(end));
+};
+
+/** Where in the document the latest figure stands. */
+const placeOf = ({ observations = [] }: Goal, { value, end }: Latest): string =>
+  `/observations/${observations.findIndex((one) => one.value === value && endOf(one) === end)}`;
+
 /** Percentages without sign that a goal's data stand for. */
 function knownPercents({ goal, values }: GoalCase): number[] {
   const percents = [
@@ -156,6 +178,11 @@ function knownPercents({ goal, values }: GoalCase): number[] {
       (ratio) => ratio && ratio * 100,
     ),
     values.elapsedNow && values.elapsedNow * 100,
+    // Earlier figures, interim targets, and the level that is left: "at most 80 % of 2022".
+    ...[...values.figures, ...values.interim].map(
+      ({ value }) => values.baselineValue && (value / values.baselineValue - 1) * 100,
+    ),
+    values.targetChange && (1 + values.targetChange) * 100,
     values.targetPoints,
     values.changePoints,
     goal.boundary?.coverage,

@@ -1,3 +1,8 @@
+import { formatDate } from '../../format.js';
+import { format as en } from '../../languages/en.js';
+import { format as fi } from '../../languages/fi.js';
+import { format as sv } from '../../languages/sv.js';
+import { endOf } from '../../dates.js';
 import type { GoalCase, Rule, TextScene } from '../case.js';
 import { UCPD, monthsBefore } from '../case.js';
 import type { Sentence } from '../text.js';
@@ -7,6 +12,7 @@ import type { Sentence } from '../text.js';
  * belongs to no goal is told the first two steps only.
  */
 
+const formats = { fi, sv, en };
 const LEGAL = `${UCPD}, art. 6(2)(d)`;
 /** Where a plan may be read: an address with or without its scheme. */
 const address = /https?:\/\/|(?<![\p{L}])www\.|(?<![\p{L}@])[a-z\d-]+\.[a-z]{2,}\/\S/iu;
@@ -73,7 +79,13 @@ export const future: readonly Rule[] = [
         overdue && {
           at: nextDue! < now ? '/verification/nextDue' : '/verification/date',
           evidence: date ?? nextDue,
-          details: () => ({ date: date ?? nextDue! }),
+          // When nobody has told the day of a check, only the day of the next one is known.
+          details: ({ lang, names }) => ({
+            overdue: names[date ? 'overdue' : 'undated']!.replace(
+              '{date}',
+              formatDate(formats[lang], date ?? nextDue!),
+            ),
+          }),
         }
       );
     },
@@ -98,7 +110,9 @@ export const future: readonly Rule[] = [
       isFuture &&
       goal.kind !== 'milestone' &&
       values.targetEnd! > monthsBefore(now, -60) &&
-      !goal.interim?.length && { at: '/interim' },
+      !goal.interim?.some((stage) => now < endOf(stage)! && endOf(stage)! < values.targetEnd!) && {
+        at: '/interim',
+      },
   },
   {
     id: 'FUT-08',
@@ -122,9 +136,11 @@ export const future: readonly Rule[] = [
     level: 'misleading',
     legal: LEGAL,
     looksAt: 'offsets, removals',
-    goal: ({ isFuture, goal: { kind, offsets, removals } }) =>
+    goal: ({ isFuture, goal: { kind, offsets, removals, boundary } }) =>
       isFuture &&
-      (offsets?.role === 'towardTarget' && offsets.share === undefined && kind !== 'endState'
+      (offsets?.role === 'towardTarget' &&
+      offsets.share === undefined &&
+      (kind !== 'endState' || boundary?.kind === 'territory')
         ? { at: '/offsets/share', evidence: offsets.role }
         : removals && removals.share === undefined && removals.value === undefined
           ? { at: '/removals' }
@@ -147,8 +163,10 @@ export const future: readonly Rule[] = [
     text: (scene) =>
       scene.block.role !== 'badge' &&
       scene.goals.length > 0 &&
-      scene.goals.every(({ values }) =>
-        ['withdrawn', 'lapsed', 'ended'].includes(values.lifeCycle),
+      scene.goals.every(
+        ({ goal, values, index }) =>
+          ['withdrawn', 'lapsed', 'ended'].includes(values.lifeCycle) &&
+          !index.renewed.has(goal.id),
       ) &&
       scene.terms('aim').length > 0 &&
       claims(scene).length > 0 && { evidence: claims(scene)[0]!.text.trim() },

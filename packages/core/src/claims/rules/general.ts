@@ -1,9 +1,6 @@
 import { type Rule, UCPD } from '../case.js';
-
-/** Ecolabels and classes that stand for recognised excellent performance (article 2(s)). */
-const excellent =
-  /(?<![\p{L}])(?:EU[- ](?:ympäristömerk|ecolabel|miljömärk|kukka|blomman|flower)|(?:the )?nordic swan|svan(?:en|märk)|joutsen|swan ecolabel|blauer? engel|blue angel|bra miljöval|good environmental choice|(?:energialuok\p{L}*|energy class|energiklass)\s+A(?![\p{L}]))/iu;
-const number = /\d{3,}/u;
+import { excellentLabel, isExcellent } from '../ecolabels.js';
+import { licence } from '../text.js';
 
 /** General claims: Annex I, 4a. */
 export const general: readonly Rule[] = [
@@ -15,12 +12,7 @@ export const general: readonly Rule[] = [
     text({ terms, has, around, isSpecified, text, goals, block }) {
       // The card of a goal prints base year, target and boundary beside its title.
       const isCard = block.role === 'badge' && goals.some(({ goal }) => hasLevel(goal));
-      if (
-        isCard ||
-        isSpecified() ||
-        block.presentation?.specificationVisible ||
-        excellent.test(text)
-      )
+      if (isCard || isSpecified() || block.presentation?.specificationVisible || isExcellent(text))
         return;
       return terms('generic').map((term) => ({
         evidence: term.text,
@@ -36,10 +28,11 @@ export const general: readonly Rule[] = [
   {
     id: 'GEN-02',
     level: 'banned',
-    legal: `${UCPD}, art. 2(p)`,
+    legal: `${UCPD}, Annex I, 4a; art. 2(p)`,
     looksAt: 'text, presentation.specificationVisible',
-    text({ terms, isSpecified, block }) {
-      const [term] = [...terms('generic'), ...terms('neutral')];
+    text({ terms, isSpecified, block, subjectOf }) {
+      const neutral = terms('neutral').filter((one) => subjectOf(one) !== 'entity');
+      const [term] = [...terms('generic'), ...neutral];
       return (
         term &&
         !isSpecified() &&
@@ -52,18 +45,18 @@ export const general: readonly Rule[] = [
     level: 'banned',
     legal: `${UCPD}, art. 2(s); Annex I, 4a`,
     looksAt: 'text, organization.recognitions',
-    text({ terms, text, organization, now }) {
-      const match = excellent.exec(text);
-      if (!match || !organization || !terms('generic').length || number.test(text)) return;
-      const name = simple(match[0]);
-      const held = organization.recognitions?.some(
-        ({ scheme, licence, validUntil }) =>
-          (simple(scheme).includes(name.slice(0, 5)) ||
-            name.includes(simple(scheme).slice(0, 5))) &&
-          licence &&
-          !(validUntil! < now),
+    text({ terms, sentences, has, text, organization, now }) {
+      const label = excellentLabel(text);
+      if (!label || !organization || licence.test(text)) return;
+      // "The label turned 30" is news; "our paint carries the label" is a claim.
+      const isClaimed =
+        terms('generic').length > 0 ||
+        sentences.some((one) => label.names.test(one.text) && has(one, 'owns') && !one.mentions);
+      const isHeld = organization.recognitions?.some(
+        ({ scheme, licence: number, validUntil }) =>
+          label.names.test(scheme) && number && !(validUntil! < now),
       );
-      return !held && { evidence: match[0] };
+      return isClaimed && !isHeld && { evidence: label.name };
     },
   },
   {
@@ -71,16 +64,16 @@ export const general: readonly Rule[] = [
     level: 'evidence',
     legal: `${UCPD}, art. 2(o)`,
     looksAt: 'presentation.symbols, story image',
-    text({ terms, isSpecified, block }) {
-      const symbols = block.presentation?.symbols ?? [];
+    text({ terms, isSpecified, block, language }) {
+      const { symbols: seen = [], picture = '' } = block.presentation ?? {};
+      const shown = typeof picture === 'string' ? picture : (picture[block.lang] ?? '');
+      const symbols = [...seen, ...(shown.match(language.words.symbol) ?? [])];
       if (!symbols.length || isSpecified()) return;
       const says = block.text.trim().split(/\s+/u).length;
       return (says <= 6 || terms('generic').length > 0) && { evidence: symbols.join(', ') };
     },
   },
 ];
-
-const simple = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** A goal that its card specifies: a measured level with its year and boundary. */
 const hasLevel = (goal: { target?: object; measure?: object; boundary?: object }): boolean =>

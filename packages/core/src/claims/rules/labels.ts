@@ -1,6 +1,7 @@
 import { lifeCycleOf } from '../../derive.js';
 import type { Rule } from '../case.js';
 import { UCPD, namesOf } from '../case.js';
+import { namesEcolabel } from '../ecolabels.js';
 
 /** A standard, or a scheme that somebody independent grants. */
 const standard = /(?<![\p{L}])(?:EN|ISO|SFS|SS)[-\s/]*(?:EN[-\s]|ISO[-\s])?\d{3,}/u;
@@ -25,7 +26,7 @@ export const labels: readonly Rule[] = [
       },
     text({ terms, has, around, block, goals }) {
       if (goals.some(({ goal }) => goal.label && goal.label.basis !== 'none')) return;
-      if (terms('recognition').length || standard.test(block.text)) return;
+      if (namesEcolabel(block.text) || standard.test(block.text)) return;
       const [topic] = [...terms('generic'), ...terms('neutral'), ...terms('topic')];
       if (block.presentation?.seal && topic) return { evidence: topic.text };
       const mark = terms('label').find(
@@ -74,8 +75,13 @@ export const labels: readonly Rule[] = [
     legal: `${UCPD}, Annex I, 1, 2, 4`,
     looksAt: 'text, label, organization.recognitions',
     text({ terms, has, around, text, goals, organization, now }) {
-      if (terms('recognition').length || standard.test(text)) return;
-      if (organization?.recognitions?.some(({ validUntil }) => !(validUntil! < now))) return;
+      if (namesEcolabel(text) || standard.test(text)) return;
+      // A licence for something else says nothing about this.
+      const named = organization?.recognitions?.some(
+        ({ scheme, validUntil }) =>
+          !(validUntil! < now) && text.toLowerCase().includes(scheme.toLowerCase()),
+      );
+      if (named) return;
       if (goals.some(({ goal }) => goal.label?.basis === 'certificationScheme')) return;
       const term = terms('certified').find((certified) => has(around(certified), 'topic'));
       return term && { evidence: term.text };
@@ -122,9 +128,11 @@ export const labels: readonly Rule[] = [
     level: 'misleading',
     legal: `${UCPD}, Annex I, 4`,
     looksAt: 'text, framework.name, framework.status',
-    text({ terms, has, around, goals, years }) {
+    text({ terms, termsIn, sentences, has, around, goals, years }) {
       const term = terms('science')[0];
       if (!term) return;
+      // "Our target has not been validated yet."
+      if (sentences.some((one) => termsIn(one, 'validated').some(({ negated }) => negated))) return;
       const framework = goals.map(({ goal }) => goal.framework).find((one) => one?.name === 'sbti');
       if (framework?.status === 'validated' || framework?.status === 'targetsSet') return;
       const sentence = around(term);
@@ -143,7 +151,7 @@ export const labels: readonly Rule[] = [
 
 /** A mark of one's own. */
 const own =
-  /(?<![\p{L}])(?:oma|itse|jäsen|liito|verkosto|yhdisty|own|ourselves|member|network|association|egen|eget|egna|själva|medlem|förening|nätverk)\p{L}*/iu;
+  /(?<!\p{L})(?:oma|itse|jäsen|liito|verkosto|yhdisty|kehit|laadi|laati|suunnit|own|ourselves|member|network|association|in-house|devised|developed|designed|egen|eget|egna|själva|medlem|förening|nätverk|utvecklat|tagit fram)\p{L}*/iu;
 
 /** The compound names nature; a seal alone may be anybody's. */
 const isOfNature = (text: string): boolean =>

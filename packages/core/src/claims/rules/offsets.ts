@@ -19,7 +19,7 @@ export const offsets: readonly Rule[] = [
     text(scene) {
       // To be able to compensate is an offer; that something is compensated is a claim about it.
       return [...aboutProducts(scene, 'offset'), ...supported(scene)]
-        .filter((term) => !scene.has(scene.around(term), 'offer') && !isMoney(scene, term))
+        .filter((term) => !scene.has(scene.around(term), 'offer') && isOfClimate(scene, term))
         .slice(0, 1)
         .map(({ text }) => ({ evidence: text }));
     },
@@ -36,7 +36,12 @@ export const offsets: readonly Rule[] = [
     text(scene) {
       // With offsets it is OFF-01.
       if (aboutProducts(scene, 'offset').length) return;
-      if (scene.goals.some(({ goal }) => goal.offsets?.role === 'none')) return;
+      const isUncompensated = scene.goals.some(
+        ({ goal: { offsets, boundary } }) =>
+          offsets?.role === 'none' &&
+          (scene.block.role === 'badge' || boundary?.kind === 'productGroup'),
+      );
+      if (isUncompensated) return;
       return aboutProducts(scene, 'neutral')
         .filter((term) => !isPlanned(scene, term))
         .slice(0, 1)
@@ -145,10 +150,23 @@ function aboutProducts(scene: TextScene, of: 'neutral' | 'offset'): Term[] {
 }
 
 function isOfProduct(scene: TextScene, term: Term, of: 'neutral' | 'offset'): boolean {
+  // "Your stay is offset through a project": what is bought stands first, or is the reader's.
+  if (of === 'offset' && scene.block.subject === undefined) {
+    const sentence = scene.around(term);
+    if (scene.termsIn(sentence, 'product').some(({ start }) => start < term.start)) return true;
+    if (yours[scene.language.lang].test(sentence.text)) return true;
+  }
   const subject = scene.subjectOf(term);
   if (subject !== 'unknown') return subject === 'product';
   return of === 'neutral' || describes.test(term.text);
 }
+
+/** What belongs to the reader. */
+const yours = {
+  fi: /(?<!\p{L})(?:sinun|teidän|asiakkaa\p{L}+)(?!\p{L})|\p{L}{3,}(?:[aeiouyäö]si|nne)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:din|ditt|dina|ert|era|kundens)(?!\p{L})/iu,
+  en: /(?<!\p{L})your(?!\p{L})/iu,
+};
 
 /** Trees or a project elsewhere, by which a product's footprint is said to be smaller. */
 const supported = (scene: TextScene): readonly Term[] =>
@@ -161,14 +179,25 @@ const supported = (scene: TextScene): readonly Term[] =>
     );
   });
 
-/** "We offset the delivery fee": nothing of it is about emissions. */
-const isMoney = (scene: TextScene, term: Term): boolean => {
-  const sentence = scene.around(term);
-  return scene.has(sentence, 'money') && !scene.has(sentence, 'emissions');
-};
+/** "We compensate you for a late delivery" and "offset printing": nothing of it is about emissions. */
+const isOfClimate = (scene: TextScene, term: Term): boolean =>
+  ofClimate.test(term.text) ||
+  (['emissions', 'neutral', 'support', 'generic'] as const).some((of) => scene.terms(of).length) ||
+  scene.termsIn(scene.around(term), 'topic').some(({ text }) => ofClimate.test(text)) ||
+  (describes.test(term.text) && !scene.has(scene.around(term), 'money'));
 
-/** It is to come, so it is a claim about the future. */
+const ofClimate =
+  /hiili|päästö|ilmasto|klimat|miljö|koldiox|utsläpp|kol(?=[kn-])|carbon|climate|emission|co2/iu;
+
+/** It is to come, so it is a claim about the future. A promise for now is none. */
 const isPlanned = (scene: TextScene, term: Term): boolean => {
   const sentence = scene.around(term);
-  return scene.isAhead(sentence) || scene.has(sentence, 'aim');
+  return (
+    scene.isAhead(sentence) ||
+    (scene.has(sentence, 'aim') &&
+      !scene.termsIn(sentence, 'aim').every(({ text }) => promise.test(text)))
+  );
 };
+
+const promise =
+  /^(?:lupa|kohti|ohjelma|sitou|lova|lovar|vill|program|förbind|promis|commit|pledg|wants?)/iu;

@@ -1,6 +1,6 @@
 import { pickText } from '../../text.js';
 import type { GoalCase, Rule } from '../case.js';
-import { UCPD } from '../case.js';
+import { UCPD, numberIn } from '../case.js';
 import type { ClaimLanguage } from '../types.js';
 
 /** What a claim covers: Annex I, 4b. */
@@ -13,11 +13,15 @@ export const scope: readonly Rule[] = [
     text({ terms, has, around, goals }) {
       const partial = goals.filter(isPartial);
       if (!partial.length || partial.length < goals.length) return;
-      const term = terms('whole').find((whole) =>
-        (['emissions', 'neutral', 'generic', 'reduction', 'comparison'] as const).some((of) =>
-          has(around(whole), of),
-        ),
-      );
+      const term = terms('whole').find((whole) => {
+        const sentence = around(whole);
+        if (limits.test(sentence.text)) return false;
+        // "Fully" says it of something neutral; a boiler may be fully replaced.
+        const of = /\s/u.test(whole.text)
+          ? (['emissions', 'neutral', 'generic', 'reduction', 'comparison'] as const)
+          : (['neutral', 'generic'] as const);
+        return of.some((one) => has(sentence, one));
+      });
       return (
         term && {
           evidence: term.text,
@@ -74,6 +78,10 @@ export const scope: readonly Rule[] = [
   },
 ];
 
+/** "Our whole company, commuting excluded" says what it leaves out. */
+const limits =
+  /exclud|except|without|not includ|lukuun ottamatta|(?<!\p{L})ilman(?!\p{L})|pois lukien|paitsi|utom|exklu|förutom|undantag|(?<!\p{L})utan(?!\p{L})/iu;
+
 function isPartial({ goal: { boundary } }: GoalCase): boolean {
   if (!boundary) return false;
   return (
@@ -86,7 +94,9 @@ function isPartial({ goal: { boundary } }: GoalCase): boolean {
 
 function boundaryName({ goal: { boundary }, document }: GoalCase, { lang, names }: ClaimLanguage) {
   const { kind, coverage, excluded } = boundary!;
-  const share = coverage! < 100 && `${coverage}${lang === 'en' ? '' : '\u00a0'}%${names.coverage}`;
+  const share =
+    coverage! < 100 &&
+    `${numberIn(lang, coverage!)}${lang === 'en' ? '' : '\u00a0'}%${names.coverage}`;
   const left = excluded && names.excluded + (pickText(excluded, lang, document)?.text ?? '');
   return [share || names[kind] || kind, left].filter(Boolean).join(', ');
 }

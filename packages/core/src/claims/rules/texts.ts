@@ -8,7 +8,9 @@ export const texts: readonly Rule[] = [
     level: 'evidence',
     legal: `${UCPD}, art. 6`,
     looksAt: 'all texts',
-    goal({ goal: { statement }, texts }) {
+    goal({ goal: { title, statement }, texts }) {
+      // A statement in one language stands beside the titles of all.
+      if (typeof statement === 'string' && typeof title === 'object') return;
       // A statement in one language only is printed as it is in all.
       const alike = texts.filter(
         ({ block }) => typeof statement !== 'object' || block.lang in statement,
