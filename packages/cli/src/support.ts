@@ -6,11 +6,14 @@ export interface SupportingGoal {
   id: string;
   title: string;
   organization: string;
-  /** Why it was found: `year 2030`. */
+  /** What agrees: `emissions`, `2030`, `20 %`. */
   because: string[];
   /** Enough of it agrees to say that the text speaks of this goal. */
   strong: boolean;
 }
+
+/** Finds the goals that could support a text, best first, three at most. */
+export type FindSupport = (block: TextBlock) => SupportingGoal[];
 
 /** Stems of what is spoken of, in the three languages. */
 const TOPICS: Readonly<Record<string, RegExp>> = {
@@ -35,83 +38,134 @@ const TOPIC_OF_THEME: Readonly<Record<string, string>> = {
   emissions: 'ghgEmissions',
 };
 
-/** Goals of the document that agree with a text in topic and figures, best first, three at most. */
-export function supportingGoals(
-  block: TextBlock,
-  document: IlmiDocument,
-  organizationId?: string,
-): SupportingGoal[] {
+/**
+ * Looks for goals that agree with a text. A text speaks of a goal when it shares its topic and, beside
+ * that, two of its figures or its whole title, or one figure and the organisation. What less agrees
+ * may be by chance, and so it may when goals of several organisations agree alike.
+ *
+ * @param speaker Id of the organisation that speaks, whose goals alone are looked at.
+ */
+export function supportIn(document: IlmiDocument, speaker?: string): FindSupport {
   const organizations = new Map((document.organizations ?? []).map((one) => [one.id, one]));
-  const found: (SupportingGoal & { points: number })[] = [];
-  for (const goal of document.goals ?? []) {
-    if (organizationId && goal.organization !== organizationId) continue;
-    const organization = organizations.get(goal.organization);
-    const because = agreement(block, goal, organization, document);
-    if (!because.topic && because.figures.length < 2) continue;
-    const reasons = [because.organization, because.topic, ...because.figures].filter(
-      (reason) => reason !== undefined,
-    );
-    found.push({
-      id: goal.id,
-      title: pickText(goal.title, block.lang, document)?.text ?? goal.id,
-      organization: pickText(organization?.name, block.lang, document)?.text ?? goal.organization,
-      because: reasons,
-      strong: because.figures.length > 0,
-      points: reasons.length,
-    });
-  }
-  return found
-    .sort((a, b) => b.points - a.points)
-    .slice(0, 3)
-    .map(({ points: _points, ...goal }) => goal);
-}
+  const goals = (document.goals ?? []).filter(
+    ({ organization }) => !speaker || organization === speaker,
+  );
+  const byLanguage = new Map<string, Reader[]>();
+  const readersIn = (lang: string): Reader[] => {
+    const known =
+      byLanguage.get(lang) ??
+      goals.map((goal) => reader(goal, organizations.get(goal.organization), lang, document));
+    byLanguage.set(lang, known);
+    return known;
+  };
 
-function agreement(
-  { text, lang }: TextBlock,
-  goal: Goal,
-  organization: Organization | undefined,
-  document: IlmiDocument,
-): { organization?: string; topic?: string; figures: string[] } {
-  const lower = text.toLowerCase();
-  const title = pickText(goal.title, lang, document)?.text ?? '';
-  const name = pickText(organization?.name, lang, document)?.text;
-  const topics = [goal.measure?.quantity, TOPIC_OF_THEME[goal.theme ?? '']];
-  const topic = topics
-    .map((key) => (key && Object.hasOwn(TOPICS, key) ? TOPICS[key] : undefined))
-    .map((pattern) => pattern?.exec(text)?.[0])
-    .concat(sharedWord(title, lower))
-    .find((word) => word !== undefined);
-  return {
-    ...(name && lower.includes(name.toLowerCase()) && { organization: name }),
-    ...(topic && { topic }),
-    figures: figuresOf(goal).filter((figure) => hasFigureText(text, figure)),
+  return ({ text, lang }) => {
+    const plain = text.replaceAll('₂', '2');
+    const found = readersIn(lang).flatMap((goal) => {
+      const topic = goal.topicIn(plain);
+      const figures = goal.figuresIn(plain);
+      const measures = [...figures, ...goal.unitIn(plain)];
+      if (!topic && measures.length < 2) return [];
+      const name = goal.nameIn(plain);
+      const isSpoken = speaker !== undefined || name.length > 0;
+      const strong =
+        topic !== undefined &&
+        (goal.hasTitle(plain) || figures.length > 1 || (isSpoken && figures.length > 0));
+      const because = [...name, ...(topic ? [topic] : []), ...measures];
+      return [{ ...goal.names, owner: goal.owner, because, strong }];
+    });
+    const owners = new Set(found.filter(({ strong }) => strong).map(({ owner }) => owner));
+    return found
+      .map(({ owner: _owner, ...goal }) => ({ ...goal, strong: goal.strong && owners.size === 1 }))
+      .sort((a, b) => +b.strong - +a.strong || b.because.length - a.because.length)
+      .slice(0, 3);
   };
 }
 
-/** A word of the title that the text has, too; five letters, since words are inflected at their end. */
-function sharedWord(title: string, text: string): string | undefined {
-  const words = title.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.find((word) => new RegExp(`(?<!\\p{L})${word.slice(0, 5)}`, 'u').test(text));
+/** One goal, with what to look for in texts of one language. */
+interface Reader {
+  names: Pick<SupportingGoal, 'id' | 'title' | 'organization'>;
+  /** Id of its organisation. */
+  owner: string;
+  /** The word that shares the topic. */
+  topicIn(text: string): string | undefined;
+  /** Years and percentages. */
+  figuresIn(text: string): string[];
+  /** Many goals have it. */
+  unitIn(text: string): string[];
+  /** The name of the organisation. */
+  nameIn(text: string): string[];
+  /** All words of the title, if it has several. */
+  hasTitle(text: string): boolean;
 }
 
-/** Years, percentages and the unit of a goal, as a text could have them. */
-function figuresOf({ target, baseline, measure }: Goal): string[] {
-  return [
-    target?.year ?? target?.date?.slice(0, 4),
-    baseline?.year ?? baseline?.date?.slice(0, 4),
-    target?.change === undefined ? undefined : `${Math.abs(target.change)} %`,
-    measure?.unit === '%' ? undefined : measure?.unit,
-  ]
-    .filter((figure) => figure !== undefined)
-    .map(String);
+function reader(
+  goal: Goal,
+  organization: Organization | undefined,
+  lang: string,
+  document: IlmiDocument,
+): Reader {
+  const title = pickText(goal.title, lang, document)?.text ?? goal.id;
+  const name = pickText(organization?.name, lang, document)?.text ?? goal.organization;
+  // A name may have an ending.
+  const naming = new RegExp(`(?<!\\p{L})${escape(name)}\\p{L}{0,3}(?!\\p{L})`, 'iu');
+  const words = wordsOf(title);
+  const topics = [goal.measure?.quantity, TOPIC_OF_THEME[goal.theme ?? '']].flatMap((key) =>
+    key && Object.hasOwn(TOPICS, key) ? [TOPICS[key]!] : [],
+  );
+  const figures = figuresOf(goal).map(looksLike);
+  const units = [goal.measure?.unit ?? '%'].filter((unit) => unit !== '%').map(looksLike);
+  const inText = (text: string, some: readonly Sought[]) =>
+    some.filter(({ pattern }) => pattern.test(text)).map(({ as }) => as);
+  const longWords = words.filter(({ as }) => as.length > 4);
+
+  return {
+    names: { id: goal.id, title, organization: name },
+    owner: goal.organization,
+    topicIn: (text) =>
+      topics
+        .map((pattern) => pattern.exec(text)?.[0])
+        .concat(inText(text, longWords))
+        .find((word) => word !== undefined),
+    figuresIn: (text) => inText(text, figures),
+    unitIn: (text) => inText(text, units),
+    nameIn: (text) => (organization && naming.test(text) ? [name] : []),
+    hasTitle: (text) => words.length > 1 && words.every(({ pattern }) => pattern.test(text)),
+  };
 }
 
-function hasFigureText(text: string, figure: string): boolean {
-  const escaped = figure.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = escaped
+/** Something to look for, with what it is called in the report. */
+interface Sought {
+  as: string;
+  pattern: RegExp;
+}
+
+/** The words of a title that say something, by their first letters: they are inflected at their end. */
+const wordsOf = (title: string): Sought[] =>
+  (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => ({
+    as: word,
+    pattern: new RegExp(`(?<!\\p{L})${word.slice(0, 5)}`, 'iu'),
+  }));
+
+/** Years and percentages of a goal. */
+const figuresOf = ({ target, baseline }: Goal): string[] => [
+  ...new Set(
+    [
+      target?.year ?? target?.date?.slice(0, 4),
+      baseline?.year ?? baseline?.date?.slice(0, 4),
+      target?.change === undefined ? undefined : `${Math.abs(target.change)} %`,
+    ]
+      .filter((figure) => figure !== undefined)
+      .map(String),
+  ),
+];
+
+/** A figure or a unit as texts write it. */
+function looksLike(figure: string): Sought {
+  const written = escape(figure)
     .replace(/ %$/, '\\s*(?:%|prosent|procent|per ?cent)')
     .replace('\\.', '[.,]');
-  return new RegExp(`(?<![\\p{L}\\d.,])${pattern}(?![\\p{L}\\d])`, 'u').test(
-    text.replaceAll('₂', '2'),
-  );
+  return { as: figure, pattern: new RegExp(`(?<![\\p{L}\\d.,])${written}(?![\\p{L}\\d])`, 'u') };
 }
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
+import * as rules from '@ilmi/core/claims';
 import { documentOf, type Folder, folder, goal, PLAN } from './helpers.js';
 
 const CLEAN = documentOf([goal('power', 'Electricity use', PLAN)]);
@@ -219,6 +220,177 @@ describe('pages and texts', () => {
           about: 'Our office. Is eco-friendly. Read more',
           signals: ['"Read more"'],
         },
+      ],
+    );
+  });
+});
+
+describe('who speaks in a page, by the document', () => {
+  const AREA = {
+    organization: 'exampleville',
+    measure: { quantity: 'ghgEmissions', unit: 't', basis: 'absolute' },
+    baseline: { year: 2022, value: 900 },
+    target: { year: 2030, change: -60 },
+  };
+  const network = {
+    network: { id: 'net', name: 'Example network' },
+    organizations: [
+      { id: 'exampleville', kind: 'municipality', name: 'Exampleville' },
+      { id: 'sampleton', kind: 'municipality', name: 'Sampleton' },
+      { id: 'example', kind: 'company', name: 'Example Ltd' },
+    ],
+  };
+  const one = documentOf([goal('area', 'Emissions of the area', AREA)], network);
+  const two = documentOf(
+    [
+      goal('area', 'Emissions of the area', AREA),
+      goal('other', 'Less oil', { ...AREA, organization: 'sampleton' }),
+    ],
+    network,
+  );
+  const own = documentOf([goal('area', 'Emissions of the area', AREA)], {
+    organizations: [{ id: 'exampleville', kind: 'municipality', name: 'Exampleville' }],
+  });
+
+  /** The general claim in a page, with the goals that are named for it; `!` says that they are its own. */
+  const judge = async (text: string, document: unknown, ...more: string[]) => {
+    await here.write('said.html', `<!doctype html><html lang="en"><p>${text}</p>`);
+    await here.write('known.json', document);
+    const argv = ['check', 'said.html', '--document', 'known.json', '--format', 'json', ...more];
+    const { code, out } = await here.run(argv, { claims: rules });
+    const found = JSON.parse(out).inputs[0].findings.find(
+      ({ rule }: { rule: string }) => rule === 'GEN-01',
+    );
+    const supports = found.supports.map(
+      ({ id, strong }: { id: string; strong: boolean }) => id + (strong ? '!' : ''),
+    );
+    return [code, found.level, supports.join(' ')];
+  };
+
+  const cases: [name: string, text: string, document: unknown, judged: unknown[]][] = [
+    [
+      'a topic and a year could be anybody’s',
+      'Eco-friendly soap with low emissions since 2022.',
+      one,
+      [1, 'banned', 'area'],
+    ],
+    [
+      'so could a topic and a unit',
+      'Eco-friendly soap saves 2 t of emissions.',
+      one,
+      [1, 'banned', 'area'],
+    ],
+    [
+      'an organisation that is named with a topic',
+      'Eco-friendly soap from Exampleville with low emissions.',
+      one,
+      [1, 'banned', 'area'],
+    ],
+    ['no topic', 'Eco-friendly soap since 2022.', one, [1, 'banned', '']],
+    [
+      'the organisation with a topic and a year',
+      'Exampleville is eco-friendly: emissions fall until 2030.',
+      one,
+      [0, 'evidence', 'area!'],
+    ],
+    [
+      'a name with an ending',
+      'Exampleville’s eco-friendly way: emissions fall until 2030.',
+      one,
+      [0, 'evidence', 'area!'],
+    ],
+    [
+      'a longer name',
+      'Examplevillers are eco-friendly: emissions fall until 2030.',
+      { ...one, organizations: [{ id: 'exampleville', kind: 'municipality', name: 'Exam' }] },
+      [1, 'banned', 'area'],
+    ],
+    [
+      'a topic and two figures',
+      'An eco-friendly place: emissions fall from 2022 to 2030.',
+      one,
+      [0, 'evidence', 'area!'],
+    ],
+    [
+      'two figures of several organisations',
+      'An eco-friendly place: emissions fall from 2022 to 2030.',
+      two,
+      [1, 'banned', 'area other'],
+    ],
+    [
+      'figures without a topic',
+      'Eco-friendly soap since 2022, now until 2030.',
+      one,
+      [1, 'banned', 'area'],
+    ],
+    [
+      'the words of a title',
+      'Eco-friendly: the emissions of our area.',
+      one,
+      [0, 'evidence', 'area!'],
+    ],
+    [
+      'a title of one word',
+      'Eco-friendly, with less oil and low emissions.',
+      two,
+      [1, 'banned', 'area other'],
+    ],
+    ['the only organisation', 'An eco-friendly place since 2022.', own, [0, 'evidence', '']],
+    [
+      'the only organisation, with a topic and a year',
+      'An eco-friendly place: low emissions since 2022.',
+      own,
+      [0, 'evidence', 'area!'],
+    ],
+  ];
+  for (const [name, text, document, judged] of cases)
+    test(name, async () => assert.deepEqual(await judge(text, document), judged));
+
+  test('whoever was said to speak', async () => {
+    const text = 'Eco-friendly soap with low emissions since 2022.';
+    const by = (id: string) => judge(text, two, '--organization', id);
+    assert.deepEqual(await by('example'), [1, 'banned', '']);
+    assert.deepEqual(await by('sampleton'), [0, 'evidence', 'other!']);
+  });
+});
+
+describe('rules that the document of a page switches off', () => {
+  const off = {
+    checks: {
+      off: [
+        { rule: 'GEN-01', reason: { en: 'Until May', fi: 'Toukokuuhun' }, by: 'The board' },
+        { rule: 'FUT-01', reason: 'In print' },
+      ],
+    },
+  };
+
+  test('are not applied to the page, and are shown once', async () => {
+    await here.write('switched.json', documentOf([goal('power', 'Electricity use', PLAN)], off));
+    const argv = ['check', 'page.html', 'quiet.html', 'switched.json'];
+    const { code, out } = await here.run([...argv, '--document', 'switched.json']);
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /\n\nRules switched off\n\n {2}GEN-01: switched off\. Reason: Until May \(The board\)\n {2}FUT-01: switched off\. Reason: In print\n\n/,
+    );
+    const json = await here.run([...argv, '--document', 'switched.json', '--format', 'json']);
+    assert.deepEqual(
+      JSON.parse(json.out).inputs.map(({ off }: { off: { rule: string; findings: number }[] }) =>
+        off.map(({ rule, findings }) => [rule, findings]),
+      ),
+      [
+        [
+          ['GEN-01', 2],
+          ['FUT-01', 0],
+        ],
+        [
+          ['GEN-01', 0],
+          ['FUT-01', 0],
+        ],
+        [
+          ['GEN-01', 0],
+          ['FUT-01', 0],
+        ],
       ],
     );
   });

@@ -170,8 +170,8 @@ describe('what a page says', () => {
 
   for (const name of ['body', 'div', 'ul'])
     test(`a long flat ${name} is read in one go`, () => {
-      const html = '<p>Less power</p><p>x <i class="leaf"></i></p>'.repeat(20_000);
-      assert.equal(blocksOf(`<${name}>${html}</${name}>`).length, 40_000);
+      const html = 'Less<p>power</p><p>x <i class="leaf"></i></p>'.repeat(20_000);
+      assert.equal(blocksOf(`<${name}>${html}</${name}><p>End</p>`).length, 60_001);
     });
 });
 
@@ -252,6 +252,7 @@ describe('how it is presented', () => {
     ['a caption is none', `<span class="label">${AIM}</span>`, undefined],
     ['nor that of a chart', `<p class="chart-label">${AIM}</p>`, undefined],
     ['nor of a legend', `<span class="legend-label">${AIM}</span>`, undefined],
+    ['nor that of a headline', `<h2 id="climate-label">${AIM}</h2>`, undefined],
     ['nor of a card', `<dl><dt class="card-label">${AIM}</dt></dl>`, undefined],
     ['nor a tag', `<span class="badge badge-green">${AIM}</span>`, undefined],
     ['nor a card for stamps', `<div class="stamp-card">${AIM}</div>`, undefined],

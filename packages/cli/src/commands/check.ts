@@ -8,7 +8,7 @@ import {
   type Text,
 } from '@ilmi/core';
 import * as builtIn from '@ilmi/core/claims';
-import type { CheckOptions, Finding, TextBlock } from '@ilmi/core/claims';
+import type { CheckOptions, Finding, RuleOff, TextBlock } from '@ilmi/core/claims';
 import { validateDocument } from '@ilmi/core/schema';
 import { UsageError } from '../errors.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -24,7 +24,7 @@ import { formatJson } from '../report/json.js';
 import type { CheckedInput, CheckReport, PlacedFinding } from '../report/model.js';
 import { formatRules, formatRulesJson } from '../report/rules.js';
 import { formatTerminal, painter } from '../report/terminal.js';
-import { supportingGoals } from '../support.js';
+import { type FindSupport, supportIn } from '../support.js';
 import type { Claims, Surroundings } from '../surroundings.js';
 import { wordsIn } from '../words/words.js';
 
@@ -64,11 +64,12 @@ export async function check(
   const languages = await claims.loadClaims(LANGUAGES);
   const options: CheckOptions = { now: command.now, languages };
 
-  const known = command.document ? await readKnown(command.document, surroundings) : undefined;
-  checkOrganization(command, known);
+  const document = command.document ? await readKnown(command.document, surroundings) : undefined;
+  checkOrganization(command, document);
+  const known = document && knownFrom(document, claims, options, command);
   const inputs = await Promise.all(names.map((name) => readInput(name, surroundings)));
 
-  const documents: IlmiDocument[] = known ? [known] : [];
+  const documents: IlmiDocument[] = document ? [document] : [];
   const checked: CheckedInput[] = [];
   const counts: number[] = [];
   for (const input of inputs) {
@@ -78,7 +79,7 @@ export async function check(
       checked.push(result);
       counts.push(rules);
     } else {
-      checked.push(checkTexts(input, claims, options, command, known));
+      checked.push(checkTexts(input, claims, options, command.textLang, known));
       counts.push(claims.rules.filter(({ on }) => on.includes('text')).length);
     }
   }
@@ -247,6 +248,29 @@ function aboutWhat(path: string, document: IlmiDocument): Pick<PlacedFinding, 'a
 
 // Pages and texts
 
+/** What a document tells about the pages and texts of its organisations. */
+interface Known {
+  document: IlmiDocument;
+  /** Id of the organisation that speaks. */
+  speaker: string | undefined;
+  findSupport: FindSupport;
+  off: readonly RuleOff[];
+}
+
+function knownFrom(
+  document: IlmiDocument,
+  claims: Claims,
+  options: CheckOptions,
+  { organization }: CheckCommand,
+): Known {
+  const { network, organizations = [] } = document;
+  // Without a network, one organisation speaks for itself.
+  const only = network || organizations.length > 1 ? undefined : organizations[0]?.id;
+  const speaker = organization ?? only;
+  const { off } = claims.checkDocument(document, options);
+  return { document, speaker, findSupport: supportIn(document, speaker), off };
+}
+
 /** As much of a text as shows which one it is. */
 const SNIPPET = 60;
 
@@ -254,23 +278,27 @@ function checkTexts(
   input: Input,
   claims: Claims,
   options: CheckOptions,
-  { textLang, organization }: CheckCommand,
-  document: IlmiDocument | undefined,
+  textLang: Language | undefined,
+  known: Known | undefined,
 ): CheckedInput {
   const { blocks, lang, guessed } = textsOf(input, textLang);
   const isRead = (block: TextBlock) => languageOf(block.lang) !== undefined;
   const findings = blocks.filter(isRead).flatMap((block) => {
-    const supports = document ? supportingGoals(block, document, organization) : undefined;
+    const supports = known?.findSupport(block);
     const goals = supports?.filter(({ strong }) => strong).map(({ id }) => id);
     const whole: TextBlock = {
       ...block,
-      ...(organization && { organization }),
+      ...(known?.speaker && { organization: known.speaker }),
       ...(goals?.length && { goals }),
     };
     return claims
-      .checkText(whole, { ...options, ...(document && { document }) })
+      .checkText(whole, { ...options, ...(known && { document: known.document }) })
       .map((finding) => placeInText(finding, block, input.name, supports));
   });
+  const off = (known?.off ?? []).map((one) => ({
+    ...one,
+    findings: findings.filter(({ rule }) => rule === one.rule).length,
+  }));
   const read = blocks.filter(isRead).length;
   return {
     name: input.name,
@@ -278,8 +306,8 @@ function checkTexts(
     isFile: input.isFile,
     language: { tag: lang, guessed },
     issues: [],
-    findings,
-    off: [],
+    findings: findings.filter(({ rule }) => !off.some((one) => one.rule === rule)),
+    off,
     texts: { read, unread: blocks.length - read },
   };
 }

@@ -3,6 +3,7 @@ import {
   attribute,
   descendants,
   type Element,
+  hasText,
   isPicture,
   NO_BOX,
   squeeze,
@@ -47,7 +48,7 @@ function namesOf(element: Element): Name[] {
 }
 
 /** They show something, where others only have a text. */
-const IMAGES = new Set(['img', 'svg', 'figure', 'input']);
+const IMAGES = new Set(['img', 'svg', 'figure']);
 
 /** The signals by which an element looks like a mark: a seal, a stamp, a medal. */
 export const marksOf = (element: Element): string[] =>
@@ -57,7 +58,7 @@ export const marksOf = (element: Element): string[] =>
 
 /** The symbols that an element shows, with the signals that tell. */
 export function symbolsOf(element: Element): { signal: string; symbols: string[] }[] {
-  const isIcon = isPicture(element) || !squeeze(textOf(element));
+  const isIcon = isPicture(element) || !hasText(element);
   return namesOf(element)
     .filter(({ isClass }) => isIcon || !isClass)
     .map(({ signal, words, isClass }) => ({ signal, symbols: symbolsIn(words, isClass) }))

@@ -108,20 +108,20 @@ const langOf = (element: Element): string => tagOf(attribute(element, 'lang') ??
 function summariesOf(head: Element, lang: string): Piece[] {
   const said = new Set<string>();
   return head.childNodes.filter(isElement).flatMap((element) => {
-    const name = attribute(element, 'name') ?? attribute(element, 'property') ?? '';
-    const isDescription = /^(?:og:)?description$/i.test(name);
-    const text = squeeze(
-      element.tagName === 'title'
-        ? textOf(element)
-        : isDescription
-          ? (attribute(element, 'content') ?? '')
-          : '',
-    );
+    const text = squeeze(summaryOf(element));
     if (!text || said.has(text)) return [];
     said.add(text);
     const around = { lang: langOf(element) || lang, block: element, heading: false };
     return [{ ...pieceAt(element, { ...around, badge: undefined }), text }];
   });
+}
+
+function summaryOf(element: Element): string {
+  if (element.tagName === 'title') return textOf(element);
+  const names = ['name', 'property'].map((key) => attribute(element, key)?.toLowerCase());
+  return names.includes('description') || names.includes('og:description')
+    ? (attribute(element, 'content') ?? '')
+    : '';
 }
 
 /** `flow`: texts one after the other. `apart`: texts of pictures, buttons and tooltips. */

@@ -23,13 +23,13 @@ const FEW = 6;
 export function presentationOf(pieces: readonly Piece[], text: string): Presentation {
   const badge = pieces[0]!.badge;
   const inBadge = badge ? [badge, ...descendants(badge)] : [];
-  const looked = [
+  const own = [
     ...new Set([...inBadge, ...pieces.flatMap(({ element, parts }) => [element, ...parts])]),
   ];
-  const shown = looked.flatMap(symbolsOf);
+  const shown = own.flatMap(symbolsOf);
   const symbols = new Set(shown.flatMap((one) => one.symbols));
   const signals = new Set([...inBadge.flatMap(marksOf), ...shown.map(({ signal }) => signal)]);
-  const { specificationVisible, hidden } = specificationOf(pieces, text, signals);
+  const { specificationVisible, hidden } = specificationOf(pieces, own, text, signals);
   return {
     ...(badge && { seal: true }),
     ...(symbols.size > 0 && { symbols: [...symbols] }),
@@ -47,17 +47,12 @@ type Specification = Pick<Presentation, 'specificationVisible' | 'hidden'>;
  */
 function specificationOf(
   pieces: readonly Piece[],
+  own: readonly Element[],
   text: string,
   signals: Set<string>,
 ): Specification {
   if (hasFigure(text)) return {};
   const last = pieces.at(-1)!.badge ?? pieces.at(-1)!.element;
-  const own = pieces.flatMap(({ element, parts, badge }) => [
-    element,
-    ...parts,
-    ...(badge ? [badge, ...descendants(badge)] : []),
-  ]);
-
   const evidence = beside(last).find((element) => isIlmi(element) && hasFigures(element));
   if (evidence) {
     signals.add(`<${evidence.tagName}>`);
@@ -73,13 +68,13 @@ function specificationOf(
   const fold = foldOf(last);
   if (fold) {
     signals.add('<details>');
-    return { specificationVisible: false, hidden: squeeze(textOf(fold)) };
+    return { specificationVisible: false, hidden: saidIn(fold) };
   }
   const link = [...own, ...lonelyLink(nextOf(last))].find(
-    (element) => ['a', 'button'].includes(element.tagName) && isReadMore(squeeze(textOf(element))),
+    (element) => ['a', 'button'].includes(element.tagName) && isReadMore(saidIn(element)),
   );
   if (link) {
-    signals.add(`<${link.tagName}>${squeeze(textOf(link))}`);
+    signals.add(`<${link.tagName}>${saidIn(link)}`);
     return { specificationVisible: false };
   }
   return {};
@@ -109,40 +104,47 @@ function viewAround(siblings: readonly Element[], at: number): readonly Element[
   return to - from <= FEW ? siblings.slice(from, to) : [];
 }
 
-/** Children of a parent with their places, found once: pages stay linear. */
-const orders = new WeakMap<object, { siblings: Element[]; order: Map<Element, number> }>();
-
-function placeOf(element: Element): { siblings: readonly Element[]; at: number } {
-  const parent = element.parentNode!;
-  let known = orders.get(parent);
-  if (!known) {
-    const siblings = parent.childNodes.filter(isElement);
-    known = { siblings, order: new Map(siblings.map((sibling, index) => [sibling, index])) };
-    orders.set(parent, known);
-  }
-  return { siblings: known.siblings, at: known.order.get(element)! };
-}
-
 function nextOf(element: Element): Element | undefined {
   const { siblings, at } = placeOf(element);
   return siblings[at + 1];
 }
 
-function innerOf(element: Element): Element[] {
-  const inner = element.childNodes.filter(isElement);
-  return inner.length <= FEW ? inner : [];
+function placeOf(element: Element): { siblings: readonly Element[]; at: number } {
+  const { elements, places } = childrenOf(element.parentNode!);
+  return { siblings: elements, at: places.get(element)! };
 }
+
+const innerOf = (element: Element): readonly Element[] => {
+  const { elements } = childrenOf(element);
+  return elements.length <= FEW ? elements : [];
+};
+
+/** What is looked up of one element for many texts is found once: long pages are read in one go. */
+function once<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key)!;
+  };
+}
+
+const childrenOf = once(({ childNodes }: NonNullable<Element['parentNode']>) => {
+  const elements = childNodes.filter(isElement);
+  return { elements, places: new Map(elements.map((element, index) => [element, index])) };
+});
+
+const saidIn = once((element: Element) => squeeze(textOf(element)));
 
 /** Parts of a page that speak for themselves; what is in them is not beside. */
 const APART = new Set(['section', 'article', 'aside', 'main', 'li']);
 
 /** An element with its children, which is as far as one looks. */
-const withInner = (element: Element): Element[] =>
+const withInner = (element: Element): readonly Element[] =>
   APART.has(element.tagName) ? [element] : [element, ...innerOf(element)];
 
 /** A link that follows a text, alone in its paragraph. */
-const lonelyLink = (next: Element | undefined): Element[] =>
-  next && isReadMore(squeeze(textOf(next))) ? withInner(next) : [];
+const lonelyLink = (next: Element | undefined): readonly Element[] =>
+  next && isReadMore(saidIn(next)) ? withInner(next) : [];
 
 /** A closed fold with a figure: the one whose summary this is, or the next element. */
 function foldOf(element: Element): Element | undefined {
@@ -150,14 +152,14 @@ function foldOf(element: Element): Element | undefined {
   const fold = element.tagName === 'summary' ? parent : nextOf(element);
   return fold?.tagName === 'details' &&
     attribute(fold, 'open') === undefined &&
-    hasFigure(squeeze(textOf(fold)))
+    hasFigure(saidIn(fold))
     ? fold
     : undefined;
 }
 
 /** Its fallback, or its attributes, have figures. */
 const hasFigures = (element: Element): boolean =>
-  hasFigure(squeeze(textOf(element))) ||
+  hasFigure(saidIn(element)) ||
   ['target-value', 'target-change', 'latest-value'].some(
     (name) => attribute(element, name) !== undefined,
   );

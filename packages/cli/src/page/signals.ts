@@ -25,13 +25,18 @@ const VOUCHED = or(`
   ekologisk miljö miljo klimat natur hållbarhet hållbarhets hallbarhets kvalitet kvalitets förtroende
 `);
 const MARKS = or(`
-  seal badge stamp label mark medal certificate
+  seal badge stamp mark medal certificate
   merkki sinetti leima tunnus sertifikaatti mitali
   märke marke sigill stämpel stampel certifikat medalj
 `);
 
 /** Says in two words, or in a compound, that something is a mark: trust-badge, ympäristömerkki. */
 const MARK = oneOf(VOUCHED, MARKS);
+/** Any other label is the caption of something. */
+const LABEL = oneOf(
+  or('eco ecological environmental sustainability organic certified quality'),
+  'label',
+);
 /** Are marks and hardly anything else. Captions and categories are called label, badge or tag, too. */
 const SEAL = oneOf(or('seal sinetti sigill'));
 /** The same for a picture, which is no caption. */
@@ -52,7 +57,10 @@ export function namingMark<Name extends { words: string }>(
 ): Name[] {
   const isOther = names.some(({ words }) => NO_MARK.test(words));
   return names.filter(
-    ({ words }) => MARK.test(words) || (!isOther && (isPicture ? PICTURED : SEAL).test(words)),
+    ({ words }) =>
+      MARK.test(words) ||
+      LABEL.test(words) ||
+      (!isOther && (isPicture ? PICTURED : SEAL).test(words)),
   );
 }
 

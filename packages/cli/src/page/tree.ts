@@ -68,6 +68,12 @@ export function textOf(node: Node): string {
   return isInline(node) && !['br', 'option'].includes(node.tagName) ? inner : ` ${inner} `;
 }
 
+/** Stops at the first text. */
+export const hasText = (node: Node): boolean =>
+  node.nodeName === '#text'
+    ? squeeze((node as TextNode).value) !== ''
+    : isElement(node) && node.childNodes.some(hasText);
+
 export function* descendants(element: Element): Generator<Element> {
   for (const child of element.childNodes)
     if (isElement(child)) {

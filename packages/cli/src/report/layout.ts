@@ -27,15 +27,17 @@ const SECTIONS = [
   { key: 'know', levels: ['info'] },
 ] as const satisfies readonly { key: keyof Words['groups']; levels: readonly Level[] }[];
 
-/** What the documents switched off, and why, in the language of the report. */
-export const offLinesOf = ({ inputs, lang }: CheckReport, words: Words): string[] =>
-  inputs.flatMap(({ off }) =>
+/** What the documents switched off, and why, in the language of the report: once for all their pages. */
+export function offLinesOf({ inputs, lang }: CheckReport, words: Words): string[] {
+  const lines = inputs.flatMap(({ off }) =>
     off.map(({ rule, reason, by, on }) => {
       const say = (text: Text) => (typeof text === 'string' ? text : inLanguage(text, lang));
       const who = [by && say(by), on].filter(Boolean).join(', ');
       return words.offLine(rule, say(reason)) + (who ? ` (${who})` : '');
     }),
   );
+  return [...new Set(lines)];
+}
 
 /** Sorts findings into what to do about them; empty parts are left out. */
 export function sectionsOf(report: CheckReport, words: Words): Section[] {

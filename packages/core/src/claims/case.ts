@@ -12,7 +12,7 @@ export interface Indexed {
   sources: ReadonlyMap<Id, Source>;
   /** Goals that another one continues. */
   renewed: ReadonlySet<Id>;
-  /** Organisations that show their emissions as a total, with figures. */
+  /** Organisations that show their emissions as a total, with figures that have not risen. */
   absolute: ReadonlySet<Id>;
 }
 
@@ -21,8 +21,11 @@ export function indexed(document: IlmiDocument): Indexed {
   const byId = <T extends { id: Id }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
   const totals = goals.filter(
-    ({ measure, observations }) =>
-      measure?.basis === 'absolute' && measure.quantity === 'ghgEmissions' && observations?.length,
+    ({ measure, baseline, observations = [] }) =>
+      measure?.basis === 'absolute' &&
+      measure.quantity === 'ghgEmissions' &&
+      observations.length > 0 &&
+      !(observations.at(-1)!.value > (baseline?.value ?? observations[0]!.value)),
   );
   return {
     document,

@@ -2,6 +2,7 @@ import type { Goal, IlmiDocument, IsoDate, LanguageTag, Organization, Text } fro
 import type { GoalCase, Hit, Hits, Rule, TextScene } from './case.js';
 import { type Indexed, goalCase, indexed, yearOf } from './case.js';
 import { rules } from './rules/index.js';
+import { subjectOf } from './subject.js';
 import { type TextCase, readText } from './text.js';
 import type {
   CheckOptions,
@@ -11,7 +12,6 @@ import type {
   Level,
   Report,
   RuleOff,
-  TermClass,
   TextBlock,
 } from './types.js';
 import { levels } from './types.js';
@@ -184,8 +184,6 @@ function sceneOf(
   const { block } = text;
   const owner = block.organization ?? goals[0]?.goal.organization;
   const thisYear = yearOf(now);
-  const kinds = new Set(goals.map(({ goal }) => goal.boundary?.kind === 'productGroup'));
-  const ofGoals = kinds.size === 1 ? (kinds.has(true) ? 'product' : 'entity') : undefined;
   return {
     ...text,
     path: block.path ?? '',
@@ -195,45 +193,9 @@ function sceneOf(
     organization: owner === undefined ? undefined : organizations.get(owner),
     isAhead: (sentence) =>
       text.years(sentence).some((year) => year > thisYear) || text.has(sentence, 'ahead'),
-    subjectOf(term) {
-      if (block.subject === 'product' || block.subject === 'entity') return block.subject;
-      // A card prints the boundary beside its title.
-      if (block.role === 'badge' && ofGoals) return ofGoals;
-      // "Nettonollakokous", a net zero meeting in one word.
-      if (term.text.replace(compound, '').search(text.language.words.product) === 0)
-        return 'product';
-      const sentence = text.around(term);
-      const inside = (of: TermClass) => text.termsIn(sentence, of);
-      const next = (of: TermClass) =>
-        inside(of).find(({ start }) => start >= term.end && start < term.end + NEAR)?.start ??
-        Infinity;
-      // "A carbon neutral company that sells coffee" speaks of the company.
-      if (next('entity') < next('product')) return 'entity';
-      if (inside('product').length) return 'product';
-      if (inside('entity').length || inside('speaker').length) return 'entity';
-      // "Our coffee. Carbon neutral since 2020."
-      const isOnly = (one: TermClass, other: TermClass) =>
-        text.terms(one).length > 0 && !text.terms(other).length;
-      if (isOnly('product', 'entity')) return 'product';
-      if (isOnly('entity', 'product')) return 'entity';
-      if (ofGoals) return ofGoals;
-      if (block.subject === 'activity' || (block as Block).isSpeakers) return 'entity';
-      // "On our way to net zero": a noun, and nothing that it describes.
-      if (isNoun.test(term.text) && !/^[-\s]+\p{L}{4}/u.test(text.text.slice(term.end)))
-        return 'entity';
-      return 'unknown';
-    },
+    subjectOf: (term) => subjectOf(text, goals, (block as Block).isSpeakers, term),
   };
 }
-
-/** What a compound begins with, when it ends with what it describes. */
-const compound = /^(?:netto-?nolla?|nolla-?päästö|noll-?utsläpps?|hiilineutraali-?)/iu;
-
-/** Net zero, as a noun or before what it describes. */
-const isNoun = /^net(?:to)?[-\s]?(?:zero|noll\p{L}?|nolla\p{L}{0,3})$/iu;
-
-/** So many characters behind a term stands what it describes. */
-const NEAR = 30;
 
 /** A text of the document, with what its place tells. */
 interface Block extends TextBlock {

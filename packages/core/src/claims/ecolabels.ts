@@ -12,7 +12,7 @@ const excellentNames = [
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu'));
 
 const others =
-  /(?<!\p{L})(?:ekoenerg|FSC|PEFC|MSC(?!\p{L})|ASC(?!\p{L})|ISO 14001|EMAS|green key|LEED|BREEAM|GOTS|blue flag|sininen lippu|sinisen lipun|blå flagg|fair ?trade|reilun? kau|KRAV(?!\p{L})|luomu|rainforest alliance|(?:WWF )?green office|sustainable travel|STF-merk|ekokompass|(?:vihreä|grön|green) (?:lippu|flagg|flag)|vihreän lipun|avainlip|ympäristöjärjestelm|miljöledningssystem|environmental management system|energy star|soil association|green globe|B Corp|miljöbyggnad|miljödiplom|nyckelhål|energialuok|energiamerk|energiklass|energy (?:class|label))/iu;
+  /(?<!\p{L})(?:ekoenerg|FSC|PEFC|MSC(?!\p{L})|ASC(?!\p{L})|ISO 14001|EMAS|green key|LEED|BREEAM|GOTS|blue flag|sininen lippu|sinisen lipun|blå flagg|fair ?trade|reilun? kau|KRAV(?!\p{L})|luomu|rainforest alliance|(?:WWF )?green office|sustainable travel|STF-merk|ekokompass|(?:vihreä|grön|green) (?:lippu|flagg|flag)|vihreän lipun|avainlip|ympäristöjärjestelm|kirkon ympäristödiplom|miljöledningssystem|environmental management system|energy star|soil association|green globe|B Corp|miljöbyggnad|miljödiplom|nyckelhål|energialuok|energiamerk|energiklass|energy (?:class|label))/iu;
 
 /** The best classes of the energy label are recognised, too; nobody grants them. */
 const bestClass = /(?<!\p{L})(?:energialuok\p{L}*|energy class|energiklass) A(?!\p{L})/iu;

@@ -68,7 +68,7 @@ const sentenceEnd =
   /(?<!(?<!\p{L})(?:n|c|ca|noin|appr|approx|max|min|n[or]|nro|kl|esim|ex|mm|st))[.!?…]+(?=["”’»)]*\s)|[\n\r]+/giu;
 /** "Contains no plastic and is carbon neutral": what comes with a verb of its own is not denied. */
 const clauseEnd =
-  /[;:()–]|\s-\s|,(?!\s*(?:että|att|that)(?![\p{L}]))|(?<!\p{L})(?:vaan|mutta|men|utan|but|(?:and|ja|sekä|och|samt)(?=\s(?:it|is|are|on|ovat|se|ne|är|de[nt])(?!\p{L})))(?!\p{L})/giu;
+  /[;:()–]|\s-\s|,(?!\s*(?:että|ettei\p{L}*|att|that)(?!\p{L}))|(?<!\p{L})(?:vaan|mutta|men|utan|but|(?:and|ja|sekä|och|samt)(?=\s(?:it|is|are|on|ovat|se|ne|är|de[nt])(?!\p{L})))(?!\p{L})/giu;
 const named = /(?<![\p{L}])(?:EN|ISO|SFS|SS)(?:[-\s/]+(?:EN|ISO))*[-\s]?\d{3,}/u;
 export const licence =
   /(?<![\p{L}])(?:lupa|luvan|lupanumero|lisenssi|licens|licensnummer|licence|license|tillstånd)[\s:.]*(?:nro|nr|no|number|numero)?[\s:.]*\d/iu;
@@ -200,12 +200,23 @@ function split(text: string, searched: string, { words }: ClaimLanguage): Senten
   };
   let start = 0;
   for (const { 0: mark, index } of matches(sentenceEnd, text)) {
-    add(start, index + mark.length);
-    start = index + mark.length;
+    const end = index + mark.length;
+    // "Your trip's emissions? Already repaid." is one claim; "Is it? No." is a question.
+    if (
+      mark.includes('?') &&
+      !isAsked(text, start, end, words) &&
+      answer.test(text.slice(end, end + 80))
+    )
+      continue;
+    add(start, end);
+    start = end;
   }
   add(start, text.length);
   return sentences;
 }
+
+/** Five words at most. */
+const answer = /^\s*(?:[^\s.!?]+\s){0,4}[^\s.!?]+[.!]/u;
 
 /** "Are the bags biodegradable?" asks, unless the answer is yes. */
 function isAsked(text: string, start: number, end: number, words: ClaimLanguage['words']): boolean {
@@ -213,8 +224,7 @@ function isAsked(text: string, start: number, end: number, words: ClaimLanguage[
   if (!/\?["”’»)]*\s*$/u.test(sentence)) return false;
   // "Frequently asked: are the bags …?"
   const begins = sentence.slice(sentence.lastIndexOf(':') + 1).replace(/^[\s"“”«»‘’'(]+/u, '');
-  const answer = text.slice(end).trimStart();
-  return begins.search(words.question) === 0 && answer.search(words.yes) !== 0;
+  return begins.search(words.question) === 0 && text.slice(end).trimStart().search(words.yes) !== 0;
 }
 
 /** Longer clauses are no sentences of a person. */

@@ -167,8 +167,6 @@ export const termClasses = [
   'certified',
   /** What such a word has to be about, to be a claim: climate, environment, network. */
   'topic',
-  /** Ecolabels and schemes that an independent party grants. */
-  'recognition',
   /** Organic food has rules of its own (Regulation (EU) 2018/848). */
   'organic',
   'science',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { ruleIds } from '../claims/rule-ids.js';
 import { resolveUrl } from '../url.js';
 import {
   accountings,
@@ -534,7 +535,14 @@ export const documentSchema = strictObject({
   checks: optional(
     strictObject({
       off: optional(
-        array(strictObject({ rule: word, reason: text, by: optional(text), on: optional(date) })),
+        array(
+          strictObject({
+            rule: z.enum(ruleIds),
+            reason: text,
+            by: optional(text),
+            on: optional(date),
+          }),
+        ),
       ),
       found: optional(
         array(strictObject({ rule: word, path: optional(word), level: optional(word) })),

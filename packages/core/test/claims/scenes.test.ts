@@ -438,6 +438,22 @@ describe('places and facts of goals', () => {
     const promised = { ...far, baseline: { year: 2022 }, observations: undefined };
     assert.deepEqual(places({ ...promised, interim: [{ year: 2030, change: -40 }] }), []);
   });
+  it('DAT-06: a total that has risen does not stand beside a figure per product', () => {
+    const perProduct: Goal = {
+      ...own,
+      id: 'osuus',
+      measure: { ...own.measure!, basis: 'intensity', unit: 'kgCO2e/pcs' },
+    };
+    const found = (value: number) =>
+      checkDocument(
+        documentOf({
+          goals: [{ ...own, observations: [{ year: 2025, value, source: 'mittari' }] }, perProduct],
+        }),
+        options,
+      ).findings.map(({ rule, path }) => `${rule} ${path}`);
+    assert.deepEqual(found(70), []);
+    assert.deepEqual(found(120), ['DAT-06 /goals/1/measure/basis']);
+  });
   it('FUT-09: credits of an area count, too', () => {
     const area: Goal = {
       ...own,

@@ -3,6 +3,11 @@ import { inPackage, posix } from '../paths.mjs';
 import { childNodes } from '../syntax.mjs';
 
 const NO_GOALS = '\0no-goals';
+/** A form says what its texts are about. */
+const SUBJECT = /\/core\/dist\/claims\/subject\.js$/;
+const GIVEN_SUBJECT = `
+export const subjectOf = ({ block }) => block.subject;
+export const isBought = () => false;`;
 /** What advertisements say and the name of a goal hardly does. */
 const MORE_WORDS = /\/claims\/languages\/[a-z]{2}\.more\.js$/;
 const RULE = /^[A-Z]{3}-\d\d$/;
@@ -57,6 +62,7 @@ export function claimsForForms() {
       specifier === '../derive.js' && posix(importer).endsWith('/claims/case.js') ? NO_GOALS : null,
     load: (id) => (id === NO_GOALS ? 'export const derive = () => ({});' : null),
     transform(code, id) {
+      if (SUBJECT.test(posix(id))) return { code: GIVEN_SUBJECT, map: null };
       const [, file] = /\/core\/dist\/claims\/(.+)\.js$/.exec(posix(id)) ?? [];
       if (file === undefined) return null;
       const classes = file.endsWith('.words') ? FOR_OTHERS : new Set();

@@ -115,9 +115,6 @@ export const more: MoreWords = {
   topic: [
     '(planet|earth*|oceans?|seas?|rivers|lakes|wildlife|soil|bees|pollinators|reef|rainforest|countryside|biodiversity|leaf|low-impact|low-carbon)',
   ],
-  recognition: [
-    'Carbon Trust|TÜV|OK compost|Cradle to Cradle|OEKO-?TEX|Bluesign|Responsible Wool|Global Recycled Standard|Better Cotton|Leaping Bunny|Red Tractor|LEAF Marque|Green Tourism|Passivhaus|TCO Certified|EPEAT|Green Flag|Eco-Schools|Demeter|RSPO|(Forest|Marine|Aquaculture) Stewardship Council|MCS|EPC|Energy Performance Certificate|EPD|Origin Green',
-  ],
   science: [
     'in line with (what )?(the )?(latest )?(climate )?(science|scientists|IPCC)|(what|as) (the )?(latest )?(climate )?(science|scientists|IPCC) (says?|tells?|demands?|requires?|asks?|recommends?|calls? for)|follow(s|ing)? the climate science|(below|within|under|to|with) 1\\.5|1\\.5 ?(°|degrees?|°?C)? ?C?-?(compatible|aligned|pathway|trajectory|path|ready|goal|target)|(compatible|consistent|compliant|aligned|accordance|step) (with |to )?(the )?(goals of the )?(Paris|science|climate science|IPCC)',
   ],

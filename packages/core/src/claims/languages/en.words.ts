@@ -165,9 +165,6 @@ export const words = expressions(
     topic: [
       'climate*|environment*|carbon*|eco|eco-\\p{L}+|ecolog*|green|greener|sustainab*|planet*|network*|member*|nature*|emission*|co2*',
     ],
-    recognition: [
-      'Nordic Swan*|Swan ecolabel|EU Ecolabel|EU Flower|Good Environmental Choice|FSC*|PEFC*|MSC|ASC|ISO 14001|EMAS*|Green Key|LEED*|BREEAM*|GOTS|Blue Flag|Fairtrade|EKOenergy|Green Office|Rainforest Alliance|Energy Star|energy class|energy label|Soil Association|Sustainable Travel Finland|Der Blaue Engel|Blue Angel|environmental management system|Ekokompassi*|Green Globe|B Corp',
-    ],
     organic: ['organic(ally)?'],
     science: [
       'science-based*|(backed|supported|validated|guided|driven) by (the )?(latest )?(climate )?science|grounded in science|based on (climate )?science|SBT|SBTi|science based targets|in line with (science|the Paris Agreement|climate science|1\\.5)|Paris-aligned|aligned with (the )?(Paris|science|1\\.5)*|1\\.5 ?°?C?-aligned',

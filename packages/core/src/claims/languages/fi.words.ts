@@ -151,7 +151,7 @@ export const words = expressions(
           'tulevaisuu*|huomi(nen|s)*|ympäristö*|maailma*|liiken(ne|te)*|liikkumi*|teknologi*|teollisuu*|ilmast*',
         ],
       ),
-      'vihrei(n|mm|mp)* \\p{L}*',
+      'vihrei(n(?! \\p{L}+in(?!\\p{L}))|mm|mp)* \\p{L}*',
       'biohajoa*',
       'biopohjai*',
       'energiateho(kas|kka)*',
@@ -258,11 +258,7 @@ export const words = expressions(
     ],
 
     topic: [
-      '*ilmasto*|*ympäristö*|*hiili*|*päästö*|ekolog*|eko*|vihre(ä|i)*|*kestävy*|kestäv(ä|i|ä)*|vastuullisuu*|vastuulli*|*verkosto*|luonto*|*jäsen*',
-    ],
-    recognition: [
-      'pohjoismai* ympäristömerk*|joutsenmerk*|joutsen',
-      'EU-ympäristömerk*|EU-kukka*|EU Ecolabel|ekoenergia*|EKOenergy|bra miljöval|FSC*|PEFC*|MSC*|ASC|ISO 14001|EMAS*|green key|LEED*|BREEAM*|GOTS|blue flag|sininen lippu|fairtrade|reilu* kau(pp|p)*|luomu*|rainforest alliance|energialuokka*|energiamerk*|WWF green office|green office|sustainable travel finland|STF-merk*|ekokompassi*|vihreä lippu|avainlippu*|ympäristöjärjestelm*',
+      '*ilmasto(?!in)*|*ympäristö*|*hiili(?!hy|ku|ha)*|*päästö*|ekolog*|eko*|vihre(ä|i)*|*kestävy*|kestäv(ä|i|ä)*|vastuullisuu*|vastuulli*|*verkosto(|n|on|mme|lta|ssa)|luonto*|*jäsen(|en|eksi|yy)*',
     ],
     organic: ['luomu*|luonnonmukai*'],
     science: [
@@ -303,13 +299,13 @@ export const words = expressions(
     resource: [
       '*sähkö*|*energia*|*muovi*|vettä|veden|*polttoain*|jät(e|te)*|raaka-ain*|materiaali*|lämpöä',
     ],
-    money: ['euro(a|n|lla|ja|t)|*lahjakort*|*maksu*|*hinta*|*hinna*|kuluja|kulut|rahaa'],
+    money: ['euro(a|n|ja|t)|*lahjakort*|*maksu(n|t|ja)|hinta(a|nsa)|hinnan|kuluja|kulut|rahaa'],
     question: [
-      '(onko|ovatko|voiko|voivatko|mitä|mikä|saako|pitääkö|tarvitseeko|riittääkö|olemmeko|kuka|milloin)',
+      '(onko|ovatko|voiko|voivatko|mitä(?! jos)|mikä(?! olisi)|saako(?! olla)|pitääkö|tarvitseeko|riittääkö|olemmeko|kuka|milloin)',
     ],
     yes: ['kyllä|on|ovat|olemme|juuri niin|totta kai|tietysti'],
     mention: [
-      '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sanaa?|sanan|sanalla|ilmaisu*|kysyi*|kysyt*|seminaar*|paneeli*|kutsuimme|ehdot(ettiin|ti|etaan|us)*|aloite|aloitteen|mainoslause*|haemme|rekrytoi*|hakuaika*|lajittel*|ruoantäht*|ruuantäht*|astiaan|jäteast*|keräysast*|lopetimme|lopetti|lakkasi*|tarkoitta*|määritel*|viherpesu*|kiellet*|kielt(ä|o)*|luento*|webinaar*|tutkimu*|kysytään|kysymme|pohdi*|keskustelu*',
+      '(väit|väitt)(e|een|eet|eitä|että|eiden|eessä)|väittä*|termi(|ä|n|t|en|llä)|sana(a|n|lle|ksi)?|(?<!yhdellä )sanalla(?! sanoen)|ilmaisu(|a|n|t|lla)|ehdot(ettiin|etaan)|aloit(e|teen)|mainoslause*|hakuaika*|mitä …tarkoitta*|määritel(mä|mää|mät|lä)*|viherpesu*|kiellet*|kielt(ä|o)*|kielsi*',
     ],
   },
   more,
@@ -317,7 +313,7 @@ export const words = expressions(
 
 export const allowed = wordList(
   'vihreä* siirtym*|vihreä* (liit|puoluee|kort|kul|linja|liput|lippu|aalto|rahoitu|laina|joukkovelkakirj|sopimu|väylä|kuula|teeaamu)*|vihre(iden|istä|itä|ät) (kansanedust|valtuus|ryhm)*',
-  'kestävä* kehity*|kestävyysrapor*|kestävä* kan(gas|kaa)*|kestävyysdirektiiv*|kestävä* (liikkumi|rahoitu|talou|kasvu|työ|ura|pohja|rakente)*',
+  'kestävä* kehity*(?! (heng|mukai|periaat|ehdo))|kestävyysrapor*|kestävä* kan(gas|kaa)*|kestävyysdirektiiv*|kestävä* (liikkumi|rahoitu|talou|kasvu|työ|ura|pohja|rakente)*',
   'energiatehokkuu*',
   'ekologi(nen|s)* (jalanj|kompensaati|til|käytäv|verkost|yhtey|tutkimu|selvity|kartoitu|vaikutu|kantokyk|kriis|murro|neuvon|lokero|sukkess|kestävyy|arvo|olosuhte|asiantunt|kunnostu|ennallista|luokit|rat)*',
   'eko-ohjelma*|ekotila*|hiilineutraal* (Suomi|Suome)*',
@@ -333,7 +329,7 @@ export const allowed = wordList(
 );
 
 export const negation =
-  /(?<![\p{L}])(?:en|et|ei|emme|ette|eivät|eikä|emmekä|eivätkä|älä|älkää)(?![\p{L}])(?!\s+(?:\p{L}+\s+)?(?:vain|ainoastaan|pelkästään))/giu;
+  /(?<![\p{L}])(?:en|et|ei|emme|ette|eivät|eikä|emmekä|eivätkä|ettei|älä(?=\s+(?:kutsu|väitä|laita|heitä|vie|lajit)))(?![\p{L}-])(?!\s+(?:\d|(?:\p{L}+\s+){0,2}(?:vain|ainoastaan|pelkästään|tinki|ting|ihme|luopu|löydy)))/giu;
 
 export const amount =
-  /\d[\d\s.,]*(?:%|prosent|kwh|mwh|gwh|kilo|kg|g(?![\p{L}])|tonni|tn|t(?![\p{L}])|litra|l(?![\p{L}])|m3|m²|km|kpl|co2)/iu;
+  /\d[\d\s.,]*(?:%|prosent|[kmgt]wh|[mg]j|kilo|kg|g(?![\p{L}])|tonni|tn|[km]?t(?![\p{L}])|litra|l(?![\p{L}])|m3|m²|km|kpl|co2)/iu;

@@ -10,14 +10,14 @@ const near = '[^.!?:;]{0,60}';
 const close = '[^.!?:;]{0,35}';
 /** Not as a place: in the sea, out in nature. */
 const core =
-  '(?<!(i|vid|ur|från|nära|utanför) (den )?)((miljön|klimatet)(?! (på|i|utanför|runt|kring|inom) (?!åtanke|fokus|tank|centrum|sinnet|hjärtat))|planeten|jordklotet|klotet|vår jord|moder (jord|natur)|atmosfären|naturen)';
+  '(?<!(i|vid|ur|från|nära|utanför) (den )?)((miljön|klimatet)(?! (på|i|utanför|runt|kring|inom) (?!åtanke|fokus|tank|centrum|hjärtat|största|allvar))|planeten|jordklotet|klotet|vår jord|moder (jord|natur)|atmosfären|naturen)';
 const nature = `(${core}|jorden|(vår|hela) (planet|miljö|natur|omvärld)|östersjön|havet|haven|världshaven|skogen|skogarna|ekosystem(et|en)|omvärlden|biologiska mångfalden|(kommande|framtida) generationer|luft och vatten|djur och natur)`;
 const ofNature =
   '(miljöns|klimatets|naturens|planetens|jordens|jordklotets|havens|östersjöns|moder jords)';
 const both =
   '(både \\p{L}+ och |\\p{L}+ (och|samt|som|liksom) (för |mot |åt )?|vår |hela |själva )?';
 const good =
-  '((bra|bäst|bästa|bättre|god|goda|gott|fint|finare|toppen|perfekt|nyttig|snäll|skonsam|mild|milt|vänlig|säker|trygg|ofarlig|oskadlig|harmlös|lätt|lindrig|positiv|varsam|hänsynsfull|omtänksam|schysst|schyst|just|sund|sunt|hälsosam|klok|smart|rätt|gynnsam|riskfri|glad|tacksam)(|t|a|e|are|ast|aste)|(nytta|balsam|vinst|vinnare|seger|present|gåva|kram|puss|kärlek|hyllning|plus|lyft|välgärning|välsignelse|tjänst|insats|val)(|en|et|n))';
+  '((bra|bäst|bästa|bättre|god|goda|gott|fint|finare|toppen|perfekt|nyttig|snäll|skonsam|mild|milt|vänlig|säker|trygg|ofarlig|oskadlig|harmlös|lätt|lindrig|positiv|varsam|hänsynsfull|omtänksam|schysst|schyst|just|sund|sunt|hälsosam|klok|smart|rätt|gynnsam|riskfri|glad|tacksam)(|t|a|e|are|ast|aste)|(nytta|balsam|vinst|vinnare|seger|present|gåva|kram|puss|kärlek|hyllning|plus|lyft|välgärning|välsignelse|tjänst|insats|hjärta|omsorg|val)(|en|et|n))';
 const emissions =
   '((koldioxid|växthusgas|avgas|utsläpp)*|co2|\\p{L}+utsläpp(et|en)?|(klimat|koldioxid|miljö|kol|co2)-(avtryck|fotavtryck|påverkan|belastning|skuld|spår|nota)*|fotavtryck*|avtrycket|avtrycken)';
 const print =
@@ -25,50 +25,52 @@ const print =
 const means =
   '(träd|*skog|mangrove|*planter|klimatprojekt|torvmark|våtmark|sjögräs|*spis(ar|en)?|vindkraft|vindpark|vindsnurr|sol(kraft|park|cell|panel)|vattenkraft|biokol|(kol|klimat|utsläpps|koldioxid|miljö|standard)-kredit|*certifikat|utsläppsrätt|gold standard)*';
 const undo =
-  '(neutraliser|nolla(r|s|d|t|de|ts)?(?![\\p{L}])|nollställ|utplån|utrader|rader(a|as|ar|at|ats|ade)(?![\\p{L}])|sudda(r|s|t|ts|de)? (vi )?(ut|bort)|väg(a|er|s|t|ts|de|des)? (vi |även |helt |redan )?upp|väger upp|uppväg|balanser|gottgör|gottgjor|kvitta|jämna(r|s|t|ts|de) ut|betala(r|s|t|ts|de)? (vi )?(av|tillbaka|igen)|återbetal|(köp(er|t)?|planter(a|ar|at)) bort|äter upp|äts upp|sluka|sug(er|s|it|its) upp)*';
+  '(neutraliser|nolla(r|s|d|t|de|ts)?(?![\\p{L}])|nollställ|utplån|utrader|rader(a|as|ar|at|ats|ade)(?![\\p{L}])|sudda(r|s|t|ts|de)? (vi )?(ut|bort)|väg(a|er|s|t|ts|de|des)? (vi |även |helt |redan )?upp|väger upp|uppväg|balanser|gottgör|gottgjor|kvitta|jämna(r|s|t|ts|de) ut|betala(r|s|t|ts|de)? (vi )?(av|tillbaka|igen)|återbetal|(köp(er|t)?|planter(a|ar|at)) bort|äter upp|äts upp|(plocka|städa)(r|s|t|ts)? (upp|bort)|sluka|sug(er|s|it|its) upp)*';
 const binds =
   '(bind(er|s)|tar upp|tas upp|lagra(r|s)|sug(er|s) upp|absorbera(r|s)|äter upp|fånga(r|s) (in|upp))';
+const harms =
+  '(skada|belasta|tär|tära|slit|tyng|stör|störa|förstör|smutsa|utarma|förgifta|förorena|fresta|kosta|påverka)(r|er|a)?';
 const marks =
   '(märk(e|et|en|ning|ningen)|*(sigill|stämpel|symbol|dekal|emblem|etikett|medalj|utmärkelse|rosett|klöver|löv|hjärta|stjärna|bock|prick|nyckel|blad|logga|badge|märke)(t|et|n|en|ar|er)?|tummen?|droppen?)';
 const eco = '(miljö|klimat|hållbar|ekolog|planet|ansvarsfull)*';
 const own = '(vår|vårt|våra|egen|eget|egna|husets|butikens|kedjans|gårdens|hotellets)';
 
-const hållbar = ['hållbar', 'hållbart', 'hållbara', 'hållbarare', 'hållbaraste'];
+const sustainable = ['hållbar', 'hållbart', 'hållbara', 'hållbarare', 'hållbaraste'];
 
 export const more: MoreWords = {
   generic: [
     // Good for nature, in any order.
-    `${good} (för|mot|åt|gentemot|till|med) ${both}_${nature}`,
+    `${good} (för|mot|åt|gentemot|till|med) ${both}_(${nature}|miljö|klimat|natur|planet)`,
     `${good} ${close}(för|mot|åt) ${both}${core}|hållbar(t|a)? för ${both}_${nature}`,
     `(för|mot|åt) ${both}${core} _(mer |så |helt )?(schyss|lättare|skonsam|klok|smart|sund|ofarlig|harmlös)*`,
     `(gör|göra|gjort|gjorde|gör du|gör vi) _${nature} en _*(tjänst|gärning)`,
     `((med|av|i) _(hänsyn|kärlek|respekt|varsamhet|vördnad)|omtanke|omsorg) (till|om|för|mot|inför) ${close}(${nature}|miljö|klimat|natur|planet|jord)`,
     `(med|har) ${both}${nature} (\\p{L}+ )?(i åtanke|i tankarna|i tanke|i fokus|i centrum|i sinnet|i hjärtat|för ögonen|på sin sida)|med ${ofNature} _(bästa|väl)`,
-    `(värna|vårda|skona|avlasta|rädda|gynna|hjälp|stötta|respektera|läk|hedra|tacka|krama|hylla)(r|er|t|s|de|a|at)? (vi |du |ni |dessutom |samtidigt |också )?(om |på )?${both}${nature}|skyddar ${both}${core}|sparar på ${both}${core}`,
+    `(värna|vårda|skona|avlasta|rädda|gynna|hjälp|stötta|respektera|läk|hedra|tacka|krama|hylla)(r|er|t|s|de|a|at)? (vi |du |ni |dessutom |samtidigt |också )?(om |på )?${both}${nature}|(skyddar|sparar på) ${both}${core}`,
     `(bryr (sig|oss|dig|er) om|tänker (du |vi |ni )?på|tänkt på|månar (vi )?om|rädda? om|brinner för|kämpar för|slår ett slag för|tar (du |vi )?_(ansvar|ställning|strid|hand) (för|om)) ${both}${core}(?<!var rädda? om naturen)`,
     `(slipper?|slippa|behöver inte) (du |ni )?(längre )?(fundera|oroa \\p{L}+|bekymra \\p{L}+|tänka|ha * ?*) (på|för|över|om) ${core}`,
-    `(ge|ger|gett|låt|låter|får|unna) (du |vi )?${both}(planeten|klimatet|miljön|jorden|jordklotet|haven|havet|moder jord) (en|ett|andas|vila|att|le|må|chans|lite|återhämta|något)|(ger|ge|betalar|lämnar) tillbaka till ${nature}|återbetal* till ${nature}`,
-    `(på|i|inom) ${ofNature} _(sida|villkor|tjänst|gränser|anda|smak|takt|intresse)|${ofNature} (favorit|räddning|bundsförvant|val|hjältar|hjälte|kompis|bästa vän|(favorit|vän)*)|(rädda|hjälp) (världen|planeten),? (en|ett) \\p{L}+ i taget|(för|på|åt) en planet (i|som|att)|(fiskarna|*isbjörn*|polaris*|bina|humlor*|fåglar*|valar*|sälar*|korall*|barnbarnen|kommande generationer) _(tackar|jublar|ler|älskar|gillar|mår bra|glada)|(i|till) (harmoni|samklang|balans|symbios|samspel|fred|samförstånd|takt|fas|vänskap) med ${both}_${nature}`,
+    `(ge|ger|gett|låt|låter|får|unna) (du |vi )?${both}(planeten|klimatet|miljön|jorden|jordklotet|haven|havet|moder jord) (en|ett|andas|vila|att|le|må|chans|lite|återhämta|något)|(ge|ger|betalar|lämnar|återbetala*) (tillbaka )?till ${nature}`,
+    `(på|i|inom) ${ofNature} _(sida|villkor|tjänst|gränser|anda|smak|takt|intresse)|${ofNature} (nya |egna |egen |bästa )?(räddning|val|(favorit|vän|bästis|polare|hjält|kompis|bundsförvant)*)|(rädda|hjälp) (världen|planeten),? (en|ett) \\p{L}+ i taget|(för|på|åt) en planet (i|som|att)|(fiskarna|*isbjörn*|polaris*|bina|humlor*|fåglar*|valar*|sälar*|korall*|barnbarnen|kommande generationer) _(tackar|jublar|ler|älskar|gillar|mår bra|glada)|(i|till) (harmoni|samklang|balans|symbios|samspel|fred|samförstånd|takt|fas|vänskap) med ${both}_${nature}`,
     // Nature itself is glad.
     `(${core}|jorden|haven) (\\p{L}+ ){0,2}(tackar|jublar|ler|le|applåderar|mår (?!dåligt|sämre|illa)\\p{L}+|må bra|andas ut|pustar ut|uppskattar|älskar|gillar|glad|gladare|nöjd|lycklig|vinner|vinnare|jublande|tacksam|med på noterna)`,
-    `(tackar|ler|jublar|vinner|mår|gläder) (både |även |också |samtidigt )_${nature}|(gladare|lyckligare|nöjdare|piggare) (planet|jord|natur|klot|miljö)|(både|även|också) (du|ni|plånboken|hyn|huden|kroppen|kassan|magen|hälsan) (och|som) ${nature}`,
+    `(tackar|ler|jublar|vinner|mår|gläder) (både |även |också |samtidigt )_${nature}|(gladare|lyckligare|nöjdare|piggare) (planet|jord|natur|klot|miljö)|(både|även|också) (du|ni|plånboken|huden|kroppen|magen) (och|som) ${core}`,
     // It does no harm.
-    `(skadar|belastar|tär|sliter|tynger|stör|förstör|smutsar|utarmar|förgiftar|förorenar|frestar|kostar|påverkar) (inte|aldrig|varken|minimalt|knappt|så lite|lite|minst|mindre) (\\p{L}+ )?(\\p{L}+ eller )?(på |ner |ned |upp )?_${nature}(?! (än|jämfört))`,
-    `(som|och|vi|den|det|de) (inte|aldrig|varken|knappt) (skadar|belastar|tär|sliter|tynger|stör|förstör|smutsar|förgiftar|förorenar|frestar) (på |ner |ned )?_${nature}`,
-    `utan att (det |den |du )?_(skada|belasta|tära|slita|tynga|störa|förstöra|smutsa|förgifta|förorena|fresta|kosta)r? (på |ner |ned )?_(${nature}|${ofNature} resurser)|(inte|aldrig|utan|slipper) ${close}på _${ofNature} bekostnad`,
+    `${harms} (inte|aldrig|varken|minimalt|knappt|så lite|lite|minst|mindre) (\\p{L}+ )?(\\p{L}+ eller )?(på |ner |ned |upp )?_${nature}(?! (än|jämfört))`,
+    `(som|och|vi|den|det|de) (inte|aldrig|varken|knappt) ${harms} (på |ner |ned )?_${nature}`,
+    `utan att (det |den |du )?_${harms} (på |ner |ned )?_(${nature}|${ofNature} resurser)|(inte|aldrig|utan|slipper) ${close}på _${ofNature} bekostnad`,
     `(inga|ingen|inget|utan|minimal|knappt några|noll|lätta|litet|liten|mindre|minskad|minskat|lägre|låg)(a|t)? _(spår|avtryck|fotavtryck|fotspår|ärr|belastning|åverkan|påverkan|slitage|börda) (i|på|för) ${both}${nature}(?! (än|jämfört))|spårlöst i naturen|(sätter|prioriterar|tar) (alltid )?${both}${nature} (främst|först|på _allvar)|${nature} (är vår|har inget emot)`,
     `(?<!(för|om|till|mot|kring) )(utan|minsta möjliga|minimal|minimalt|små|litet|liten|lågt|låg|lätt|krympt|mindre|minskat|minskad|halverat|halverad|lägre|reducera[td]|sänkt|bråkdel av|halva|hälften så \\p{L}+|förbättrat) _${print}(?! (än|jämfört|från|sedan))`,
     `(spar|hushåll|snål|rädd|varsam)* _(på|med|om) _${ofNature} _(resurser|tillgångar)`,
     // A better world.
-    '(hållbar|grön|klimatsmart|miljövänlig)(are)? (framtid|värld|vardag|morgondag|planet|jord)(?! (är|visar))|(ren|frisk|grön|levande|sval|välmående|gladare|bättre)(are)? (planet|jordklot|klot)|(renare|friskare|svalare|grönare|bättre) (jord|atmosfär|hav|klimat)(?! (för|att|i|på|mellan))|atmosfären _(renare|friskare)',
+    '(hållbar|grön|klimatsmart|miljövänlig)(are)? (framtid|värld|vardag|morgondag|planet|jord)(?! (är|visar))|(ren|frisk|grön|levande|sval|välmående|gladare|bättre)(are)? (planet|jordklot|klot)|(renare|friskare|svalare|grönare) (jord|atmosfär|hav|klimat)|atmosfären _(renare|friskare)',
     // Role models, conscience, what one does.
     `(föredöm|förebild|föregångar|ledstjärna|bäst i klassen|pionjärer|ledande|i framkant|i täten|världsledande|mästare|stjärnor|etta)* (\\p{L}+ )?(i|inom|på|för|när det gäller|vad gäller|i fråga om) _((miljö|klimat|natur)-(hänsyn|ansvar|omsorg|tänk|frågor|arbete|smart*)?|miljön|klimatet|hållbarhet|miljömedvetenhet|(hållbar|grön|miljövänlig|klimatsmart) \\p{L}+)`,
-    '(rent|lätt|gott|bättre|grönt|friskt) (klimat|miljö|natur|eko|hållbarhets)?samvete*|samvetet _(rent|grönt)|(utan|slipp*|noll|glöm|hej då|hejdå|minska(r)?) _(flygskam|klimatskam|köpskam|klimatångest|miljöångest|klimatsamvete)*',
-    '(res|åk|kör|bo|lev|ät|handla|shoppa|tvätta|städa|klä|bygg|renovera|flyg|spar|placera|sov|träna|laga|packa|skicka|frakta|tryck|värm|fira|köp|bada|jobba|tanka|surfa|sminka|välj|resa|bjud|grilla|pendla|investera|odla|producera|tillverka|leva)(a|er|ar|r|t|s|as)? (dig |er |oss |du |ni |vi |lite |ännu |alltid |din \\p{L}+ |både \\p{L}+ och )?_(grönare|hållbarare|hållbart|grönt|schysst|schysstare|medvetet|ansvarsfullt|(miljö|klimat|natur|eko|planet)-(smart|vänlig|medvet|riktig|klok|schysst|snäll)*|mer (hållbart|ekologiskt|ansvarsfullt|medvetet))',
+    '(rent|lätt|gott|bättre|grönt|friskt) (klimat|miljö|natur|eko|hållbarhets)?samvete*|samvetet _(rent|grönt|i behåll)|(utan|slipp*|noll|glöm|hej då|hejdå|minska(r)?) _(flygskam|klimatskam|köpskam|klimatångest|miljöångest|klimatsamvete)*',
+    '(res|åk|kör|bo|lev|ät|handla|shoppa|tvätta|städa|klä|bygg|flyg|spar|placera|sov|träna|packa|skicka|frakta|tryck|värm|fira|köp|bada|jobba|tanka|surfa|sminka|välj|pendla|investera|producera|tillverka)(a|er|ar|r|t|s|as)? (dig |er |oss |du |ni |vi |lite |ännu |alltid |din \\p{L}+ |både \\p{L}+ och )?_(grönare|hållbarare|hållbart|grönt|schysst|schysstare|medvetet|ansvarsfullt|(miljö|klimat|natur|eko|planet)-(smart|vänlig|medvet|riktig|klok|schysst|snäll)*|mer (hållbart|ekologiskt|ansvarsfullt|medvetet))',
     '(miljö|klimat|natur|planet|jord|hav|skogs)(\\x2d)?(vänlig|smart|snäll|skonsam|schysst|klok|omtänksam|hjälte|hjältar|hjältinn|kärlek|omtanke|omsorg|hänsynsfull|lätt(?!a)|sund|effektiv|optimerad|tänk|vinst|vinnare|kompis|bonus|räddare|vett|gärning|lyft|löfte|favorit|bäst|bättre|främjande|fördelaktig|gynnsam|bra)*(?! (visar|mäts))',
-    'eko-(bil|taxi|buss|by|byggd|bygg|villa|hem|gård|frisör|salong|städ|tryck|papper|batteri|bukett|spa|skal|mobil|kruka|jeans|tröja|leksak|bomull|säng|madrass|möbel|färg|schampo|tvål|smink|hudvård|disk|medel|bränsle|el(?![\\p{L}])|värme|pellets|bank|fond|paket|frakt|leverans|påse|kasse|design|lyx|trend|vänlig|effektiv|medvet|klok|skonsam|snäll|åkeri|transport|event|bröllop|konferens|camping|boende|hjälte)*',
+    'eko-(bil|taxi|by|villa|hem|gård|frisör|salong|städ|tryck|papper|batteri|spa|skal|kruka|jeans|tröja|leksak|bomull|säng|madrass|möbel|färg|schampo|tvål|smink|hudvård|disk|medel|bränsle|värme|pellets|bank|fond|frakt|kasse|design|trend|vänlig|effektiv|medvet|klok|skonsam|snäll|åkeri|transport|camping|boende)*',
     pairs(
-      ['grön', 'grönt', 'gröna', 'grönare', ...hållbar],
+      ['grön', 'grönt', 'gröna', 'grönare', ...sustainable],
       [
         'taxi|*hosting|webb*|moln*|datacenter|serverhall*|renovering*|*hudvård|skönhet*|*frisör*|bröllop*|begravning*|catering|rederi*|åkeri*|flytt*|*städ|kemtvätt|pension*|*försäkring*|bilpool*|*leverans|pendling|kommun|affärer|shopping|e-handel*|köp|camping|vandrarhem*|klubb|kickoff|weekend|kosmetik*|smink|bredband|abonnemang*|idrott*|sjöfart*',
       ],
@@ -78,11 +80,11 @@ export const more: MoreWords = {
       ['isolering*|cement*|asfalt*|plast*|tvätt*|bud|hjärta|själ|profil|ambition*|tänkande'],
     ),
     '(rakt igenom|genuint|genomgående|helhjärtat|hundraprocentigt|100 % |100 procent|hundra procent|helt igenom|fullt ut) (grön|grönt|gröna|hållbar|cirkulär)(t|a)?|(grön|grönt|gröna|hållbar|hållbart|hållbara) (rakt igenom|på riktigt|inifrån och ut|ända in i|i hela kedjan|hela vägen|från (topp|början|ax|frö|golv|jord)|på alla plan|i själ och hjärta)',
-    pairs(hållbar, [
+    pairs(sustainable, [
       '*städning|*sparande|*fond(er)?|el|elavtal|fjärrvärme*|*fisk|*fiske|skogsbruk*|*trähus|evenemang*|festival*|*konferens*|resande|byggande|*inredning*|*transport*|*frakt*|*fest|julklapp*|*present*|*bukett*|garderob|*kött|choklad|frukost*|*dryck*|vin|*vistelse|*upplevelse*|gåva|värme|*bränsle*|pellets|skolmat|*lunch*|*måltid*|*investering*',
     ]),
     '(helt|fullt|fullt ut|till hundra procent) (cirkulär|miljö)*|cirkulär(a|t)? (mode|kläder|*produkt*|möbler|kollektion*|design|förpackning*|plagg|hotell|företag|butik*)|avfallsfri*|noll-avfall*|(inget|ingenting) (blir|ska bli) avfall|zero-waste*|komposterbar*|hemkomposterbar*|resurs-(snål|smart)*|(miljö|klimat|natur|hållbarhets)mässigt (\\p{L}+ )?(klok|smart|rätt|försvarbar|överlägs|oslagbar|bäst|god|gott|schysst|lysande|hållbar|bra|fullträff|i topp)*|ekologiskt (rätt|smart|klok|försvarbar)*',
-    '(eco|planet|earth|climate|nature|ocean|environmentally)-(friendly|conscious|smart|chic|safe|positive|choice|design|living)|(go|going|think|live|buy|shop|feel|stay|be|drive|travel) green|green(er)? (choice|living|energy|tech|beauty|power|fashion|line)|(good|better|best|kind|kinder|gentle|love) (for|to|on) (the |our )?(planet|earth|nature|environment|climate)|save (the|our) (planet|earth)|conscious (choice|collection|fashion|living|beauty)|sustainabl(e|y) (?!development|finance)\\p{L}+',
+    '(eco|planet|earth|climate|nature|ocean|environmentally)-(friendly|conscious|smart|safe|positive|choice)|(go|think|live|shop|stay|drive|travel) green|green(er)? (choice|living|energy|beauty|power|fashion|line)|(good|better|best|kind|kinder|gentle) (for|to|on) (the |our )?(planet|earth|nature|environment|climate)|save (the|our) planet|conscious (choice|collection|fashion|beauty)|sustainabl(e|y) (?!development|finance)\\p{L}+',
   ],
   neutral: [
     '(klimat|koldioxid|co2|utsläpps|kol)-(nollad|nollat|nollade|neutraliser|noll)*|netto-positiv*|noll-(emission|klimat|avtryck)*|(carbon|climate|co2)-(neutral|negative|positive|free)*|zero-(emission|carbon|impact|footprint|co2)*|(negativt|positivt|neutralt|minus i) (klimat|koldioxid)*avtryck|positiv klimatpåverkan',
@@ -95,19 +97,19 @@ export const more: MoreWords = {
     // Its emissions are paid for, planted away, balanced.
     `${emissions} (som|från|av|för|vid|i|på|kring|din|ditt) ${near}${undo}`,
     `${emissions} (som|från|av|för|vid) ${near}(bind(s|er)|bundits|tas upp|absorberas|tas om hand|i gengäld|tack vare|genom|via|mot|med) ${near}${means}`,
-    `${undo} (vi |du |ni |helt |även |redan |också )?(all|allt|alla|hela|din|ditt|dina|varje|samtliga|dess|deras|den|det|de) (\\p{L}+ )?_${emissions}`,
+    `${undo} (vi |du |ni |helt |även |redan |också )?(all|allt|alla|hela|din|ditt|dina|varje|samtliga|dess|deras|den|det|de)? ?(\\p{L}+ )?_${emissions}`,
     `${undo} ${near}(genom|via|med|mot|av|i|tack vare|hos|till) _(att \\p{L}+ )?_${means}`,
     `${means} ${near}${undo}`,
     `${binds} (vi |de |träden )?(all|allt|hela|din|ditt|dina|lika mycket|motsvarande|samma mängd|minst lika|dubbelt) _${emissions}`,
     `(ingen|utan|noll|betal*|kvitt*|skuldfri) _(klimat|utsläpps|koldioxid|kol)-skuld*|(klimat|utsläpps)-(kvitt|skuldfri|gottgjord|gottgörs|betald|avbetald|balanserad)*`,
   ],
   offset: [
-    `kompens* ${near}(utsläpp|koldioxid|klimat|miljö|träd|skog|krediter|*projekt|torvmark|mangrove)*|(utsläpp|koldioxid|klimat|avtryck|växthusgas|flyg)* ${near}kompens*|(fullt|helt|redan|automatiskt|själva) kompenser(ad|at|ade|as)`,
-    `${emissions} (som|från|av|för|vid) ${near}(väg(er|s|t|ts|de|des) upp|uppväg|kvitta|gottgör|gottgjor|neutraliser|balanser)*|(klimat|utsläpps|koldioxid|kol)-(certifikat|bevis|andel)*`,
+    `kompens* ${near}(utsläpp|koldioxid|klimat|miljö|${means})*|(utsläpp|koldioxid|klimat|avtryck|växthusgas|flyg)* ${near}kompens*|(fullt|helt|redan|automatiskt) kompenser(ad|at|ade|as)`,
+    '(klimat|utsläpps|koldioxid|kol)-(certifikat|bevis|andel)*',
   ],
   support: [
-    `(skänk|skänka|skänker|skänkt|skänkte|donera|ge|ger|gett|gav|betala|stödja|stödjer|stöder|stött|stötta|stöttar|köp|köpa|köper|köpt|finansiera|bekosta|bidra|bidragit|sponsra|adoptera|sätter)(r|t|de|s)? [^.!?:;]{0,40}(träd|skog|regnskog|mangrove|vindkraft|solkraft|solspis|klimatprojekt|klimatfond|kolsänk|biokol|torvmark|våtmark)*`,
-    '(gåva|gåvan|gåvor|gåvorna|bidrag|bidraget|donation|donationer|donationen|stöd|stödet) (till|från|i|för) _(träd|skog|klimat|regnskog|mangrove|vindkraft|kol|våtmark|torvmark|solspis)*|(med|tack vare|genom) (träd|trädplantering*|mangrove*|(skogs|träd|klimat)projekt*|regnskog*|solspis*)',
+    `kompens* ${near}${means}|(skänk|donera|ge|gett|gav|betala|stöd|stödj|stött|stötta|köp|finansiera|bekosta|bidra|bidragit|sponsra|adoptera|sätt)(a|r|er|t|te|de|s)? [^.!?:;]{0,40}(träd|skog|regnskog|mangrove|vindkraft|solkraft|solspis|klimatprojekt|klimatfond|kolsänk|biokol|torvmark|våtmark)*`,
+    '(gåva|gåvor|bidrag|donation|stöd)(n|na|en|er|erna|et)? (till|från|i|för) _(träd|skog|klimat|regnskog|mangrove|vindkraft|kol|våtmark|solspis)*|(med|tack vare|genom) (träd|mangrove|(skogs|träd|klimat)projekt|regnskog|solspis)*',
   ],
   aim: ['löfte|löftet|löften|lovat|drömmen|utlov*|tänker'],
   ahead: [
@@ -119,16 +121,17 @@ export const more: MoreWords = {
   reduction: ['krymp*|kap(ar|at|ade|a)|banta*|lägre|få* ned|fått ner'],
   product: [
     // Whatever is called neutral as an attribute, unless it is an organisation or a time.
-    '(?<=(klimat|koldioxid|co2|co2e|kol|utsläpps|fossil)-(neutral|positiv|negativ|fri|kompenserad|kompenserat|kompenserade|nollad|nollade)(a|t|e)? )(?!(på|i|sedan|senast|år|redan|och|men|som|för|med|till|från|genom|enligt|före|innan|inom|under|utan|vid|när|om|av|nu|helt|igen|tack|mot|efter|eller|hos|är|var|blir|ska|har|kan|vi|det|den|de|du|inte|hela|framtid|verksamhet|drift|ekonomi|vardag|omställning|värld|by|aktör|kedja|firma|förbund)(?![\\p{L}]))(?!*(företag|bolag|kommun|stad|städer|region|landskap|organisation|förening|församling|land|län|universitet|skola|koncern|myndighet|sjukhus|stift|byrå|samhälle)(|en|et|er|erna|ar|n)(?![\\p{L}]))\\p{L}{2,}',
+    '(?<=(klimat|koldioxid|co2|kol|utsläpps|fossil)-(neutral|positiv|negativ|fri|kompenserad|kompenserat|kompenserade)(a|t)? )(?!(på|i|sedan|senast|år|redan|och|men|som|för|med|till|från|genom|enligt|före|innan|inom|under|utan|vid|när|om|av|nu|helt|igen|tack|hos|mot|efter|eller|är|var|blir|ska|har|kan|vi|det|den|de|du|inte|hela|framtid|verksamhet|drift|ekonomi|vardag|värld|by|aktör|kedja|firma|förbund)(?![\\p{L}]))(?!*(företag|bolag|kommun|stad|städer|region|landskap|organisation|förening|församling|land|län|universitet|skola|koncern|sjukhus|stift|byrå|samhälle)(|en|et|er|ar|n)(?![\\p{L}]))\\p{L}{2,}',
     '(din|ditt|dina) \\p{L}+|varje (såld|sålt|köpt|köp|beställning|par|liter|kopp|burk|flaska|kilo|meter|natt|mil|mugg|glas|bit|portion|tugga|\\p{L}+(resa|byte|natt|köp|tvätt|städning|leverans|kopp|flaska|pizza|burgare|biljett|paket|skjorta|tröja|sko))s?',
     '(du|ni) (köper|beställer|bokar|handlar|hyr|tankar|äter|dricker|tecknar|kör)|(köper|beställer|bokar|handlar|tankar|tecknar) (du|ni)|i kassan|i priset|på köpet|i (webb)?(butiken|shopen)|på hyllan|i disken|hela vägen (från|till|hem|fram)|lanserar|provkör|(surf|res|åk|kör|sov|bo|äter|drick|fly|tank|tvätta|duscha|ring|stream|klä|tränar)(e|a)?r? (du|ni)|(vår|våra|vårt) nya|finns nu|kollektion*',
-    '*(jack|byx|skjort|klänning|strump|moss|stövl|väsk|tält|lakan|täcke|kudd|gardin|matt|lamp|stol|bord|hyll|fåtölj|skåp|luck|golv|tak|panel|dörr|spis|kyl|maskin|pump|pellets|ved|batteri|plåt|balk|plank|isolering|sten|asfalt|båt|cykl|bil|däck|fordon|motor|tåg|tur|stug|spa|kort|läger|kurs|match|lopp|festival|spel|vagn|blöj|tidning|affisch|kuvert|skrivare|app|moln|telefon|platt|dator|skal|schampo|balsam|kräm|läppstift|borst|kapsl|rengöring|medel|servett|ljus|ballong|jord|kruk|bull|kak|tårt|godis|chips|gryn|pasta|mjöl|olja|fil|korv|kyckling|fisk|räk|potatis|tomat|sallad|frukt|bär|juice|saft|läsk|dryck|matlåd|foder|klapp|smyck|klock|bågar|säng|burk|kass|pall|bud|flytt|vård|behandling|begravning|kist|flyg|rum|fond|avtal|gas|kyla)(|s|n|t|en|et|ens|ets|ar|arna|er|erna|or|orna|na|a|an|orna)',
+    '*(jack|skjort|väsk|tält|gardin|lamp|stol|bord|skåp|luck|golv|panel|maskin|pump|batteri|plåt|båt|cykl|bil|däck|fordon|tåg|tur|stug|spa|kort|läger|kurs|match|festival|tidning|app|telefon|schampo|kräm|medel|ljus|bull|tårt|chips|korv|kyckling|fisk|räk|potatis|tomat|frukt|juice|läsk|dryck|säng|burk|kass|flytt|vård|behandling|flyg|färd|rum|avtal|gas)(|s|n|en|et|ar|arna|er|erna|or|orna|na|a|an)',
   ],
   label: [
     `${own} (lilla |nya |gröna |egna |eget |egen )?_${marks}${near}${eco}|${eco} ${near}${own} (lilla |nya |gröna |eget |egen |egna )?_${marks}`,
     `${marks} ${near}(vi|våra|vår) (\\p{L}+ ){0,3}(tagit fram|tog fram|skapat|utvecklat|instiftat|hittat på|designat|ritat|delar ut|sätter på|tilldelar)${near}${eco}`,
     `(leta|titta|håll utkik|spana|ser du|kika) _(efter)? ?_(${marks}${near}${eco}|(vår|vårt|våra|egen|eget|egna) _(klimat|miljö|eko|planet|natur)*)`,
     `${marks} (visar|betyder|garanterar|intygar|bevisar|berättar|säger) (att|dig)${near}${eco}`,
+    'gröna? (stjärna|stämpel|sigill|klöver|rosett|medalj|nyckel|märke)*',
     '(miljö|klimat|hållbarhets|eko|planet)(\\x2d)?(märkt|märkta|sigill|stämpel|klöver|löv|hjärta|bock|stjärna|dekal|emblem|medalj|utmärkelse|rosett|stämpla|badge|garanti|tumme|nyckel|diplom)*(?<!miljödiplom*)',
   ],
   owns: [
@@ -138,9 +141,8 @@ export const more: MoreWords = {
     '(miljö|klimat|hållbarhets|eko|natur|grön|planet|koldioxid)(\\x2d)?(godkän|certifi|klassa|auktoris|diplomera|verifiera|garanter|testa|granska|säkra|kvalificera|stämpla|legitim|erkän|prisad|ackreditera)*',
     `(godkän|auktoriser|certifier|erkän|officiell|verifier|diplomer|licensier|kvalitetssäkr|utsed|utnämn|legitimer|garanter)* (som |till )?_(?!*(plan|rapport|tillstånd|mål|statistik|strategi|utredning|konsekvens|deklaration|bedömning|ansökan|data|beräkning|program|redovisning|inspekt|station|revis|utbild|ingenjör|tekn|kontroll))(miljö|klimat|ekologisk|gröna? |hållbar|planet|ansvarsfull|ekoföretag|ekohotell)*`,
     `(klarat|klarar|bestått|passerat|uppfyller|uppfyllt) (\\p{L}+s )?_(klimat|miljö|hållbarhets|natur|eko|grön)*(test|kontroll|granskning|kriterier)*|(gransk|test|kontroll|bedöm|godkän|utvald|utvärder|rekommender)* av (vår|vårt|våra|egna|kedjans|husets) (\\p{L}+ )?_((miljö|klimat|hållbarhets)*|inköp*|tekniker*|experter*)`,
-    `(garanti|garantin|garanterar|kvitto|kvittot|bevis|beviset|intyg|borgen) (för|på|om|att)${near}(miljö|klimat|hållbar|ekolog|planet|ansvarsfull)*|(vet|ser) du att ${near}(miljö|klimat|hållbar|natur|ekolog|planet)(test|betyg|krav|gransk|godkän|bäst)*|(högsta|bästa|toppbetyg i|fullt) (miljö|klimat|hållbarhets)-betyg*`,
+    `(garanti|garantin|garanterar|kvitto|kvittot|bevis|beviset|intyg|borgen) (för|på|om|att)${near}(miljö|klimat|hållbar|ekolog|planet|ansvarsfull)*|(högsta|bästa|toppbetyg i|fullt) (miljö|klimat|hållbarhets)-betyg*`,
     `(medlem|ansluten|anslut|listad|självskattning|*enkät|självdeklaration|undertecknat|skrivit under|uppförd|gått med)* ${near}(godkän|certifi|officiell|erkän|auktoris|klassa|verifier)*`,
-    `sigillet \\p{L}+ ${near}`,
   ],
   topic: ['*planet*|*jord*|*grön*|*eko(?!nom)*|*klot*'],
   science: [
@@ -150,7 +152,7 @@ export const more: MoreWords = {
     `(lättare|lindrigare|snällare|skonsammare|bättre|vänligare|mildare|smartare|klokare|renare) (för|mot|åt|i) _(${nature}|miljö|klimat)|(spar|sparar|minskar) (mer|mera) (koldioxid|utsläpp|energi|el|vatten)|(belasta|påverka|skada|tär|sliter)* _(mindre|minst)|(bättre|mindre|lägre) (klimat|miljö|koldioxid)*|halverad|hälften av|en bråkdel av`,
   ],
   vague: [
-    '(än|jämfört med) _(marknad|snitt|medel|den gamla|standard|billig|import|kolleg|rival|alternativ|det mesta|gängse|annan|annat|resten|dussin|typisk|klassisk|konventionel|massproducer|flertalet|de flest|storkedj|de stora|hos andra|på andra|alla (andra|konkurrent))*|till skillnad från (andra|konkurrent|de flesta|traditionel|vanlig|många)*',
+    '(än|jämfört med) _(marknad|snitt|medel|den gamla|standard|billig|import|rival|det mesta|annan|annat|resten|dussin|typisk|klassisk|konventionel|massproducer|flertalet|de flest|storkedj|de stora|hos andra|på andra|alla (andra|konkurrent))*|till skillnad från (andra|konkurrent|de flesta|traditionel|vanlig|många)*',
   ],
   question: [
     'hur (hållbar|stor|mycket|räkn|definier|vet|skiljer|klimat|miljö|grön|många)*|stämmer det|ska (man|jag)|bör|varför är',
@@ -163,14 +165,14 @@ export const more: MoreWords = {
     '(ansök|ansöka|söka|söks|beviljas|beviljades|beviljade) _(om )?_(understöd|bidrag|stöd|medel|anslag|kronor|euro)*|söks|sökes|understöd*|bidrag (kan|ska) sökas|utlysning*|stipendi*|upphandl*|söker (vi|kommunen|staden|bolaget) |tillträde|sista ansökningsdag|praktikant*',
     'konferensen (om|hålls)|kurs(en)? (i|om)|studiecirkel*|workshop*|temakväll*|temat|frukostmöte*|utbildning(en)? (i|om)|(invånar|torg|informations|sam)möte*|(samtal|samtalar|samtalet|debatt*) (om|kring)|insändar*|utställning*|boken om|bok om|avhandling*|uppsats*|doktorand*|doktorera*|webbträff*|poddavsnitt*|reportage*|artikel om|rapporten|slutrapport*|enkät(en)? visar|undersökning*|kom och (hör|lyssna|diskut)*|nästa nummer',
     '(menas|avses|kallas (det|den|en)|synonym*|förkortning*|skillnaden? mellan|vad som (menas|krävs))|blanda(s)? _ihop|marknadsför(s|des|t)|beskrivs som|påstå|påstår|påstods|påstås|utan belägg|vilseled*|får inte (stå|kallas|användas|säga)|reglerna|nya regler*',
-    '(tagit bort|tog bort|plockat bort|strukit|raderat|slopat) _(påstå|ord|text|märk|formulering|begrepp|uttryck)*|(kunder|gäster|kund|läsare|många) (frågar|undrar|tror)|litar inte|räknar (vi )?inte (av|in|bort|med)|utan att räkna|räknar inte heller|inte längre (sälj|erbjud|köp)*|(säljer|köper|erbjuder) (vi )?inte längre|vet (vi )?(ännu )?inte|frågan (om|är)|svaret är nej|anmäl(d|ts|des) till|prisutdelning*|utses|nominer*|ordlist*|förklaras|termer',
+    '(tagit bort|tog bort|plockat bort|strukit|raderat|slopat) _(påstå|ord|text|märk|formulering|begrepp|uttryck)*|(kunder|gäster|kund|läsare|många) (frågar|undrar|tror)|litar inte|räknar (vi )?inte (av|in|bort|med)|utan att räkna|räknar inte heller|inte längre (sälj|erbjud|köp)*|(säljer|köper|erbjuder) (vi )?inte längre|vet (vi )?(ännu )?inte|frågan (om|är)|svaret är nej|anmäl(d|ts|des) till|prisutdelning*|utses|nominer*|(annonsen|reklamen) (om|för|med)|kritik(en)? mot|visar en _(studie|rapport|mätning)|ordlist*|förklaras|termer',
     // Waste and machines.
     '(restavfall|matavfall|återvinningscentral|återvinningsstation|miljöstation|hushållssop|sopkärl|sopnedkast|sopsort|komposten|farligt avfall)*|(eko|eco|miljö|grön)-(program|läge|mode)*|snabbprogram*',
   ],
   allowed: [
     '(projekt|projektet|programmet|kampanjen|kursen|temaåret|strategin|initiativet|rapporten|boken|utredningen|priset|tävlingen|föreningen|partiet|gruppen|stiftelsen|bostadsrättsföreningen|seminariet|mässan|festivalen|gatan|skolan) (hållbart?|hållbara|grönt?|gröna|klimatsmarta?|klimatneutral(a|t)?|ekologiska?|miljövänliga?|fossilfri|fossilfritt|koldioxidneutrala?|utsläppsfria) (?!(och|men|i|på|för|med|är)(?![\\p{L}]))\\p{L}+|(jordens|naturens) vänner|EU-miljömärk*|nordisk(a|t)? miljömärk*|(eko|eco)-(program|läge|mode|drive|driving|lod)*',
-    'kompenser(a|ar|as|ade|ades|at|ats) (vi |försäkringen )?(dig|er|kunden|kunder|gäst*|resenär*|medlem*|anställda|oss|ekonomiskt|upp till|med \\d|för *(tid|fel|temperatur|höjd|skad|störning|avbrott|utebli|förlor)*)|(full|rätt till|som) kompensation|ekologisk kompensation|(väger|vägde|vägs) upp (priset|kostnad*|nackdel*|förlust*|väntan)',
-    '(miljö|klimat|natur|koldioxid|utsläpps|fossil|ekologisk|hållbar|nedbrytbar|klimatkomp)* (är|blir|var|kan|köper|säljer|använder) (vi|den|det|de) (\\p{L}+ )?(inte|knappast|aldrig)',
-    '(miljö|klimat)-(pris|priset|fond|fonden|nämnd|nämnden|balk|balken|tillstånd|station|utskott|departement|hus|huset|tillsyn)|(hållbar|hållbart|hållbara) (livspussel|skuldsättning|fred|relation|lösning på|kompromiss|gångjärn)*|grön(a|t)? (bolån|lån)*|koldioxid(larm|släckare|flask|patron)*',
+    '(pris|priset|priserna) på _(utsläppsrätt|*kredit)*|utsläpp* av (kväve|svavel|fosfor|partikl|avlopp|buller|olja|mikroplast|näring|metall)*|kompenser(a|ar|as|ade|ades|at|ats) (vi |försäkringen )?(dig|er|kunden|kunder|gäst*|resenär*|medlem*|anställda|oss|ekonomiskt|upp till|med \\d|för *(tid|fel|temperatur|höjd|skad|störning|avbrott|utebli|förlor)*)|(full|rätt till|som) kompensation|ekologisk kompensation|(väger|vägde|vägs) upp (priset|kostnad*|nackdel*|förlust*|väntan)',
+    '(miljö|klimat|natur|koldioxid|utsläpps|fossil|ekologisk|hållbar|nedbrytbar|klimatkomp)* (är|blir|var|kan|köper|säljer|använder) (vi|den|det|de) (\\p{L}+ )?(inte|knappast|aldrig)|(miljö|klimat|natur|koldioxid|utsläpps|fossil|ekologisk)* _(finns|existerar) (ännu )?(inte|knappast)',
+    '(miljö|klimat)-(pris|priset|fond|fonden|nämnd|nämnden|balk|balken|tillstånd|station|utskott|departement|hus|huset|tillsyn)|(hållbar|hållbart|hållbara) (livspussel|skuldsättning|fred|relation|lösning på|kompromiss|gångjärn)*|(arbets|inne|inomhus|boende|utvecklings|test|lär|livs|skol)miljö*|(inomhus|debatt|affärs|arbets)klimat*|grön(a|t)? (bolån|lån)*|koldioxid(larm|släckare|flask|patron)*',
   ],
 };

@@ -155,6 +155,6 @@ const own =
 
 /** The compound names nature; a seal alone may be anybody's. */
 const isOfNature = (text: string): boolean =>
-  /ympäristö|ilmasto|eko|vihre|vastuullisuus|kestävyys|hiili|luonto|miljö|klimat|hållbar|grön|eco|environment|climate|green|sustainab|carbon|nature/iu.test(
+  /ympäristö|ilmasto|eko|vihre|vastuullisuus|kestävyys|hiili|luon[tn]o|plane|maapallo|itämer|metsä|miljö|natur|klimat|hållbar|grön|eco|environment|climate|green|sustainab|carbon/iu.test(
     text,
   );

@@ -1,6 +1,7 @@
 import type { Rule } from '../case.js';
 import { UCPD } from '../case.js';
 import type { TextScene } from '../case.js';
+import { isBought } from '../subject.js';
 import type { Term } from '../types.js';
 
 /** Offsets and neutrality: Annex I, 4c; articles 6 and 7. */
@@ -139,34 +140,23 @@ export const offsets: readonly Rule[] = [
 ];
 
 /** "Compensated" describes something; "we compensate" tells what somebody does. */
-const describes = /(?:oitu|oidu|oitav|erad|erat|erade|ated|itetty|itety)\p{L}*$/iu;
+const describes = /(?:oitu|oidu|oida|oitav|eras|erad|erat|ated|itetty|itety|itetä)\p{L}*$/iu;
 
-/**
- * Terms that are said of something that is sold. What is neutral, and neither the speaker nor a town,
- * is taken for a product: the list of products can't be complete, and a product must not be missed.
- */
+/** Terms that are said of something that is sold. */
 function aboutProducts(scene: TextScene, of: 'neutral' | 'offset'): Term[] {
   return scene.terms(of).filter((term) => isOfProduct(scene, term, of));
 }
 
+/**
+ * What is neutral, and neither the speaker nor a town, is taken for a product: the list of products can't be
+ * complete, and a product must not be missed.
+ */
 function isOfProduct(scene: TextScene, term: Term, of: 'neutral' | 'offset'): boolean {
-  // "Your stay is offset through a project": what is bought stands first, or is the reader's.
-  if (of === 'offset' && scene.block.subject === undefined) {
-    const sentence = scene.around(term);
-    if (scene.termsIn(sentence, 'product').some(({ start }) => start < term.start)) return true;
-    if (yours[scene.language.lang].test(sentence.text)) return true;
-  }
+  if (of === 'offset' && isBought(scene, term)) return true;
   const subject = scene.subjectOf(term);
   if (subject !== 'unknown') return subject === 'product';
   return of === 'neutral' || describes.test(term.text);
 }
-
-/** What belongs to the reader. */
-const yours = {
-  fi: /(?<!\p{L})(?:sinun|teidän|asiakkaa\p{L}+)(?!\p{L})|\p{L}{3,}(?:[aeiouyäö]si|nne)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:din|ditt|dina|ert|era|kundens)(?!\p{L})/iu,
-  en: /(?<!\p{L})your(?!\p{L})/iu,
-};
 
 /** Trees or a project elsewhere, by which a product's footprint is said to be smaller. */
 const supported = (scene: TextScene): readonly Term[] =>
