@@ -15,6 +15,9 @@ const isNoun = /^net(?:to)?[-\s]?(?:zero|noll\p{L}?|nolla\p{L}{0,3})$/iu;
 /** So many characters behind a term stands what it describes. */
 const NEAR = 30;
 
+const where =
+  /(?<!\p{L})(?:i|på|genom|för|till|från|med|runt|över|in|on|at|through|for|to|from|by|across|around)(?!\p{L})/iu;
+
 /**
  * Whether a term is about something that is sold, or about somebody as a whole.
  *
@@ -37,7 +40,13 @@ export function subjectOf(
   const sentence = text.around(term);
   const inside = (of: TermClass) => text.termsIn(sentence, of);
   const next = (of: TermClass) =>
-    inside(of).find(({ start }) => start >= term.end && start < term.end + NEAR)?.start ?? Infinity;
+    inside(of).find(
+      ({ start }) =>
+        start >= term.end &&
+        start < term.end + NEAR &&
+        // "Delivered carbon neutrally in the whole country": the country is where, not what.
+        !where.test(text.text.slice(term.end, start)),
+    )?.start ?? Infinity;
   // "A carbon neutral company that sells coffee" speaks of the company.
   if (next('entity') < next('product')) return 'entity';
   if (inside('product').length) return 'product';

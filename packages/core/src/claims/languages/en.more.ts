@@ -1,4 +1,4 @@
-import type { MoreWords } from '../words.js';
+import { type MoreWords, pairs } from '../words.js';
 
 /*
  * What advertisements say and the name of a goal hardly does. Forms do without: their hints are fetched by
@@ -41,8 +41,28 @@ const mark =
 const devised =
   '(devised?|develop(ed)?|design(ed)?|created?|invent(ed)?|award(ed)?|give|given|grant(ed)?|drawn up|(thought|dreamt) up|introduced|launched|issued?|set up|made|run)';
 
+/** What is sold, also as the noun of "green …". */
+const shopGoods = [
+  '(product|service|item|goods|good|package|packaging|packet|parcel|box|bottle|cup|mug|bag|straw|cutlery|carton|can|wrap)(|s|es)',
+  '(meal|lunch|dinner|breakfast|menu|food|burger|pizza|coffee|tea|milk|beer|wine|bread|cheese|meat|beef|chicken|egg|fish|chocolate|ice cream|snack|vegetable|water|drink|recipe)(|s|es)',
+  '(delivery|deliveries|shipping|shipment|freight|courier|transport|transportation|ride|trip|journey|flight|cruise|holiday|vacation|tour|ticket|travel|commute|stay|night|room|accommodation|hotel)(|s)',
+  '(electricity|power|energy|heat|heating|fuel|diesel|petrol|gas|biogas|district heating|tariff|cooling)(|s)',
+  '(clothes|clothing|shirt|t-shirt|jeans|shoe|sneaker|jacket|dress|fabric|textile|fashion|collection|range|line|garment)(|s)',
+  '(phone|laptop|computer|device|screen|car|vehicle|bus|taxi|cab|van|bike|boat|ferry|fleet|tyre)(|s|es)',
+  '(meeting|conference|event|festival|concert|wedding|party|workshop|fair|webinar)(|s|es)',
+  '(book|magazine|print|printing|paper|brochure|envelope|card|printed matter)(|s)',
+  '(concrete|brick|cement|steel|timber|wood|asphalt|house|home|apartment|flat|building|cabin|property|window|paint|kitchen|floor|insulation)(|s)',
+  '(insurance|loan|mortgage|fund|account|savings|credit card|bank)(|s)',
+  '(cleaning|laundry|car wash|wash|detergent|soap|shampoo|cosmetic|cream|make-?up|cleaner|washing powder|toothpaste|diaper|nappy)(|s)',
+  '(toy|candle|notebook|diary|pen|flower|bouquet|furniture|sofa|mattress|chair|desk|lamp|battery|batteries|garden)(|s)',
+  '(hosting|server|website|cloud|data centre|data center|subscription|order|purchase|software|app)(|s)',
+];
+
 export const more: MoreWords = {
   generic: [
+    'do(es|ing)? …(mother nature|nature|earth|wildlife|oceans?|climate|planet|environment) a (big |huge |real )?(favou?r|good turn|kindness|service)',
+    '(lowest|smallest|least|minimal|minimum|smaller|lower) (possible )?(impact|harm|burden|strain|effect|toll) (on|to) …(nature|environment|planet|climate|earth|wildlife|oceans?)',
+    pairs(['greener', 'greenest'], shopGoods),
     'sustainable (?!(development|finance|growth|mobility|econom\\p{L}+|investments?|transport|funding|level|pace|rate|footing|income|business model|future|career|weight|debt|peace|training|dividend|profits?|performance|recovery|success|urban|drainage|farming incentive|travel (plan|officer)|procurement|results|model|employment|work|workload|solutions? (to|for)|and inclusive|in|for|over|because|if|when|says?|analysts?|long|without|this|equity|wardrobe)(?![\\p{L}]))\\p{L}{2,}',
     '(more|most|truly|genuinely|fully|100%|completely|totally|naturally|seriously|deliciously|proudly|(stylish|affordable|beautiful|delicious|comfortable|healthy|natural|local|fair|ethical|durable|organic|practical|simple|modern),? (and|but|yet)) (sustainable|green|eco|circular|compostable|degradable)|sustainable (by|from|through|to) (design|nature|start|through|the (start|core|last))|sustainably',
     '(conscious|mindful|responsible|considerate) _(range|collection|edit|line|layers|choices?|fashion|living|consumers?|brand|shopping|luxury|travel|travellers?|denim|beauty|tourism|packaging|design|alternative|production|brewing)|(consciously|mindfully|regeneratively) (made|sourced|grown|crafted|produced|designed|brewed|farmed|built)',
@@ -69,6 +89,7 @@ export const more: MoreWords = {
     'save the (planet|seas|oceans|rainforest|bees)|(tread|sit|step|walk|live|touch|travel)(s|ing)? (so )?(lightly|gently|softly) (on|upon)|easy on ((the )?(planet|climate|environment)|nature)',
   ],
   neutral: [
+    '(flights?|deliver(y|ies)|orders?|parcels?|shipments?|stays?|trips?|journeys?|tickets?) …(is|are) (fully|always|automatically) offset(?! (by|against|from))',
     '(flights?|deliver(y|ies)|orders?|parcels?|shipments?|stays?|trips?|journeys?|tickets?|meals?|products?|purchases?) (is|are|gets?) (all |fully |automatically |always )?offset(?! (by|against|from))|offset (every|each|all) _(flights?|deliver(y|ies)|orders?|parcels?|stays?|trips?|journeys?|purchases?)',
     `(footprints?|emissions?|climate impact|environmental impact|carbon)(( (from|of|for) (\\p{L}+ ){0,3}\\p{L}+)?\\?| (of|is|are|was|were|have been|has been|equals?|stands at|(down|cut|reduced) to|now|at|adds up to|comes to)) _(zero|nil|nothing|none|gone|history|neutral|a thing of the past)(?! (per|point))`,
     `(${not}|zero|no|hardly|adds?|nor) …(gram|gramme|ounce|kilo|kilogram|puff|whiff|wisp|breath|molecule|speck|drop|tonne|jot|trace|scrap)s? of _(co2|carbon|greenhouse|emissions?|fossil|exhaust|pollution)*`,
@@ -78,6 +99,7 @@ export const more: MoreWords = {
     '(captures?|removes?|absorbs?|takes?|locks?|stores?|saves?|soaks?|puts?|gives?|binds?) …more …than (it|they|we|you|its|their|our|the) _(emits?|produces?|causes?|caused|releases?|emitted|uses?|used|takes?|production|makes?|generates?)',
   ],
   offset: [
+    'counterbalanc*|offset by (a|the|our|its) _(scheme|project|programme|forest|woodland|tree|peatland)*',
     `${air}(\\? already|( ${far}|, )${repaid})( (in full )?_(through|by|via|with|in|from|thanks to) ${far}${forest})?`,
     `${repays} ${far}${air}( _(through|by|via|with) ${far}${forest})?`,
     `(repaid|paid back|soaked up|mopped up|neutrali[sz]ed|balanced|balanced out|evened out|erased|wiped clean|made good|compensated|absorbed)( in full| entirely| fully)?,? (through|by|via|with|in|from|thanks to) ${far}${forest}`,
@@ -99,6 +121,8 @@ export const more: MoreWords = {
   ],
   reduction: ['(down|fell|fallen|drop(s|ped)?|trim(s|med)?|minimis*|less)'],
   product: [
+    '(brewing|making|producing|baking|growing|printing|knitting|roasting|shipping|delivering|transporting|sewing|building|bottling|packing) (this|these|every|each|your|the|our) _\\p{L}+',
+    ...shopGoods,
     goods,
     '(book|buy|order|shop|lease|hire|rent|reserve) (now|online|today|yours|it|your|any|our|an?)|on sale|in stock|in store|available (from|in|at|now|online)|free delivery|at checkout|best-?sell(er|ers|ing)|(poured|baked|brewed|milled|crafted|roasted|sewn|woven|bottled|distilled|picked|printed|shaped|stitched|made|built) (by|in|right|here|at|on)|(repaid|paid back) in full|in \\p{L}+ (colours|sizes|flavours|prints|shades|scents)',
   ],
@@ -149,6 +173,7 @@ export const more: MoreWords = {
     'no \\p{L}+( \\p{L}+)? (is|are|can be|can ever be|will ever be|is (ever|truly|really|completely)) (?!(greener|kinder|cleaner|better|more|as|so|too|needed|required)(?![\\p{L}]))\\p{L}+|no \\p{L}+ (\\p{L}+ ){0,4}(would|could|can|will) (make|turn) (it|us|them)|never (claim|call|said|say|pretend)*',
   ],
   allowed: [
+    'sustainable (rents?|levels?|pace|staffing|budget|funding)',
     // Openings of advertisements that deny nothing.
     "why not|(what|nothing|who) (could be|can be|if|says|but|beats|as|like|less than)|(what|who)(’|')s not to|(do you|would you|are you|can you|could you|have you) (want|need|like|fancy|dream*|love|looking|ready|after|planning|tired|imagine|resist|believe|tried|prefer|wish|know|care|thinking|searching)|(isn(’|')t|is not) it time|(don(’|')t|do not) (miss|forget|wait|worry|hesitate|settle|delay|just|let)|(can(’|')t|cannot|couldn(’|')t) (wait|beat|go wrong|help|get enough|resist|be (easier|simpler))|you won(’|')t (find|regret|believe)|no longer (a|need|have)|not to mention|not your average|(won(’|')t|doesn(’|')t|needn(’|')t|don(’|')t) (let you down|break the bank|have to)",
     // Names and other meanings.

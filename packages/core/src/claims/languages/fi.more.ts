@@ -33,7 +33,7 @@ const emission =
 const anyEmission =
   '\\p{L}{0,20}(päästö(j?ä)|hiilidioksidia|(hiili|ilmasto)j(alanj)?älkeä|pakokaasuja|kasvihuonekaasuja|ilmasto(vaikutuksia|vaikutusta|kuormaa|haittaa|haittoja)|co2)(kaan)?';
 const undo =
-  '(kompensoi|hyvitä|hyvite|hyvitt|kuitat|kuitta|kuitan|nolla(a|t|u|v|m)|kumoa|kumot|kumou|tasaa|tasata|tasatt|tasoit|tasapainot|neutraloi|mitätöi|pyyhi|pyyhk|hävit|sovit(et|am)|lunast|paikata|paikkaa|sidotaan|sidottu|sitoutuvat (puihin|maahan|metsään|suohon)|maks\\p{L}+ takaisin|palau\\p{L}+ (takaisin )?maahan|korvaamme|korvataan|korvattu)*';
+  '(kompensoi|hyvitä|hyvite|hyvitt|kuitat|kuitta|kuitan|nolla(a|t|u|v|m)|kumoa|kumot|kumou|tasaa|tasata|tasatt|tasoit|tasapainot|neutraloi|mitätöi|pyyhi|pyyhk|hävit|sovit(et|am)|lunast|paikata|paikkaa|sidotaan|sidottu|sitoutuvat (puihin|maahan|metsään|suohon)|maks\\p{L}+ takaisin|palau\\p{L}+ (takaisin )?maahan|korvaa(?!v)|korvaamme|korvataan|korvattu)*';
 const means =
   '\\p{L}{0,12}(istut|puut|puit|puun|puiden|taim|metsit|metsäh|mangrov|ennallist|suon|suot|suojel|tuulivoim|tuulipuist|aurinkovoim|aurinkokeit|aurinkopuist|lies|keitin|hank|krediit|kredit|sertifikaat|yksik|hyvity|biohiil|hiilinielu|hiiliviljel|viljelij)\\p{L}{0,12}';
 
@@ -52,8 +52,67 @@ const eco =
 const mark =
   '(merk(ki|it|in|ke|ist|ill|iks|en)|sinet|leim(a|o)|kilpe|kilpi|kilve|tunnuks|tunnus(?!ta)|tarr(a|o)|diplom|passi(?!i)|mital|badge|logo|symbol|rusetti|ruusuke|sydäm|sydän|lehdyk|lehden|lehti|apil|pisara|tähti|tähden)*';
 
+/** What is sold, also as the noun of "vihreä …". */
+const shopGoods = [
+  '*tuot(e|te)*|hyödyk*',
+  '*palvelu(|a|n|t|j|i|m|s|l|k|ih)*',
+  '*pakkau(s|ks)*',
+  'ateri(a|o)*',
+  '*(toimitu|kuljetu)(s|ks)*',
+  '(meno|lomas?|suora|koti)?len(to|no|toi|noi)*',
+  '(hotelli)?majoitu(s|ks)*',
+  '(hotelli)?yöpymi(nen|s)*',
+  'hotelli(huone|yö)*',
+  '*sähkö(|ä|n|ö|s|m|l|t)*',
+  '(kauko|maa)?läm(pö|mö|mi)(|ä|n|ö|s|m|l|t|tys|myksen)*',
+  'energia(|a|n|tuot|palv|ratk|m|s|k)*',
+  '*polttoain*|*kaasu*|diesel*|bensii*',
+  'paket(ti|i|te)*',
+  'pullo(|a|n|t|j|i|ss)*',
+  '(kartonki|pahvi|kahvi)?muk(i|e)(|a|n|t|s|st)*',
+  'pus(si|si|se|sei)*',
+  '(pahvi)?laatik(ko|o)*',
+  '*kahv(i|e)(|a|n|m|s|t|st|ll)*',
+  '*juom(a|i)*|maito(|a|n|tuot)*|maidon|maitom*',
+  'olut|*olue*',
+  'viini(|ä|n|t|m)',
+  'leip(ä|i)*|leiv(ä|i)*',
+  'juust(o|oj)*',
+  '(naudan|sian|broilerin|possun)?lih(a|o)*',
+  'kananmun(a|i)*|mun(ia|at)',
+  'hampurilai(nen|s)*|*burger*|*pitsa*|*pizza*',
+  'lounas*|lounaan|lounai*|lounast*',
+  '*ruo(ka|kaa|an|at|kia)|*ruuan|*ruoa(n|t|st)*|ruokatuot*',
+  'vaat(e|te)*|vaatemal*',
+  '(t)?pai(ta|dan|dat|toja|toj)*|fark(ut|kuj|ku)*|farmar(it|ei)*',
+  'keng(ät|än|ki)*|kenk(iä|ä|ien)*',
+  'auto(|a|n|t|j|i|m|s|l)*|kulkuneuvo*',
+  'taksi(|a|n|t|m|ky|mat)*|kyyti*|kyyd*|(bussi|juna|taksi|laiva)?matk(a|o)*|ristei(ly|li)*',
+  'lip(pu|un|ut|puj|uj)*',
+  'kokous|kokouks(ia|et|en|emme)|kokous(palv|pak)*',
+  '(kirja|paino)?pain(atus|otuot|otyö)*|painotyö*|esit(e|te)*|paperi*',
+  '*betoni*|tiil(i|e)*|sahatavara*|puutavara*|teräs|teräk*|sement(ti|i)*|asfalt(ti|i)*',
+  'talo(|a|n|t|pak|j|i|m)*|ko(ti|dit|din|teja|te)|asunto*|asunno*|rakennu(s|ks)*|mök(ki|i|ke)*',
+  'vakuutu(s|ks)*|laina*|rahasto*|til(i|in|it|ejä)',
+  'siivou(s|ks)*|pesul(a|o)*|pesu(n|a|t|aine|jauhe|neste)*|pesuainee*|puhdistusaine*',
+  '(shampo|sampoo|saippua|kosmetii|meikk|voide|voite|hammastah)*',
+  'lelu*|kukk(a|i)*|kukat|huonekalu*|kalust(e|ei)*|sohv(a|i)*|patj(a|o)*|maali(|a|n|t|m)|keitti(ö|öi)*',
+  'verkkokaup(pa|an|at|o)*|nettisivu*|verkkosivu*|sivusto*|palvelin*|palvelim*',
+  'mallisto*|valikoima*|tilau(s|ks)*|ostok(s|se)*|osto(s|ks)*|jäsenyys',
+  'konsertti*|festivaali*|hää(t|ju)*|juhl(a|i)*',
+];
+
 export const more: MoreWords = {
   generic: [
+    pairs(
+      [
+        '(ympäristö|ilmasto|luonto)-(tietoi|arvoi)*',
+        'vihre(äm|im|in)*',
+        'puhtaam(p|m|pi)*',
+        'puhtai(n|mm|mp)*',
+      ],
+      shopGoods,
+    ),
     // Good for nature, in any order.
     `${good} …${toNature}|${toNature} …${good}`,
     `${mild} (merelle|meriluonnolle|metsälle|järvelle|järville|saaristolle|vesille|eliöille|pölyttäjille)(kin)?`,
@@ -139,6 +198,8 @@ export const more: MoreWords = {
     'kutist*|keven*|supist*|minimoi*|painui*|tippu*|hupen*|putosi*|puolittui*|kolmannek*|neljännek*',
   ],
   product: [
+    'litra(n|a|sta)|tankkau*|tankkaa*|tankata',
+    ...shopGoods,
     `*${wares}(?!\\p{L}{0,15}(yhtiö|yrity|seura|kunta|kunna|kaupun|toimisto|tehd|tehtaa|päällik|ketju|konserni))*`,
     '*(siivou|asennu|huolto|hoito|valmennu)(s|ks)*|kosmetiikka*|viikonlop(pu|un|ut)*|seminaaripak*|tapahtum*|kotipel(i|e)*|ottelu*|messuosasto*',
     // Whatever is called neutral before a noun that is no organisation and no time.
@@ -148,6 +209,7 @@ export const more: MoreWords = {
     '(ostat|tilaat|varaat) (meiltä|kauttamme)|(valmistuk|painami|palami|kuljetuk|ompelu|paisto|ajo|ajami)* (syntyn|aiheutu|vapautu|syntyv)*|hintaan (sisälty|kuulu)*|(sisältyy|kuuluu) (hintaan|lipun|maksuun)|hyllys(sä|tä)|kassalla|ostoskori*|uutuut*|uutuus*',
   ],
   label: [
+    `${eco} (\\p{L}+ ){0,2}(takuu|laatu|luotto|kunnia|oma)${mark}`,
     `${eco} (\\p{L}+ ){0,2}${mark}|*${eco}${mark}`,
     '(leim(a|an|at|amme|alla|asta|oja)|tarr(a|an|at|alla|asta|amme)|kil(pi|ven|peä|vellä)|diplom(i|in)|ruusuk*|mitali(|n|t)|logo(n|a|mme|lla)?|passi(n|mme|a)?)',
   ],
@@ -195,6 +257,8 @@ export const more: MoreWords = {
     'lajitteluohj*|lajitellaan|jäteneuvon*|jäteasema*|sortti-asem*',
   ],
   allowed: [
+    'kestävän (matkailun|liikenteen|kulutuksen|ruoan|ruokailun|rakentamisen|asumisen|muodin|metsätalouden|maatalouden) (iltapäiv|ilta|illa|päiv|viiko|viikk|mess|foorum|verkosto|koulut|opinto|hanke|hankke|ohjelma|strateg|toimintao|tiekart|seminaar|kurss|tutkim|professor)*',
+    '(kulu|kulut|kustannu|palkkio|ansionmenet|työtun|matkalask)* kompens*|*kulu(t|ja|jen) kompens*',
     // Customers are compensated, too.
     `(viivästy|myöhästy|peruunt|perutu|perutt|rikki|rikkoutu|viallis|virhee|vahingoit|vaurioit|puuttu|häiriö|katko)* ${far}(kompens|hyvit)*|kompens* …(sinu|teille|hänelle|asiakka|matkustaj|viiväst|myöhäst|peruun|perut|vahin|vaiva|odot|virhe|euro|hinnan|alennu|lahjakor|melu|tärin|lämpötil|korkeu|ansio|rahallis|vapaapäiv|ylity)*|(euron|euroa|oikeus|oikeutta) (\\p{L}+ )?kompens*`,
     '(SSL|TLS|HTTPS|domain|palvelin)-sertif*|kirkon ympäristödiplom*|ympäristö(häiriö|melu|lupa|luva|terve)*|(työ|toiminta|oppimis|kasvu|elin|käyttö|testi|asuin)-?ympäristö*|ekologian|ekologia(a|ssa|sta)?|(eko|eco)-(ohjelm|tila|asetu|moodi|painik)*|vähähiilihyd*|vähäpäästöisyysvyöh*|*hiilihapot*',

@@ -37,8 +37,30 @@ const own = '(vår|vårt|våra|egen|eget|egna|husets|butikens|kedjans|gårdens|h
 
 const sustainable = ['hållbar', 'hållbart', 'hållbara', 'hållbarare', 'hållbaraste'];
 
+/** What is sold, also as the noun of "grön …". */
+const shopGoods = [
+  '(*produkt|*tjänst|*vara|*varor)(|en|er|erna|erns|et|s|ens|an|orna)',
+  '*förpackning*|*kartong*|*flask(a|an|or|orna)',
+  '*(måltid|lunch|middag|meny|frukost|buffé|buffe)*',
+  '*(frakt|leverans|transport|försändelse|paket)(|en|er|erna|et|en)',
+  '(flyg|flyget|flygning|*resa|*resor|*resan|*resorna|*kryssning|*semester|*biljett|*övernattning|hotellnatt|hotellnätter|hotellrum|boende|boendet|*vistelse|logi|*konferens|*konferenser)(|en|ar|arna|er|erna)',
+  '(el|elen|*elen|vindel|solel|grönel|elavtal|elektricitet|ström|fjärrvärme|värme|energi|bränsle|bränslen|diesel|gas|biogas|bensin)(|en|n|et|erna)',
+  '(kaffe|kaffet|te|mjölk|mjölken|öl|ölet|vin|vinet|bröd|brödet|ost|osten|kött|köttet|ägg|äggen|hamburgare|burgare|burgar(na)?|pizza|pizzor|mat|maten|matkasse|matkassar|choklad|glass|grönsaker)',
+  '(kläder|klädsel|plagg|tröja|tröjor|tröjan|jeans|skor|skorna|sko|väska|väskor|kollektion|kollektionen|sortiment|sortimentet|mode|modet)',
+  '(mobil|telefon|dator|datorer|skärm|bil|bilen|bilar|buss|taxi|taxiresa|taxiresor|cykel|båt)(|en|er|ar|arna)',
+  '(möte|möten|konferens|konferenser|konferenspaket|event|evenemang|festival|konsert|bröllop|mässa)(|en|et|na)',
+  '(*trycksak|*trycksaker|tryck|papper|bok|böcker|broschyr)(|en|et|erna)',
+  '(betong|betongen|tegel|cement|stål|trä|virke|asfalt|hus|huset|villa|lägenhet|lägenheter|bostad|bostäder|hem|hemmet|stuga)(|er|en)',
+  '(*försäkring|*lån|lånet|*fond|*fonder|*fonden|konto|sparande)(|ar|en)',
+  '(städning|städtjänst|hemstädning|tvätt|tvätten|tvättmedel|rengöringsmedel|diskmedel|schampo|tvål|kosmetika|kräm|smink)(|en|et)',
+  '(leksak|leksaker|*blommor|*bukett|*buketter|*möbel|*möbler|*möblerna|*soffa|*soffor|madrass|madrasser|färg|färgen|kök|köket|fönster)',
+  '*(webbhotell|webbplats|hemsida|server|servrar|molntjänst|hosting|abonnemang|prenumeration|köp|köpet|beställning|beställningar)(|en|et)',
+  '(mugg|muggar|kopp|koppar|påse|påsar|låda|lådor|sugrör|bestick)',
+];
+
 export const more: MoreWords = {
   generic: [
+    pairs(['grönare', 'grönast', 'grönaste', 'renare'], shopGoods),
     // Good for nature, in any order.
     `${good} (för|mot|åt|gentemot|till|med) ${both}_(${nature}|miljö|klimat|natur|planet)`,
     `${good} ${close}(för|mot|åt) ${both}${core}|hållbar(t|a)? för ${both}_${nature}`,
@@ -104,6 +126,7 @@ export const more: MoreWords = {
     `(ingen|utan|noll|betal*|kvitt*|skuldfri) _(klimat|utsläpps|koldioxid|kol)-skuld*|(klimat|utsläpps)-(kvitt|skuldfri|gottgjord|gottgörs|betald|avbetald|balanserad)*`,
   ],
   offset: [
+    '(utsläpp|koldioxid|klimatpåverkan|avtryck)* …går (helt |precis )?(jämnt ut|jämnt upp|plus minus noll)',
     `kompens* ${near}(utsläpp|koldioxid|klimat|miljö|${means})*|(utsläpp|koldioxid|klimat|avtryck|växthusgas|flyg)* ${near}kompens*|(fullt|helt|redan|automatiskt) kompenser(ad|at|ade|as)`,
     '(klimat|utsläpps|koldioxid|kol)-(certifikat|bevis|andel)*',
   ],
@@ -120,6 +143,7 @@ export const more: MoreWords = {
   ],
   reduction: ['krymp*|kap(ar|at|ade|a)|banta*|lägre|få* ned|fått ner'],
   product: [
+    ...shopGoods,
     // Whatever is called neutral as an attribute, unless it is an organisation or a time.
     '(?<=(klimat|koldioxid|co2|kol|utsläpps|fossil)-(neutral|positiv|negativ|fri|kompenserad|kompenserat|kompenserade)(a|t)? )(?!(på|i|sedan|senast|år|redan|och|men|som|för|med|till|från|genom|enligt|före|innan|inom|under|utan|vid|när|om|av|nu|helt|igen|tack|hos|mot|efter|eller|är|var|blir|ska|har|kan|vi|det|den|de|du|inte|hela|framtid|verksamhet|drift|ekonomi|vardag|värld|by|aktör|kedja|firma|förbund)(?![\\p{L}]))(?!*(företag|bolag|kommun|stad|städer|region|landskap|organisation|förening|församling|land|län|universitet|skola|koncern|sjukhus|stift|byrå|samhälle)(|en|et|er|ar|n)(?![\\p{L}]))\\p{L}{2,}',
     '(din|ditt|dina) \\p{L}+|varje (såld|sålt|köpt|köp|beställning|par|liter|kopp|burk|flaska|kilo|meter|natt|mil|mugg|glas|bit|portion|tugga|\\p{L}+(resa|byte|natt|köp|tvätt|städning|leverans|kopp|flaska|pizza|burgare|biljett|paket|skjorta|tröja|sko))s?',
@@ -158,6 +182,7 @@ export const more: MoreWords = {
     'hur (hållbar|stor|mycket|räkn|definier|vet|skiljer|klimat|miljö|grön|många)*|stämmer det|ska (man|jag)|bör|varför är',
   ],
   mention: [
+    '(klimat|kol|koldioxid)neutralitet (innebär|betyder|avser)|netto-noll (innebär|betyder|avser)|klimatlagen(s)?',
     // Authorities, parliaments and courts act.
     'regeringen|riksdag*|eduskunta|europaparlament*|EU-parlament*|EU-kommission*|kommissionen|*minist(er|ern|rar|rarna)|*domstol*|tingsrätt*|åtal*|stämning|vite(t|n)?|klimatpolitisk*|*fullmäktige*|*styrelsen|landskapsregering*|lagting*|partiet (vill|kräver|föreslår)|*skribent*|opposition*|proposition*|lagförslag*|remiss*|motion(en)? om|reklamombud*|konsumentverket*|näringsidkare|riksrevision*|räddningsverk*|klimatklivet',
     '(stämmer|stämde|stäms|fäller|fällde|fälls|fälldes|fällts|anmälde|anmäls|anmäldes|granskar|granskade|varnar|varnade|kritiserar|kritiserade|dömdes|döms) (en|ett|för|om|bolag|företag|flera|\\p{L}+(bolag|bolaget|kedja|kedjan|företag))|(naturvårdsverk|energimyndighet|länsstyrels|miljöcentral)* (föreslår|skriver|vill|anser|bedömer|varnar|beslut|öppnar|utred)*',
