@@ -76,7 +76,7 @@ export function isBought(scene: TextScene, term: Term): boolean {
   if (scene.block.subject !== undefined) return false;
   const sentence = scene.around(term);
   return (
-    scene.termsIn(sentence, 'product').some(({ start }) => start < term.start) ||
+    scene.termsIn(sentence, 'product').some(({ start }) => start < term.end) ||
     yours[scene.language.lang].test(sentence.text)
   );
 }

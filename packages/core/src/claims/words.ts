@@ -6,7 +6,7 @@ import type { TermClass } from './types.js';
  *     *        any further letters: ekologis* finds ekologisen and ekologisesti
  *     (a|b)    one of several
  *     -        a hyphen, a space or nothing: eco-friendly finds eco friendly
- *     space    one or more spaces, or a hyphen
+ *     space    one or more spaces, a hyphen, or both as in "Turku 2029 -ohjelma"
  *     _        up to two words that may stand between
  *     …        up to five words that may stand between
  *
@@ -20,7 +20,7 @@ export function wordList(...words: string[]): RegExp {
       word
         .replace(/\((?!\?)/g, '(?:')
         .replaceAll('-', '[-\\s]?')
-        .replaceAll(' ', '[-\\s]+')
+        .replaceAll(' ', '(?:(?:\\s+-?|-)(?!\\s))')
         .replaceAll('*', '[\\p{L}\\p{N}]*')
         .replaceAll('…', "(?:[\\p{L}\\p{N}'’]+\\s+){0,5}")
         .replaceAll('_', "(?:[\\p{L}\\p{N}'’]+\\s+){0,2}"),

@@ -121,6 +121,7 @@ export const more: MoreWords = {
   ],
   reduction: ['(down|fell|fallen|drop(s|ped)?|trim(s|med)?|minimis*|less)'],
   product: [
+    '(footprint|emissions|impact|carbon) (of|from|behind) (this|these|every|each|your|one) _\\p{L}+',
     '(brewing|making|producing|baking|growing|printing|knitting|roasting|shipping|delivering|transporting|sewing|building|bottling|packing) (this|these|every|each|your|the|our) _\\p{L}+',
     ...shopGoods,
     goods,
@@ -154,6 +155,7 @@ export const more: MoreWords = {
     'why (does|do|did|is|are)|how (do|does|can|is|are|much)|(has|would|was|were|did|will) (the|an?|any|it|this)|have you ever',
   ],
   mention: [
+    '(an|the) eco-?label (tells|shows|means|is|says)|apply for (a |the )?(grants?|funding)|grants? of up to|registered charity|inquiry into|will (speak|talk) (about|on)|gives? a talk',
     // Courts, watchdogs, parliaments.
     '(told|ordered|forced|asked|urged|obliged|instructed) to (withdraw|remove|drop|change|take down|pull|delete|prove)|upheld|fined|sued|lawsuit|prosecut*|tribunal|watchdog|ombudsman|ASA|CMA|unsubstantiated|misled|mislead*|accus(ed|es)|court (ruled|rules|found|heard|has)|high court|in court|trading standards|(the|EU|advertising|market|energy) regulators?|adverts|advertisements|advertising',
     '(MPs?|MEPs?|peers|senators|councillors|members|ministers?|ministry|parliament|commission|cabinet|committee|senate|assembly|government|council|planners|officers|trustees|shareholders) (\\p{L}+ ){0,3}(vot(e|ed|es)|debat(e|ed|es)|reject(s|ed)|turned down|postpon(e|ed|es)|discuss(ed|es)?|consider(s|ed|ing)?|propos(ed|es)|warn(s|ed)|heard|put off|consult(s|ed|ing)|adopted|published|announced|invit(es|ed|ing))',
@@ -173,6 +175,7 @@ export const more: MoreWords = {
     'no \\p{L}+( \\p{L}+)? (is|are|can be|can ever be|will ever be|is (ever|truly|really|completely)) (?!(greener|kinder|cleaner|better|more|as|so|too|needed|required)(?![\\p{L}]))\\p{L}+|no \\p{L}+ (\\p{L}+ ){0,4}(would|could|can|will) (make|turn) (it|us|them)|never (claim|call|said|say|pretend)*',
   ],
   allowed: [
+    'sustainable building',
     'sustainable (rents?|levels?|pace|staffing|budget|funding)',
     // Openings of advertisements that deny nothing.
     "why not|(what|nothing|who) (could be|can be|if|says|but|beats|as|like|less than)|(what|who)(’|')s not to|(do you|would you|are you|can you|could you|have you) (want|need|like|fancy|dream*|love|looking|ready|after|planning|tired|imagine|resist|believe|tried|prefer|wish|know|care|thinking|searching)|(isn(’|')t|is not) it time|(don(’|')t|do not) (miss|forget|wait|worry|hesitate|settle|delay|just|let)|(can(’|')t|cannot|couldn(’|')t) (wait|beat|go wrong|help|get enough|resist|be (easier|simpler))|you won(’|')t (find|regret|believe)|no longer (a|need|have)|not to mention|not your average|(won(’|')t|doesn(’|')t|needn(’|')t|don(’|')t) (let you down|break the bank|have to)",

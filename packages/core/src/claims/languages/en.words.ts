@@ -151,7 +151,7 @@ export const words = expressions(
     ],
 
     topic: [
-      'climate*|environment*|carbon*|eco|eco-\\p{L}+|ecolog*|green|greener|sustainab*|planet*|network*|member*|nature*|emission*|co2*',
+      'climate*|environment*|carbon*|eco|eco-\\p{L}+|ecolog*|green|greener|sustainab*|planet*|network*|nature*|emission*|co2*',
     ],
     organic: ['organic(ally)?'],
     science: [

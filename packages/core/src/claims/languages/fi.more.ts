@@ -104,6 +104,8 @@ const shopGoods = [
 
 export const more: MoreWords = {
   generic: [
+    '(matkusta|pukeudu|syö|nauti|shoppaa|asu|liiku|osta|elä|matkustat|asut|juhli) _(kestävästi|vastuullisesti|ekologisesti|vihreästi|ilmastoystävällisesti)',
+    '(sopusoinnussa|harmoniassa|yhteydessä) luonnon kanssa|palvelus (ympäristölle|luonnolle|ilmastolle|planeetalle)|vihreästi tuotet*|puhtaasti tuotet*|(pienellä|pienemmällä|matalalla|kevyellä) (hiilijalanjäljellä|ympäristökuormalla|ympäristöjalanjäljellä|ilmastovaikutuksella)|eko\\x2d\\p{L}*',
     pairs(
       [
         '(ympäristö|ilmasto|luonto)-(tietoi|arvoi)*',
@@ -185,6 +187,7 @@ export const more: MoreWords = {
     '(voisi|halutessa\\p{L}+|haluava*|halukka*|saat valita) …(kompens|hyvit)*|(kompensaatio|hiilihyvitys|päästöhyvitys)* …(halutessa|lisämaksu|vapaaehto|valita|valittavissa)*',
   ],
   support: [
+    '*kompensaatio(mets|puu|puit|hank|suo)*',
     `(lahjoit|tuemme|tuimme|tukee|tukien|tukemalla|rahoit|sijoitimme|ostimme|ostamalla|maksoimme|sponsoroi|osallistui|hankimme|suojel|istut)* ${far}*(mets(ä|i)|soiden|soita|suon|puita|puut|puun|taime|taimi|kuusia|mäntyjä|koivuja|tuulivoim|aurinkovoim|aurinkokeit|lies|hiilinielu|ilmastohank|suojelu|ennallist|mangrov)*`,
   ],
   ahead: [
@@ -238,6 +241,7 @@ export const more: MoreWords = {
     'kuinka (ekologi|ympäristö|vihre|kestäv|hiilineutr|vastuull|ilmasto)*|voisiko|pitäisikö|kumpi|paljonko|mistä|kannattaako',
   ],
   mention: [
+    '(kysyy|kysyi|kysyvät|kysyivät|pohtii|ihmettelee) (\\p{L}+ )?(lukija|asiakas|asiakka|kuulija|kuuntelija|kävijä|asukas|asukka)*',
     // Authorities, parliaments and courts act.
     'hallitus (esitt|ehdot|pää|valmist|linja|hyväks|aikoo|kaavai|pohti)*|hallituks(en|elle) (esity|linja)*|eduskun*|*ministeriö(?!n (hyväksym|tunnust|takaam|vahvist|myöntäm))*|*ministeri(n|t)?|*valtuusto(n|ssa|lle|aloi\\p{L}+)?|valtuutet*|*lautakun*|(kunnan|kaupungin|maakunta)-hallitu*|(EU-)?komissio(n|lle|ssa)?(?! hyväksym)|*parlament*|*oikeus (kiel|tuomit|hylkä|katso|totes|määrä|päät|hyväks|velvoi)*|(markkina|käräjä|hovi|hallinto)-oikeu*|kuluttaja-asiamie*|kuluttajaviran*|KKV|eettinen neuvosto|syyttäj*|(kunta|alue|edus)?vaali(t|en|eissa|tilai\\p{L}+)|kansanedustaj*|(laki|lain|direktiivi|asetus)(esity|ehdotu|aloi|muuto|luonno)*|(direktiivi|asetus|laki|säännö|sääntely)* (kieltä|velvoit|edellytt|rajoit|tiuken)*|direktiivin mukaan|(ei saa|ei saisi|saako) …(kutsua|mainosta|väittä|sanoa|markkinoi|nimittä|esittä)*',
     // Denials whose "not" comes late.
@@ -257,6 +261,7 @@ export const more: MoreWords = {
     'lajitteluohj*|lajitellaan|jäteneuvon*|jäteasema*|sortti-asem*',
   ],
   allowed: [
+    'esimer(kki|kin|kke|kiks)*',
     'kestävän (matkailun|liikenteen|kulutuksen|ruoan|ruokailun|rakentamisen|asumisen|muodin|metsätalouden|maatalouden) (iltapäiv|ilta|illa|päiv|viiko|viikk|mess|foorum|verkosto|koulut|opinto|hanke|hankke|ohjelma|strateg|toimintao|tiekart|seminaar|kurss|tutkim|professor)*',
     '(kulu|kulut|kustannu|palkkio|ansionmenet|työtun|matkalask)* kompens*|*kulu(t|ja|jen) kompens*',
     // Customers are compensated, too.

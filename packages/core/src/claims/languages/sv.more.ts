@@ -60,6 +60,7 @@ const shopGoods = [
 
 export const more: MoreWords = {
   generic: [
+    '(klimatet|miljön|naturen|planeten|jorden|havet) tjänar på|tjänar (klimatet|miljön|naturen|planeten|jorden|havet) på',
     pairs(['grönare', 'grönast', 'grönaste', 'renare'], shopGoods),
     // Good for nature, in any order.
     `${good} (för|mot|åt|gentemot|till|med) ${both}_(${nature}|miljö|klimat|natur|planet)`,
@@ -126,6 +127,7 @@ export const more: MoreWords = {
     `(ingen|utan|noll|betal*|kvitt*|skuldfri) _(klimat|utsläpps|koldioxid|kol)-skuld*|(klimat|utsläpps)-(kvitt|skuldfri|gottgjord|gottgörs|betald|avbetald|balanserad)*`,
   ],
   offset: [
+    '(träd|skog|skogen|plantor|mangrove)* …(tar hand om|suger upp|binder|äter upp|sväljer|tar upp|tar tillbaka) …(utsläpp|koldioxid|klimatavtryck)*',
     '(utsläpp|koldioxid|klimatpåverkan|avtryck)* …går (helt |precis )?(jämnt ut|jämnt upp|plus minus noll)',
     `kompens* ${near}(utsläpp|koldioxid|klimat|miljö|${means})*|(utsläpp|koldioxid|klimat|avtryck|växthusgas|flyg)* ${near}kompens*|(fullt|helt|redan|automatiskt) kompenser(ad|at|ade|as)`,
     '(klimat|utsläpps|koldioxid|kol)-(certifikat|bevis|andel)*',
@@ -182,6 +184,7 @@ export const more: MoreWords = {
     'hur (hållbar|stor|mycket|räkn|definier|vet|skiljer|klimat|miljö|grön|många)*|stämmer det|ska (man|jag)|bör|varför är',
   ],
   mention: [
+    '(får|ska|bör|kan) (ingen|inte|inga|inget) …(kalla|kallas|säga|påstå|marknadsföra|marknadsföras|skriva)',
     '(klimat|kol|koldioxid)neutralitet (innebär|betyder|avser)|netto-noll (innebär|betyder|avser)|klimatlagen(s)?',
     // Authorities, parliaments and courts act.
     'regeringen|riksdag*|eduskunta|europaparlament*|EU-parlament*|EU-kommission*|kommissionen|*minist(er|ern|rar|rarna)|*domstol*|tingsrätt*|åtal*|stämning|vite(t|n)?|klimatpolitisk*|*fullmäktige*|*styrelsen|landskapsregering*|lagting*|partiet (vill|kräver|föreslår)|*skribent*|opposition*|proposition*|lagförslag*|remiss*|motion(en)? om|reklamombud*|konsumentverket*|näringsidkare|riksrevision*|räddningsverk*|klimatklivet',
@@ -195,6 +198,7 @@ export const more: MoreWords = {
     '(restavfall|matavfall|återvinningscentral|återvinningsstation|miljöstation|hushållssop|sopkärl|sopnedkast|sopsort|komposten|farligt avfall)*|(eko|eco|miljö|grön)-(program|läge|mode)*|snabbprogram*',
   ],
   allowed: [
+    'hållbart byggande',
     '(projekt|projektet|programmet|kampanjen|kursen|temaåret|strategin|initiativet|rapporten|boken|utredningen|priset|tävlingen|föreningen|partiet|gruppen|stiftelsen|bostadsrättsföreningen|seminariet|mässan|festivalen|gatan|skolan) (hållbart?|hållbara|grönt?|gröna|klimatsmarta?|klimatneutral(a|t)?|ekologiska?|miljövänliga?|fossilfri|fossilfritt|koldioxidneutrala?|utsläppsfria) (?!(och|men|i|på|för|med|är)(?![\\p{L}]))\\p{L}+|(jordens|naturens) vänner|EU-miljömärk*|nordisk(a|t)? miljömärk*|(eko|eco)-(program|läge|mode|drive|driving|lod)*',
     '(pris|priset|priserna) på _(utsläppsrätt|*kredit)*|utsläpp* av (kväve|svavel|fosfor|partikl|avlopp|buller|olja|mikroplast|näring|metall)*|kompenser(a|ar|as|ade|ades|at|ats) (vi |försäkringen )?(dig|er|kunden|kunder|gäst*|resenär*|medlem*|anställda|oss|ekonomiskt|upp till|med \\d|för *(tid|fel|temperatur|höjd|skad|störning|avbrott|utebli|förlor)*)|(full|rätt till|som) kompensation|ekologisk kompensation|(väger|vägde|vägs) upp (priset|kostnad*|nackdel*|förlust*|väntan)',
     '(miljö|klimat|natur|koldioxid|utsläpps|fossil|ekologisk|hållbar|nedbrytbar|klimatkomp)* (är|blir|var|kan|köper|säljer|använder) (vi|den|det|de) (\\p{L}+ )?(inte|knappast|aldrig)|(miljö|klimat|natur|koldioxid|utsläpps|fossil|ekologisk)* _(finns|existerar) (ännu )?(inte|knappast)',

@@ -155,7 +155,7 @@ export const words = expressions(
     ],
 
     topic: [
-      '*klimat*|*miljö*|*hållbar*|*utsläpp*|*koldioxid*|grön|grönt|gröna|eko*|ekolog*|*nätverk*|natur*|*medlem*|ansvar*',
+      '*klimat*|*miljö*|*hållbar*|*utsläpp*|*koldioxid*|grön|grönt|gröna|eko*|ekolog*|*nätverk*|natur*|ansvar*',
     ],
     organic: [
       'mat|maten|mjölk|mjölken|mjölkens|*livsmedel*|*odl(ing|ad|at|ade|are)*|*grönsak*|kött|köttet|ägg|äggen|frukt*|bröd|brödet|spannmål*|jordbruk*|lantbruk*|lantgård*|smör|havre|morötter|potatis*|SE-EKO*|FI-EKO*|EU:s regler|kontrollkod*|KRAV*',
