@@ -1,3 +1,4 @@
+import type { RuleId } from './claims/rule-ids.js';
 import type {
   Accounting,
   ActionStatus,
@@ -406,7 +407,7 @@ export interface Links {
 
 /** Claim rules switched off with a reason, and findings written by the site builder. */
 export interface Checks {
-  off?: { rule: string; reason: Text; by?: Text; on?: IsoDate }[];
+  off?: { rule: Open<RuleId>; reason: Text; by?: Text; on?: IsoDate }[];
   /**
    * `path` is a JSON Pointer into this document, or slice of one. At `/goals/INDEX` or below, the
    * levels `banned` and `misleading` make surfaces draw that goal as a neutral statement.
