@@ -74,10 +74,7 @@ export function distConfig(name) {
 /** One file per element, one chunk that they share, one per further language. @returns {Promise<Config>} */
 export async function elementsConfig() {
   const input = elementEntries();
-  const plugins = [
-    ...[elementSources(), minifyTemplates(), ...claimsForForms()],
-    resolveForBrowser(),
-  ];
+  const plugins = [...[elementSources(), minifyTemplates(), claimsForForms()], resolveForBrowser()];
   return {
     input,
     plugins: [...plugins, smallest()],

@@ -1,6 +1,6 @@
 /**
  * What is left of the rules in the script-tag build, for the form to join, finds what the whole of them finds with the
- * same words. The words of advertisements are left out of it.
+ * same words.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { bundleText } from '../build/bundle.mjs';
 import { inPackage } from '../build/paths.mjs';
-import { claimsForForms, rulesOfForms, withoutMoreWords } from '../build/plugins/claim-hints.mjs';
+import { claimsForForms, rulesOfForms } from '../build/plugins/claim-hints.mjs';
 import { elementSources } from '../build/plugins/element-sources.mjs';
 
 const HINTS = inPackage('elements', 'src', 'join-form', 'hints.ts');
@@ -37,8 +37,8 @@ async function build(plugins) {
   return { code, hintsOf: made.hintsOf };
 }
 
-const whole = await build([withoutMoreWords()]);
-const short = await build(claimsForForms());
+const whole = await build([]);
+const short = await build([claimsForForms()]);
 
 /** @type {{lang: string, text: string}[]} the texts on which the rules are tried */
 const corpus = ['development', 'test'].flatMap((half) =>

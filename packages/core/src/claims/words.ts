@@ -1,4 +1,4 @@
-import type { TermClass } from './types.js';
+import type { ClaimLanguage, TermClass } from './types.js';
 
 /*
  * Lists of words are written so that somebody who knows the language can read them:
@@ -33,17 +33,23 @@ export function wordList(...words: string[]): RegExp {
 export const pairs = (adjectives: readonly string[], nouns: readonly string[]): string =>
   `(${adjectives.join('|')}) _(${nouns.join('|')})`;
 
-/** Words that a language adds to its classes, and to what is allowed, wherever bytes do not count. */
-export type MoreWords = Readonly<Partial<Record<TermClass | 'allowed', readonly string[]>>>;
+/** The words of a language, by class; `allowed` is what is no claim although it looks like one. */
+export type WordLists = Readonly<Record<TermClass | 'allowed', readonly string[]>>;
 
-/** An expression for each class. */
-export const expressions = (
-  lists: Readonly<Record<TermClass, readonly string[]>>,
-  more: MoreWords,
-): Readonly<Record<TermClass, RegExp>> =>
-  Object.fromEntries(
-    (Object.keys(lists) as TermClass[]).map((of) => [
+/** What further checks add to them, wherever neither bytes nor the time of a visitor count. */
+export type MoreWords = Partial<WordLists>;
+
+/** Makes a language of its lists. */
+export function claimLanguage(
+  parts: Omit<ClaimLanguage, 'words' | 'allowed'>,
+  lists: WordLists,
+  more: MoreWords = {},
+): ClaimLanguage {
+  const expressions = Object.fromEntries(
+    Object.entries(lists).map(([of, words]) => [
       of,
-      wordList(...lists[of], ...(more[of] ?? [])),
+      wordList(...words, ...(more[of as TermClass] ?? [])),
     ]),
-  ) as Record<TermClass, RegExp>;
+  ) as Record<TermClass | 'allowed', RegExp>;
+  return { ...parts, words: expressions, allowed: expressions.allowed };
+}

@@ -1,4 +1,4 @@
-import { claimLanguages, checkText, levels, loadClaims, type RuleId } from '@ilmi/core/claims';
+import { claimLanguages, checkText, levels, loadFormClaims, type RuleId } from '@ilmi/core/claims';
 import type { IlmiDocument } from '@ilmi/core';
 import type { Draft } from './draft.js';
 import type { FieldName, Values } from './fields.js';
@@ -41,7 +41,7 @@ export async function hintsOf(
 ): Promise<Hints> {
   const read = claimLanguages.find((one) => one === lang);
   if (!read) return {};
-  const languages = await loadClaims([read]);
+  const languages = [await loadFormClaims(read)];
   const goal = document?.goals?.find(({ id }) => id === values['goal[id]']);
   const subject = goal?.boundary?.kind === 'productGroup' ? 'product' : 'entity';
   const find = (text: string) =>

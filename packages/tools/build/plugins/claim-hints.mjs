@@ -8,8 +8,6 @@ const SUBJECT = /\/core\/dist\/claims\/subject\.js$/;
 const GIVEN_SUBJECT = `
 export const subjectOf = ({ block }) => block.subject;
 export const isBought = () => false;`;
-/** What advertisements say and the name of a goal hardly does. */
-const MORE_WORDS = /\/claims\/languages\/[a-z]{2}\.more\.js$/;
 const RULE = /^[A-Z]{3}-\d\d$/;
 /** What only checks of whole documents, and reports, ask of a rule. */
 const FOR_REPORTS = new Set(['goal', 'document', 'legal', 'looksAt']);
@@ -27,13 +25,6 @@ export const withoutHints = () => ({
   load: (id) => (id.endsWith('has-hints.ts') ? { code: 'export const hasHints = false;' } : null),
 });
 
-/** Leaves the words out that only texts of other kinds have. @returns {import('rollup').Plugin} */
-export const withoutMoreWords = () => ({
-  name: 'without-more-words',
-  transform: (code, id) =>
-    MORE_WORDS.test(posix(id)) ? { code: 'export const more = {};', map: null } : null,
-});
-
 /** The rules that the form to join asks for. */
 export const rulesOfForms = () =>
   new Set(
@@ -48,14 +39,13 @@ export const rulesOfForms = () =>
  * Hints in a form need a quarter of the rules. Everything else is left out of what is fetched for them: rules, their
  * messages, and classes of words. A test compares what is found with what the whole of it finds.
  *
- * @returns {import('rollup').Plugin[]}
+ * @returns {import('rollup').Plugin}
  */
 export function claimsForForms() {
   const kept = rulesOfForms();
   /** @param {unknown} rule */
   const isLeftOut = (rule) => typeof rule === 'string' && RULE.test(rule) && !kept.has(rule);
-  /** @type {import('rollup').Plugin} */
-  const cut = {
+  return {
     name: 'claims-for-forms',
     // A form names no goals of the document, so nothing of them is derived.
     resolveId: (specifier, importer = '') =>
@@ -91,7 +81,6 @@ export function claimsForForms() {
       return { code: result, map: null };
     },
   };
-  return [withoutMoreWords(), cut];
 }
 
 /** The id of a rule, as it is written. @param {any} node @returns {string | undefined} */

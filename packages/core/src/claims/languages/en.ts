@@ -1,14 +1,7 @@
-import type { ClaimLanguage } from '../types.js';
+import { claimLanguage } from '../words.js';
 import { footer, messages, names } from './en.messages.js';
-import { allowed, amount, negation, words } from './en.words.js';
+import { amount, lists, negation } from './en.words.js';
 
-export const language: ClaimLanguage = {
-  lang: 'en',
-  words,
-  allowed,
-  negation,
-  amount,
-  messages,
-  names,
-  footer,
-};
+/** What forms load. */
+export const parts = { lang: 'en', negation, amount, messages, names, footer } as const;
+export const language = claimLanguage(parts, lists);

@@ -1,14 +1,7 @@
-import type { ClaimLanguage } from '../types.js';
+import { claimLanguage } from '../words.js';
 import { footer, messages, names } from './fi.messages.js';
-import { allowed, amount, negation, words } from './fi.words.js';
+import { amount, lists, negation } from './fi.words.js';
 
-export const language: ClaimLanguage = {
-  lang: 'fi',
-  words,
-  allowed,
-  negation,
-  amount,
-  messages,
-  names,
-  footer,
-};
+/** What forms load. */
+export const parts = { lang: 'fi', negation, amount, messages, names, footer } as const;
+export const language = claimLanguage(parts, lists);

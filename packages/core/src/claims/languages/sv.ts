@@ -1,14 +1,7 @@
-import type { ClaimLanguage } from '../types.js';
+import { claimLanguage } from '../words.js';
 import { footer, messages, names } from './sv.messages.js';
-import { allowed, amount, negation, words } from './sv.words.js';
+import { amount, lists, negation } from './sv.words.js';
 
-export const language: ClaimLanguage = {
-  lang: 'sv',
-  words,
-  allowed,
-  negation,
-  amount,
-  messages,
-  names,
-  footer,
-};
+/** What forms load. */
+export const parts = { lang: 'sv', negation, amount, messages, names, footer } as const;
+export const language = claimLanguage(parts, lists);
