@@ -149,7 +149,7 @@ const STEPS = {
       Tavoitevuosi
       [2027]
       Muutos prosentteina
-      Vähennys miinuksella: −20. Täytä tämä tai luku tavoitevuonna.
+      Vähennys miinuksella: −20. Täytä tämä tai kohta ”Luku tavoitevuonna”.
       [−15]
       Luku tavoitevuonna
       []
@@ -316,7 +316,7 @@ const STEPS = {
       Målår
       [2027]
       Förändring i procent
-      Minskning med minustecken: −20. Fyll i den här eller siffran för målåret.
+      Minskning med minustecken: −20. Fyll i det här fältet eller ”Siffran för målåret”.
       [−15]
       Siffran för målåret
       []
@@ -483,7 +483,7 @@ const STEPS = {
       Target year
       [2027]
       Change in percent
-      A reduction with a minus sign: −20. Fill in this or the figure for the target year.
+      A reduction with a minus sign: −20. Fill in this or “Figure for the target year”.
       [−15]
       Figure for the target year
       []
