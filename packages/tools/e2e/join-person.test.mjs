@@ -330,7 +330,7 @@ const STEPS = {
       Kontaktpersonens namn
       []
       E-post
-      Nätverket svarar till den här adressen.
+      Nätverket skickar svaret till den här adressen.
       []
       Telefon (frivilligt)
       []
@@ -497,7 +497,7 @@ const STEPS = {
       Name of the contact person
       []
       Email
-      The network answers to this address.
+      The network will reply to this address.
       []
       Phone (optional)
       []
