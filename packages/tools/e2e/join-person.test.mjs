@@ -869,6 +869,8 @@ await pageTests(({ server, test, getPage, getBrowser }) => {
           where === 'the page',
         );
         await at(page, step);
+        // Ready goals are fetched, and their field stands when they have come.
+        await until(async () => 'goal[template]' in (await typed(page)), 'the ready goals');
       };
       await read_in('sv', 'Steg 2/4: Mål');
       // Whoever is writing goes on writing.
