@@ -20,14 +20,22 @@ function lineAt(text: string, offset: number): { line: number; column: number } 
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/**
- * Lines (from 1) of all values of a JSON text, by their JSON Pointer. The value of a key stands where its
- * key does.
- *
- * `JSON.parse` tells no places of values, and not always the place of an error.
- */
-function scan(text: string): Map<string, number> {
-  const lines = new Map<string, number>();
+/** Where a value stands in a JSON text. */
+export interface Place {
+  /** From 1. The value of a key stands where its key does. */
+  line: number;
+  /** Offset of its first character. */
+  start: number;
+  /** Offset after its last one. */
+  end: number;
+}
+
+/** Places of values by their JSON Pointers. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** `JSON.parse` tells no places of values, and not always the place of an error. */
+function scan(text: string): Places {
+  const places = new Map<string, Place>();
   let at = 0;
   let line = 1;
 
@@ -73,7 +81,8 @@ function scan(text: string): Map<string, number> {
   };
   const readValue = (pointer: string, depth: number, lineOfKey?: number) => {
     skipSpace();
-    lines.set(pointer, lineOfKey ?? line);
+    const place = { line: lineOfKey ?? line, start: at, end: at };
+    places.set(pointer, place);
     if (depth > DEEPEST) fail(`at most ${DEEPEST} levels of lists and objects`);
     if (text[at] === '{')
       readItems('}', () => {
@@ -89,26 +98,27 @@ function scan(text: string): Map<string, number> {
       readItems(']', (index) => readValue(`${pointer}/${index}`, depth + 1));
     else if (text[at] === '"') readString();
     else readWord();
+    place.end = at;
   };
 
   readValue('', 0);
   skipSpace();
   if (at < text.length) fail('the end of the file');
-  return lines;
+  return places;
 }
 
 /**
  * The line of a JSON Pointer, or of the nearest thing around it that the file has: a missing field is
  * shown where it belongs.
  */
-export function lineOfPointer(lines: ReadonlyMap<string, number>, pointer: string): number {
+export function lineOfPointer(places: Places, pointer: string): number {
   let path = pointer;
-  while (path && !lines.has(path)) path = path.slice(0, path.lastIndexOf('/'));
-  return lines.get(path) ?? 1;
+  while (path && !places.has(path)) path = path.slice(0, path.lastIndexOf('/'));
+  return places.get(path)?.line ?? 1;
 }
 
-/** The lines of all values. @throws {UsageError} with line and column, when it is no JSON. */
-export function linesOfJson(text: string, name: string): Map<string, number> {
+/** The places of all values. @throws {UsageError} with line and column, when it is no JSON. */
+export function placesOfJson(text: string, name: string): Places {
   try {
     return scan(text);
   } catch (error) {
@@ -126,7 +136,7 @@ export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    linesOfJson(text, name);
+    placesOfJson(text, name);
     throw error;
   }
 }

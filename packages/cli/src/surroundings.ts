@@ -1,4 +1,5 @@
-import type { IsoDate } from '@ilmi/core';
+import type { SourceDefinition } from '@ilmi/client';
+import type { IlmiDocument, IsoDate } from '@ilmi/core';
 import type * as claims from '@ilmi/core/claims';
 
 /** Where text goes: `process.stdout`, or whatever collects it. */
@@ -10,6 +11,17 @@ export interface Output {
 
 /** The part of `@ilmi/core/claims` that the command uses. */
 export type Claims = Pick<typeof claims, 'rules' | 'loadClaims' | 'checkText' | 'checkDocument'>;
+
+/** The part of `@ilmi/sources` that the command uses. */
+export interface BuiltIn {
+  sources: readonly SourceDefinition[];
+  /** CSV files by their names. */
+  csvFilesOf(
+    document: IlmiDocument,
+  ): ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
+  /** An `.xlsx` file. */
+  workbookOf(document: IlmiDocument): Uint8Array | Promise<Uint8Array>;
+}
 
 /** What the command knows of the world around it. */
 export interface Surroundings {
@@ -25,4 +37,6 @@ export interface Surroundings {
   fetch?: typeof fetch;
   /** The rules. @default those of `@ilmi/core/claims` */
   claims?: Claims;
+  /** The sources that are there without a plugin. @default those of `@ilmi/sources` */
+  builtIn?: BuiltIn;
 }

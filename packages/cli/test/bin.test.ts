@@ -31,3 +31,23 @@ test('starts and checks a document, with the rules as they are', async () => {
     await here.remove();
   }
 });
+
+test('exports a document as tables and imports what was edited there', async () => {
+  const here = await folder();
+  try {
+    assert.equal(ilmi(here.path, 'init').status, 0);
+    assert.equal(ilmi(here.path, 'export', 'ilmi.json', '--csv', 'tables').status, 0);
+    const before = await here.read('ilmi.json');
+    const same = ilmi(here.path, 'import', 'spreadsheet', 'tables', '--into', 'ilmi.json');
+    assert.deepEqual([same.status, same.stderr], [0, '']);
+    assert.equal(same.stdout, 'spreadsheet tables: no changes\n\nilmi.json is as it was.\n');
+    assert.equal(await here.read('ilmi.json'), before);
+    const goals = await here.read('tables/goals.csv');
+    await here.write('tables/goals.csv', goals.replace('Electricity use', 'Use of electricity'));
+    const edited = ilmi(here.path, 'import', 'spreadsheet', 'tables', '--into', 'ilmi.json');
+    assert.equal(edited.status, 0);
+    assert.match(edited.stdout, /title\/en: "Electricity use" → "Use of electricity"/);
+  } finally {
+    await here.remove();
+  }
+});

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readDocumentFile, usableParts } from '../src/document-file.js';
 import { main } from '../src/main.js';
+import { merge } from '../src/merge/merge.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -29,6 +31,17 @@ async function check(...args: string[]) {
     ),
   };
 }
+
+for (const example of ['municipality', 'network', 'large'])
+  test(`importing what the example "${example}" says changes nothing in it`, async () => {
+    const file = await readDocumentFile(`${root}examples/${example}/ilmi.json`, root);
+    const { document, warnings } = usableParts(file!.raw, example);
+    assert.deepEqual(warnings, []);
+    const merged = merge(file!.raw, { ...document }, new Map());
+    assert.equal(merged.document, file!.raw);
+    assert.deepEqual(merged.changes, []);
+    assert.deepEqual(merge(undefined, { ...document }, new Map()).document, file!.raw);
+  });
 
 test('every example page: nothing is banned or misleading, and no evidence is missing', async () => {
   const pages = globSync('examples/**/*.html', { cwd: root }).filter(

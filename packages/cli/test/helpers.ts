@@ -1,10 +1,11 @@
 /** Rules that are simple enough to write down what they find, and a command that runs in this process. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IlmiDocument } from '@ilmi/core';
 import type { ClaimLanguage, Finding, RuleOff, TextBlock } from '@ilmi/core/claims';
 import { main, type Claims, type Surroundings } from '../src/main.js';
+import { builtIn } from './fake-sources.js';
 
 const LEGAL = { general: 'Annex I, 4a', future: 'Article 6(2)(d)' };
 
@@ -80,6 +81,10 @@ export const claims: Claims = {
   checkDocument,
 };
 
+/** Parsed JSON, which tests look into as they know it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
 export interface Run {
   code: number;
   out: string;
@@ -91,6 +96,7 @@ export interface Folder {
   path: string;
   run(argv: string[], more?: Partial<Surroundings> & { tty?: boolean }): Promise<Run>;
   write(name: string, content: unknown): Promise<void>;
+  read(name: string): Promise<string>;
   remove(): Promise<void>;
 }
 
@@ -107,6 +113,7 @@ export async function folder(files: Record<string, unknown> = {}): Promise<Folde
   return {
     path,
     write,
+    read: (name) => readFile(join(path, name), 'utf8'),
     remove: () => rm(path, { recursive: true, force: true }),
     async run(argv, { tty = false, ...more } = {}) {
       let out = '';
@@ -118,6 +125,7 @@ export async function folder(files: Record<string, unknown> = {}): Promise<Folde
         env: {},
         now: '2026-11-24',
         claims,
+        builtIn,
         ...more,
       });
       return { code, out, err };

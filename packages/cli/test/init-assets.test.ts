@@ -17,9 +17,9 @@ afterEach(() => here.remove());
 const read = (...path: string[]) => readFile(join(here.path, ...path), 'utf8');
 
 describe('ilmi init', () => {
-  for (const lang of ['fi', 'sv', 'en'] as const)
-    test(`${lang}: starts a document in which nothing has to be fixed`, async () => {
-      const { code, out, err } = await here.run(['init', '--lang', lang]);
+  for (const start of ['fi', 'sv', 'en', 'fi --network', 'sv --network', 'en --network'])
+    test(`${start}: starts a document in which nothing has to be fixed`, async () => {
+      const { code, out, err } = await here.run(['init', '--lang', ...start.split(' ')]);
       assert.deepEqual([code, err], [0, '']);
       assert.match(
         out,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readDocument } from '@ilmi/core';
 import fc from 'fast-check';
-import { lineOfPointer, linesOfJson, parseJson } from '../src/json-places.js';
+import { lineOfPointer, placesOfJson, parseJson } from '../src/json-places.js';
 import { guessLanguage, languageOf } from '../src/language.js';
 import { rawPointer } from '../src/raw-pointer.js';
 import { legalIn } from '../src/words/legal.js';
@@ -11,7 +11,7 @@ import { documentOf, goal } from './helpers.js';
 describe('places in JSON', () => {
   const text = '{\n  "a": [1,\n    {"b/c": null}],\n  "d~": "x\\"y"\n}';
   test('lines of values, and of what a missing field belongs to', () => {
-    const known = linesOfJson(text, 'x');
+    const known = placesOfJson(text, 'x');
     const lines = ['', '/a', '/a/1', '/a/1/b~1c', '/d~0', '/a/1/missing/deep', '/none'].map(
       (pointer) => [pointer, lineOfPointer(known, pointer)],
     );
@@ -46,7 +46,7 @@ describe('places in JSON', () => {
   test('knows every value of any JSON, and refuses what JSON.parse refuses', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), fc.nat(), (text, cut) => {
-        assert.ok(linesOfJson(text, 'x').has(''));
+        assert.ok(placesOfJson(text, 'x').has(''));
         const part = text.slice(0, cut % (text.length + 1));
         let valid = true;
         try {
@@ -54,8 +54,8 @@ describe('places in JSON', () => {
         } catch {
           valid = false;
         }
-        if (valid) linesOfJson(part, 'x');
-        else assert.throws(() => linesOfJson(part, 'x'));
+        if (valid) placesOfJson(part, 'x');
+        else assert.throws(() => placesOfJson(part, 'x'));
       }),
     );
   });

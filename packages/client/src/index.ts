@@ -30,6 +30,19 @@ export type {
   LoadedDocument,
   Meta,
   Source,
+  SourceCheck,
   SourceContext,
+  SourceFinding,
 } from './source.js';
+export {
+  createSource,
+  defineSource,
+  hasSource,
+  listSources,
+  type SourceCapabilities,
+  type SourceDefinition,
+  type SourceOptions,
+  type SourceTypes,
+} from './plugin.js';
+export { readSource, type ReadSourceOptions } from './read-source.js';
 export type { CopyStorage } from './storage.js';

@@ -71,18 +71,18 @@ export interface ReadOptions {
 }
 
 /** The part of the Standard Schema interface (https://standardschema.dev) that is used here. */
-export interface StandardSchema {
+export interface StandardSchema<Output = unknown> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: string;
-    readonly validate: (value: unknown) => StandardResult | Promise<StandardResult>;
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
   };
 }
 
-export interface StandardResult {
-  /** Absent when the value is valid. */
-  readonly issues?: readonly StandardIssue[] | undefined;
-}
+/** A value, or what is wrong with it. */
+export type StandardResult<Output = unknown> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
 
 export interface StandardIssue {
   readonly message: string;

@@ -2,6 +2,7 @@ import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { failure, loss, parseAnswer, refusal } from './answer.js';
 import { waitSeconds } from './wait.js';
 import { ClientError } from './errors.js';
+import { issuesOf } from './issues.js';
 import { readInput } from './lite.js';
 import type { ClientOptions, StandardIssue } from './options.js';
 import type { LoadedDocument } from './source.js';
@@ -127,18 +128,12 @@ function without(input: unknown, key: string): unknown {
 }
 
 function rejection(url: string, found: readonly StandardIssue[]): ClientError {
-  const issues = found.map(({ path = [], message }) => ({ path: pointer(path), message }));
+  const issues = issuesOf(found);
   const [first, ...others] = issues;
   const more = others.length ? `, and ${others.length} more` : '';
   const what = `the schema does not accept ${first?.path} ${first?.message}${more}`;
   return failure(url, 'validation', what, undefined, { issues });
 }
-
-const pointer = (path: NonNullable<StandardIssue['path']>) =>
-  path
-    .map((step) => String(typeof step === 'object' ? step.key : step))
-    .map((step) => `/${step.replace(/~/g, '~0').replace(/\//g, '~1')}`)
-    .join('');
 
 /**
  * Whether requests may carry `If-None-Match`. In a browser the HTTP cache does that by itself, and the

@@ -8,6 +8,7 @@ export {
   type JoinStore,
   memoryJoinStore,
 } from './join-receiver.js';
+export { type Respond, runSourceContract, type SourceFixtures } from './source-contract.js';
 export { type JoinWords, joinWords, type PageLanguage, pageLanguage } from './join-words.js';
 
 /** How a fake answers. */

@@ -4,18 +4,27 @@
  */
 import type { Goal, IlmiDocument, IlmiEvent, JoinRequest, Offer } from '@ilmi/core';
 import { documentSchema } from '@ilmi/core/schema';
+import { it } from 'node:test';
+import * as z from 'zod/mini';
 import {
   type Client,
   ClientError,
   type ClientErrorCode,
   createClient,
+  createSource,
+  defineSource,
   type Loaded,
+  type LoadedDocument,
   type LoadedPage,
+  readSource,
   type Source,
+  type SourceDefinition,
+  type SourceOptions,
+  type StandardSchema,
   toResult,
 } from '../src/index.js';
 import { createJoinClient, type JoinReceipt } from '../src/join.js';
-import { createJoinReceiver, fakeClient, fakeSource } from '../src/testing.js';
+import { createJoinReceiver, fakeClient, fakeSource, runSourceContract } from '../src/testing.js';
 
 /** Compiles where a value is of the type. */
 function is<T>(_value: T): void {}
@@ -82,3 +91,64 @@ void joins.create({ purpose: 'join', organization: { name: 'A' }, language: 'fi'
 is<(request: Request) => Promise<Response>>(createJoinReceiver({ origins: ['https://a.example'] }));
 // @ts-expect-error only what passes can be forced
 createJoinReceiver({ fail: { status: 500, times: 1 } });
+
+interface HeatOptions {
+  url: string;
+  from?: number;
+}
+
+declare module '../src/plugin.js' {
+  interface SourceTypes {
+    heat: HeatOptions;
+  }
+}
+
+const heat = defineSource({
+  type: 'heat',
+  options: z.strictObject({ url: z.string(), from: z.optional(z.int()) }),
+  capabilities: { browser: true, build: true, join: false, live: false },
+  create(options) {
+    is<HeatOptions>(options);
+    return { read: async ({ now }) => ({ ilmi: '1.0', sources: [{ id: 'a', retrieved: now }] }) };
+  },
+});
+is<SourceDefinition<'heat', HeatOptions>>(heat);
+is<StandardSchema<HeatOptions>>(heat.options);
+const optionsOfHeat: SourceDefinition<'heat', HeatOptions>['options'] = {
+  '~standard': {
+    version: 1,
+    vendor: 'test',
+    // @ts-expect-error the schema makes something else than the options
+    validate: (value) => ({ value }),
+  },
+};
+void optionsOfHeat;
+// @ts-expect-error a source that says nothing of what it can do
+defineSource({ type: 'bare', options: heat.options, create: heat.create });
+defineSource({
+  ...heat,
+  // @ts-expect-error a source has something to read
+  create: () => ({ check: async () => ({ ok: true, findings: [] }) }),
+});
+
+const source = createSource('heat', { url: 'https://data.example.org/heat.csv' });
+is<Source>(source);
+is<HeatOptions>({} as SourceOptions<'heat'>);
+// @ts-expect-error an option that the type does not have
+createSource('heat', { url: '', until: 2030 });
+// @ts-expect-error an option of another kind
+createSource('heat', { url: 7 });
+// @ts-expect-error an option is missing
+createSource('heat', {});
+// A type that the compiler does not know, or that is known when the program runs only.
+createSource('other', 7);
+createSource('other' as string, { anything: true });
+
+is<LoadedDocument>(await readSource(source, { now: '2026-11-24', timeoutMs: 50 }));
+// @ts-expect-error there is no clock: the day has to be told
+await readSource(source, {});
+
+const respond = ({ url }: Request) => new Response(url);
+runSourceContract(heat, { options: {}, respond, schema: documentSchema, it });
+// @ts-expect-error a bad answer has a name
+runSourceContract(heat, { options: {}, respond, badAnswers: [{ respond }] });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Packages with a published `dist`, in the order in which they may import one another. */
-export const PUBLISHED = ['core', 'client', 'elements', 'cli'];
+export const PUBLISHED = ['core', 'client', 'elements', 'sources', 'cli'];
 
 /** Those of them that need Node.js: only their sources see its types. */
 export const FOR_NODE = ['cli'];

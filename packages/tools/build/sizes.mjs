@@ -103,10 +103,17 @@ export const BUDGETS = [
   },
   // ky is 7.7 kB of it, the reader in core 2.4; what sends is fetched by those who send.
   {
-    name: '@ilmi/client',
-    code: "export * from '@ilmi/client';",
+    name: '@ilmi/client: reading',
+    code: "export {ClientError, createClient, toResult} from '@ilmi/client';",
     without: /\/join\.js$/,
     brotli: 13_312,
+  },
+  // Without the reader in core, which whoever shows a document has already.
+  {
+    name: '@ilmi/client: own sources',
+    code: "export {createSource, defineSource, hasSource, listSources, readSource} from '@ilmi/client';",
+    without: /^@ilmi\/core/,
+    brotli: 2560,
   },
   { name: '@ilmi/client/join', code: "export * from '@ilmi/client/join';", brotli: 2560 },
 ];

@@ -74,9 +74,9 @@ function importProblem(name, own, allowed, target) {
   }
   if (
     (target === 'zod' || target.startsWith('zod/')) &&
-    !name.startsWith('packages/core/src/schema/')
+    !/^packages\/(?:core\/src\/schema|sources\/src)\//.test(name)
   ) {
-    return `"${target}" belongs in packages/core/src/schema only`;
+    return `"${target}" belongs in packages/core/src/schema, and in packages/sources for options`;
   }
   const match = /^@ilmi\/([^/]+)(?:\/(.+))?$/.exec(target);
   if (!match) return undefined;

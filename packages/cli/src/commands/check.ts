@@ -13,7 +13,7 @@ import { validateDocument } from '@ilmi/core/schema';
 import { UsageError } from '../errors.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { type Input, readInput } from '../input.js';
-import { lineOfPointer, linesOfJson, parseJson } from '../json-places.js';
+import { lineOfPointer, placesOfJson, parseJson } from '../json-places.js';
 import { guessLanguage, type Language, languageOf, LANGUAGES } from '../language.js';
 import { readPage } from '../page/page.js';
 import { readPlainText } from '../plain-text.js';
@@ -197,11 +197,11 @@ function checkOne(
 ): { result: CheckedInput; document: IlmiDocument; rules: number } {
   const { raw, document } = read(input);
   const report = claims.checkDocument(document, options);
-  const lines = linesOfJson(input.text, input.name);
+  const places = placesOfJson(input.text, input.name);
   const place = (path: string) => ({
     input: input.name,
     path,
-    line: lineOfPointer(lines, path),
+    line: lineOfPointer(places, path),
   });
   const result: CheckedInput = {
     name: input.name,

@@ -78,17 +78,109 @@ export function starterDocument(lang: Language, now: IsoDate): IlmiDocument {
   };
 }
 
+/** Members of a made-up network; their names say that they are made up. */
+const NETWORK = {
+  fi: {
+    name: 'Esimerkkiverkosto',
+    operator: 'Mallilan kunta',
+    contact: 'Verkoston koordinaattori',
+    place: 'Mallila',
+    members: [
+      ['esimerkki-leipomo', 'company', 'Esimerkkileipomo Oy', 'Sähkönkulutus'],
+      ['esimerkki-seura', 'association', 'Esimerkkiseura ry', 'Ryhmämatkojen polttoaine'],
+      ['mallila', 'municipality', 'Mallilan kunta', 'Koulujen lämmitysenergia'],
+    ],
+    source: 'jäsenten omat mittarit',
+  },
+  sv: {
+    name: 'Exempelnätverket',
+    operator: 'Mallila kommun',
+    contact: 'Nätverkets koordinator',
+    place: 'Mallila',
+    members: [
+      ['exempel-bageriet', 'company', 'Exempelbageriet Ab', 'Elförbrukning'],
+      ['exempel-foreningen', 'association', 'Exempelföreningen rf', 'Bränsle för gruppresor'],
+      ['mallila', 'municipality', 'Mallila kommun', 'Värmeenergi i skolorna'],
+    ],
+    source: 'medlemmarnas egna mätare',
+  },
+  en: {
+    name: 'Example network',
+    operator: 'Municipality of Mallila',
+    contact: 'Network coordinator',
+    place: 'Mallila',
+    members: [
+      ['example-bakery', 'company', 'Example Bakery Ltd', 'Electricity use'],
+      ['example-club', 'association', 'Example Club', 'Fuel for group trips'],
+      ['mallila', 'municipality', 'Municipality of Mallila', 'Heating energy of schools'],
+    ],
+    source: 'meters of the members',
+  },
+} as const;
+
+/** A document of a made-up network with three members, each with one goal: the start of a member table. */
+export function starterNetwork(lang: Language, now: IsoDate): IlmiDocument {
+  const text = NETWORK[lang];
+  const year = Number(now.slice(0, 4));
+  const figures = [
+    [120, 112],
+    [9400, 8900],
+    [640, 655],
+  ] as const;
+  const units = ['MWh', 'l', 'MWh'] as const;
+  return {
+    ilmi: '1.0',
+    updated: `${now}T12:00:00Z`,
+    languages: [lang],
+    network: {
+      id: 'network',
+      name: text.name,
+      operator: { name: text.operator, kind: 'municipality' },
+      contact: { name: text.contact, email: 'ilmasto@example.org' },
+      municipalities: [{ code: '990', country: 'FI', name: text.place }],
+      renewal: { months: 12 },
+      audience: 'mixed',
+    },
+    organizations: text.members.map(([id, kind, name]) => ({
+      id,
+      kind,
+      name,
+      url: `https://${id}.example.org/`,
+      municipality: '990',
+      ...(kind === 'company' ? { isTrader: true } : {}),
+      membership: { since: now },
+    })),
+    goals: text.members.map(([organization, , , title], at) => ({
+      id: `${organization}-1`,
+      organization,
+      title,
+      kind: 'quantitative',
+      theme: at === 1 ? 'transport' : 'energyEfficiency',
+      boundary: { kind: 'organization' },
+      measure: { quantity: at === 1 ? 'other' : 'energy', unit: units[at]!, basis: 'absolute' },
+      baseline: { year: year - 2, value: figures[at]![0], source: 'meters' },
+      target: { year: year + 2, change: -10 },
+      observations: [
+        { year: year - 1, value: figures[at]![1], quality: 'measured', source: 'meters' },
+      ],
+      validFrom: now,
+    })),
+    sources: [{ id: 'meters', name: text.source, retrieved: now }],
+  };
+}
+
 /** `ilmi init`. @throws {UsageError} when the file exists or cannot be written. */
 export async function init(
   file: string,
-  { lang, now }: { lang: Language; now: IsoDate },
+  { lang, now, network }: { lang: Language; now: IsoDate; network?: boolean },
   { stdout, cwd }: Surroundings,
 ): Promise<ExitCode> {
   if (!file.endsWith('.json'))
     throw new UsageError(`${file}: a document is a .json file.`, 'Try: ilmi init ilmi.json');
   try {
     // wx: fails when the file exists, without a moment between looking and writing.
-    const text = `${JSON.stringify(starterDocument(lang, now), null, 2)}\n`;
+    const document = network ? starterNetwork(lang, now) : starterDocument(lang, now);
+    const text = `${JSON.stringify(document, null, 2)}\n`;
     await writeFile(resolve(cwd, file), text, { flag: 'wx' });
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
@@ -100,7 +192,7 @@ export async function init(
         );
   }
   const words = wordsIn(lang);
-  const steps = words.initSteps(file).map((step, index) => `${index + 1}. ${step}`);
-  stdout.write(`${[words.initDone(file), ...steps].join('\n')}\n`);
+  const { done, steps } = network ? words.initNetwork(file) : words.initOne(file);
+  stdout.write(`${[done, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')}\n`);
   return EXIT.done;
 }

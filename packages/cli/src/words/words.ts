@@ -19,8 +19,9 @@ export interface CommandWords {
   rules: string;
   columns: Readonly<Record<'rule' | 'level' | 'finding' | 'basis' | 'looksAt', string>>;
   checked(date: string): string;
-  initDone(file: string): string;
-  initSteps: (file: string) => readonly string[];
+  /** What has been made, and what to do next. */
+  initOne(file: string): { done: string; steps: readonly string[] };
+  initNetwork(file: string): { done: string; steps: readonly string[] };
   assetsDone(files: number, folder: string): string;
   assetsSame(folder: string): string;
   assetsSnippet(url: string): string;
@@ -47,12 +48,22 @@ const own: Readonly<Record<Language, CommandWords>> = {
       looksAt: 'Tarkastelee',
     },
     checked: (date) => `Tarkistettu ${date}`,
-    initDone: (file) => `Luotu ${file}: keksitty esimerkkiorganisaatio ja yksi tavoite.`,
-    initSteps: (file) => [
-      `Avaa ${file} ja vaihda tiedot omiisi: nimi, osoitteet, luvut, vuodet ja lähde.`,
-      `Tarkista: npx @ilmi/cli check ${file}`,
-      'Vie tiedosto sivustollesi ja ota elementit käyttöön: npx @ilmi/cli assets KANSIO',
-    ],
+    initOne: (file) => ({
+      done: `Luotu ${file}: keksitty esimerkkiorganisaatio ja yksi tavoite.`,
+      steps: [
+        `Avaa ${file} ja vaihda tiedot omiisi: nimi, osoitteet, luvut, vuodet ja lähde.`,
+        `Tarkista: npx @ilmi/cli check ${file}`,
+        'Vie tiedosto sivustollesi ja ota elementit käyttöön: npx @ilmi/cli assets KANSIO',
+      ],
+    }),
+    initNetwork: (file) => ({
+      done: `Luotu ${file}: keksitty esimerkkiverkosto, jossa on kolme jäsentä.`,
+      steps: [
+        `Tee siitä taulukko ja vaihda tiedot omiinne: npx @ilmi/cli export ${file} --xlsx jasenet.xlsx`,
+        `Tarkista: npx @ilmi/cli check ${file}`,
+        'Vie tiedosto sivustollesi ja ota elementit käyttöön: npx @ilmi/cli assets KANSIO',
+      ],
+    }),
     assetsDone: (files, folder) => `Kopioitu ${files} tiedostoa kansioon ${folder}`,
     assetsSame: (folder) => `Tiedostot ovat jo kansiossa ${folder}; mitään ei muutettu.`,
     assetsSnippet: (url) => `Lisää nämä rivit sivun <head>-osaan, kun kansion osoite on ${url}`,
@@ -77,12 +88,22 @@ const own: Readonly<Record<Language, CommandWords>> = {
       looksAt: 'Granskar',
     },
     checked: (date) => `Kontrollerat ${date}`,
-    initDone: (file) => `${file} har skapats: en påhittad exempelorganisation och ett mål.`,
-    initSteps: (file) => [
-      `Öppna ${file} och byt till dina egna uppgifter: namn, adresser, siffror, år och källa.`,
-      `Kontrollera: npx @ilmi/cli check ${file}`,
-      'Lägg upp filen på din webbplats och börja använda elementen: npx @ilmi/cli assets MAPP',
-    ],
+    initOne: (file) => ({
+      done: `${file} har skapats: en påhittad exempelorganisation och ett mål.`,
+      steps: [
+        `Öppna ${file} och byt till dina egna uppgifter: namn, adresser, siffror, år och källa.`,
+        `Kontrollera: npx @ilmi/cli check ${file}`,
+        'Lägg upp filen på din webbplats och börja använda elementen: npx @ilmi/cli assets MAPP',
+      ],
+    }),
+    initNetwork: (file) => ({
+      done: `${file} har skapats: ett påhittat exempelnätverk med tre medlemmar.`,
+      steps: [
+        `Gör en tabell av den och byt till era egna uppgifter: npx @ilmi/cli export ${file} --xlsx medlemmar.xlsx`,
+        `Kontrollera: npx @ilmi/cli check ${file}`,
+        'Lägg upp filen på din webbplats och börja använda elementen: npx @ilmi/cli assets MAPP',
+      ],
+    }),
     assetsDone: (files, folder) => `${files} filer har kopierats till ${folder}`,
     assetsSame: (folder) => `Filerna finns redan i ${folder}; inget har ändrats.`,
     assetsSnippet: (url) => `Lägg till de här raderna i sidans <head>, om mappens adress är ${url}`,
@@ -107,12 +128,22 @@ const own: Readonly<Record<Language, CommandWords>> = {
       looksAt: 'Looks at',
     },
     checked: (date) => `Checked on ${date}`,
-    initDone: (file) => `Created ${file}: a made-up example organisation with one goal.`,
-    initSteps: (file) => [
-      `Open ${file} and put in your own: name, addresses, figures, years and source.`,
-      `Check it: npx @ilmi/cli check ${file}`,
-      'Put the file on your site and start using the elements: npx @ilmi/cli assets FOLDER',
-    ],
+    initOne: (file) => ({
+      done: `Created ${file}: a made-up example organisation with one goal.`,
+      steps: [
+        `Open ${file} and put in your own: name, addresses, figures, years and source.`,
+        `Check it: npx @ilmi/cli check ${file}`,
+        'Put the file on your site and start using the elements: npx @ilmi/cli assets FOLDER',
+      ],
+    }),
+    initNetwork: (file) => ({
+      done: `Created ${file}: a made-up example network with three members.`,
+      steps: [
+        `Make a table of it and put in your own data: npx @ilmi/cli export ${file} --xlsx members.xlsx`,
+        `Check it: npx @ilmi/cli check ${file}`,
+        'Put the file on your site and start using the elements: npx @ilmi/cli assets FOLDER',
+      ],
+    }),
     assetsDone: (files, folder) => `Copied ${files} files to ${folder}`,
     assetsSame: (folder) => `The files are in ${folder} already; nothing was changed.`,
     assetsSnippet: (url) =>

@@ -1,0 +1,97 @@
+import type { Warning } from '@ilmi/core';
+import type { Change } from './merge/merge.js';
+import { isObject } from './merge/values.js';
+import { type Paint, printable } from './report/terminal.js';
+import type { SourceWords } from './words/sources.js';
+
+/** What came of importing from one source. */
+export interface Outcome {
+  /** The source's name. */
+  name: string;
+  changes: readonly Change[];
+  /** What was left out or could not be understood. */
+  notes: readonly Warning[];
+  /** Why it could not be read. */
+  failure?: string;
+}
+
+export interface ReportOptions {
+  words: SourceWords;
+  paint: Paint;
+  /** Every change, not only the first ones of each kind. */
+  all: boolean;
+  /** Only what somebody has to look at. */
+  brief: boolean;
+  /** Whether there was a document before. */
+  hasOldData: boolean;
+}
+
+/** Whether there is nothing to look at: no failure, no conflict, and nothing left out. */
+export const isClear = ({ changes, notes, failure }: Outcome): boolean =>
+  failure === undefined && notes.length === 0 && changes.every(({ kind }) => kind !== 'kept');
+
+/** More than this nobody reads; `--diff all` shows them. */
+const MOST = 20;
+
+/** What has to be looked at comes first. */
+const ORDER = ['kept', 'notes', 'updated', 'added', 'gone'] as const;
+const COUNTED = ['added', 'updated', 'kept', 'gone', 'notes'] as const;
+
+/** What an import does to the document, source by source. */
+export const formatImport = (outcomes: readonly Outcome[], options: ReportOptions): string =>
+  outcomes.map((outcome) => `${linesOf(outcome, options).join('\n')}\n`).join('\n');
+
+function linesOf({ name, changes, notes, failure }: Outcome, options: ReportOptions): string[] {
+  const { words, paint, all, brief, hasOldData } = options;
+  if (failure !== undefined) {
+    const say = hasOldData ? words.failedWithOldData : words.failed;
+    return [paint('red', printable(say(name, failure)))];
+  }
+  const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
+  const lines = {
+    notes: notes.map(({ path, message }) => [path, message].filter(Boolean).join(': ')),
+    kept: of('kept').map((change) => `${change.path}: ${disagreement(change, words)}`),
+    updated: of('updated').map(
+      ({ path, before, after }) => `${path}: ${short(before)} → ${short(after)}`,
+    ),
+    added: of('added').map(({ path, after }) => `${path}: ${short(after)}`),
+    gone: of('gone').map(({ path, before }) => `${path}: ${short(before)}`),
+  };
+  const counts = COUNTED.filter((kind) => lines[kind].length > 0).map((kind) =>
+    words.counts[kind](lines[kind].length),
+  );
+  const shown = brief ? (['kept', 'notes'] as const) : ORDER;
+  return [
+    `${paint('bold', printable(name))}: ${counts.join(', ') || words.noChanges}`,
+    ...shown
+      .filter((kind) => lines[kind].length > 0)
+      .flatMap((kind) => {
+        const some = all ? lines[kind] : lines[kind].slice(0, MOST);
+        const left = lines[kind].length - some.length;
+        return [
+          `  ${words.changes[kind]}`,
+          ...some.map((line) => `    ${printable(line)}`),
+          ...(left > 0 ? [`    ${words.moreChanges(left)}`] : []),
+          ...(kind === 'kept' ? [`    ${words.conflictHint(inShell(of('kept')[0]!.path))}`] : []),
+        ];
+      }),
+  ];
+}
+
+const disagreement = ({ before, after }: Change, words: SourceWords): string =>
+  before === undefined ? words.removed(short(after)) : words.conflict(short(before), short(after));
+
+const LONGEST = 60;
+
+/** A value in a line: an item by its title, anything else as JSON. */
+function short(value: unknown): string {
+  const name = isObject(value) ? (value.title ?? value.name) : undefined;
+  const title = isObject(name) ? Object.values(name)[0] : name;
+  const text = JSON.stringify(title ?? value);
+  const characters = [...text];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
+}
+
+/** A word as a shell takes it. */
+export const inShell = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

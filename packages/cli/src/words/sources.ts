@@ -1,0 +1,219 @@
+// Needs review: a native editor.
+import type { Language } from '../language.js';
+
+/** What `ilmi import`, `ilmi export` and `ilmi sources` say. */
+export interface SourceWords {
+  /** Numbers of changes, one after the other. */
+  counts: Readonly<Record<'added' | 'updated' | 'kept' | 'gone' | 'notes', (n: number) => string>>;
+  noChanges: string;
+  /** Headings of lists of changes. */
+  changes: Readonly<Record<'added' | 'updated' | 'kept' | 'gone' | 'notes', string>>;
+  /** What a shortened list ends with. */
+  moreChanges(n: number): string;
+  /** Two values that do not agree. */
+  conflict(own: string, incoming: string): string;
+  /** A person took something out that the source still has. */
+  removed(incoming: string): string;
+  conflictHint(path: string): string;
+  failed(name: string, why: string): string;
+  failedWithOldData(name: string, why: string): string;
+  dryRun: string;
+  written(file: string): string;
+  sameAsBefore(file: string): string;
+  /** Progress. */
+  reading(name: string, at: number, of: number): string;
+  traffic(requests: number, megabytes: string): string;
+  /** Paths of `--overwrite` that no change is at. */
+  nothingThere(path: string): string;
+
+  /** `record` is the file that remembers what was exported. */
+  exported(target: string, record: string): string;
+  importAgain(command: string): string;
+  /** Files in the folder that an import would read, too. */
+  alsoThere(files: string): string;
+
+  columns: Readonly<Record<'type' | 'title' | 'can' | 'options' | 'from', string>>;
+  capabilities: Readonly<Record<'browser' | 'build' | 'join' | 'live', string>>;
+  builtIn: string;
+  plugin: string;
+  optional: string;
+  checkOk(name: string): string;
+  checkNoted(name: string): string;
+  checkChanged(name: string): string;
+  checkFailed(name: string, why: string): string;
+  checkMissing(name: string): string;
+}
+
+export const sourceWords: Readonly<Record<Language, SourceWords>> = {
+  fi: {
+    counts: {
+      added: (n) => `lisätty ${n}`,
+      updated: (n) => `päivitetty ${n}`,
+      kept: (n) => `ristiriitoja ${n}`,
+      gone: (n) => `poistunut lähteestä ${n}`,
+      notes: (n) => `huomautuksia ${n}`,
+    },
+    noChanges: 'ei muutoksia',
+    changes: {
+      added: 'Lisätty',
+      updated: 'Päivitetty',
+      kept: 'Ristiriidat: dokumentin arvo säilyi',
+      gone: 'Ei enää lähteessä, säilyi dokumentissa',
+      notes: 'Jätetty pois tai epäselvää lähteessä',
+    },
+    moreChanges: (n) => `… ja ${n} muuta (kaikki: --diff all)`,
+    conflict: (own, incoming) => `dokumentissa ${own}, lähteessä ${incoming}`,
+    removed: (incoming) => `poistettu dokumentista, lähteessä ${incoming}`,
+    conflictHint: (path) =>
+      `Ota lähteen arvo: --overwrite ${path}. Pidä oma arvo ilman tätä huomautusta: "keep" asetustiedostossa.`,
+    failed: (name, why) => `${name}: tuonti epäonnistui. Syy: ${why}`,
+    failedWithOldData: (name, why) =>
+      `${name}: tuonti epäonnistui, vanhat tiedot jäivät voimaan. Syy: ${why}`,
+    dryRun: 'Kokeilu: mitään ei kirjoitettu.',
+    written: (file) => `Kirjoitettu ${file}. Tarkista: npx @ilmi/cli check ${file}`,
+    sameAsBefore: (file) => `${file} on ennallaan.`,
+    reading: (name, at, of) => `Luetaan ${name}${of > 1 ? ` (${at}/${of})` : ''}`,
+    traffic: (requests, megabytes) => `pyyntöjä ${requests}, ${megabytes} Mt`,
+    nothingThere: (path) => `--overwrite ${path}: tässä kohdassa ei ole ristiriitaa.`,
+    exported: (target, record) =>
+      `Kirjoitettu ${target}. Tiedosto ${record} muistaa, mitä vietiin: säilytä se dokumentin vieressä.`,
+    importAgain: (command) => `Kun olet muokannut tietoja, tuo ne takaisin: ${command}`,
+    alsoThere: (files) =>
+      `Kansiossa oli jo myös ${files}; tuonti lukee nekin. Poista ne, jos ne ovat vanhoja.`,
+    columns: {
+      type: 'Lähde',
+      title: 'Nimi',
+      can: 'Ominaisuudet',
+      options: 'Asetukset',
+      from: 'Mistä',
+    },
+    capabilities: {
+      browser: 'selain',
+      build: 'tuonti',
+      join: 'liittymispyynnöt',
+      live: 'jatkuva päivitys',
+    },
+    builtIn: 'Ilmi',
+    plugin: 'lisäosa',
+    optional: '? = ei pakollinen',
+    checkOk: (name) => `${name}: kunnossa`,
+    checkNoted: (name) => `${name}: kunnossa, mutta huomaa`,
+    checkChanged: (name) => `${name}: lähde on muuttunut`,
+    checkFailed: (name, why) => `${name}: ei voitu lukea. Syy: ${why}`,
+    checkMissing: (name) => `${name}: lähteellä ei ole tarkistusta`,
+  },
+  sv: {
+    counts: {
+      added: (n) => (n === 1 ? '1 tillagd' : `${n} tillagda`),
+      updated: (n) => (n === 1 ? '1 uppdaterad' : `${n} uppdaterade`),
+      kept: (n) => (n === 1 ? '1 konflikt' : `${n} konflikter`),
+      gone: (n) => `${n} inte längre i källan`,
+      notes: (n) => (n === 1 ? '1 anmärkning' : `${n} anmärkningar`),
+    },
+    noChanges: 'inga ändringar',
+    changes: {
+      added: 'Tillagt',
+      updated: 'Uppdaterat',
+      kept: 'Konflikter: dokumentets värde behölls',
+      gone: 'Finns inte längre i källan, finns kvar i dokumentet',
+      notes: 'Utelämnat eller oklart i källan',
+    },
+    moreChanges: (n) => `… och ${n} till (alla: --diff all)`,
+    conflict: (own, incoming) => `i dokumentet ${own}, i källan ${incoming}`,
+    removed: (incoming) => `borttaget ur dokumentet, i källan ${incoming}`,
+    conflictHint: (path) =>
+      `Ta källans värde: --overwrite ${path}. Behåll ditt eget utan den här anmärkningen: "keep" i inställningsfilen.`,
+    failed: (name, why) => `${name}: importen misslyckades. Orsak: ${why}`,
+    failedWithOldData: (name, why) =>
+      `${name}: importen misslyckades, de gamla uppgifterna gäller fortfarande. Orsak: ${why}`,
+    dryRun: 'Testkörning: inget har skrivits.',
+    written: (file) => `${file} har skrivits. Kontrollera: npx @ilmi/cli check ${file}`,
+    sameAsBefore: (file) => `${file} är oförändrad.`,
+    reading: (name, at, of) => `Läser ${name}${of > 1 ? ` (${at}/${of})` : ''}`,
+    traffic: (requests, megabytes) => `${requests} förfrågningar, ${megabytes} MB`,
+    nothingThere: (path) => `--overwrite ${path}: här finns ingen konflikt.`,
+    exported: (target, record) =>
+      `${target} har skrivits. Filen ${record} minns vad som exporterades: behåll den bredvid dokumentet.`,
+    importAgain: (command) => `När du har ändrat uppgifterna, importera dem: ${command}`,
+    alsoThere: (files) =>
+      `I mappen fanns också ${files}; en import läser även dem. Ta bort dem om de är gamla.`,
+    columns: {
+      type: 'Källa',
+      title: 'Namn',
+      can: 'Egenskaper',
+      options: 'Inställningar',
+      from: 'Från',
+    },
+    capabilities: {
+      browser: 'webbläsare',
+      build: 'import',
+      join: 'anmälningar',
+      live: 'löpande uppdatering',
+    },
+    builtIn: 'Ilmi',
+    plugin: 'tillägg',
+    optional: '? = inte obligatorisk',
+    checkOk: (name) => `${name}: i sin ordning`,
+    checkNoted: (name) => `${name}: i sin ordning, men observera`,
+    checkChanged: (name) => `${name}: källan har ändrats`,
+    checkFailed: (name, why) => `${name}: kunde inte läsas. Orsak: ${why}`,
+    checkMissing: (name) => `${name}: källan har ingen kontroll`,
+  },
+  en: {
+    counts: {
+      added: (n) => `${n} added`,
+      updated: (n) => `${n} updated`,
+      kept: (n) => (n === 1 ? '1 conflict' : `${n} conflicts`),
+      gone: (n) => `${n} no longer in the source`,
+      notes: (n) => (n === 1 ? '1 note' : `${n} notes`),
+    },
+    noChanges: 'no changes',
+    changes: {
+      added: 'Added',
+      updated: 'Updated',
+      kept: "Conflicts: the document's value was kept",
+      gone: 'No longer in the source, still in the document',
+      notes: 'Left out or unclear in the source',
+    },
+    moreChanges: (n) => `… and ${n} more (all of them: --diff all)`,
+    conflict: (own, incoming) => `document ${own}, source ${incoming}`,
+    removed: (incoming) => `removed from the document, source ${incoming}`,
+    conflictHint: (path) =>
+      `Take the source's value: --overwrite ${path}. Keep your own without this note: "keep" in the configuration.`,
+    failed: (name, why) => `${name}: the import failed. Why: ${why}`,
+    failedWithOldData: (name, why) => `${name}: the import failed, its old data stay. Why: ${why}`,
+    dryRun: 'Dry run: nothing was written.',
+    written: (file) => `Wrote ${file}. Check it: npx @ilmi/cli check ${file}`,
+    sameAsBefore: (file) => `${file} is as it was.`,
+    reading: (name, at, of) => `Reading ${name}${of > 1 ? ` (${at}/${of})` : ''}`,
+    traffic: (requests, megabytes) =>
+      `${requests} ${requests === 1 ? 'request' : 'requests'}, ${megabytes} MB`,
+    nothingThere: (path) => `--overwrite ${path}: there is no conflict there.`,
+    exported: (target, record) =>
+      `Wrote ${target}. ${record} remembers what was exported: keep it beside the document.`,
+    importAgain: (command) => `When you have edited the data, import them again: ${command}`,
+    alsoThere: (files) =>
+      `The folder also had ${files}; an import reads them, too. Remove them if they are old.`,
+    columns: {
+      type: 'Source',
+      title: 'Name',
+      can: 'Capabilities',
+      options: 'Options',
+      from: 'From',
+    },
+    capabilities: {
+      browser: 'browser',
+      build: 'import',
+      join: 'join requests',
+      live: 'live',
+    },
+    builtIn: 'Ilmi',
+    plugin: 'plugin',
+    optional: '? = may be left out',
+    checkOk: (name) => `${name}: as expected`,
+    checkNoted: (name) => `${name}: can be read, but note`,
+    checkChanged: (name) => `${name}: the source has changed`,
+    checkFailed: (name, why) => `${name}: could not be read. Why: ${why}`,
+    checkMissing: (name) => `${name}: this source has no check`,
+  },
+};

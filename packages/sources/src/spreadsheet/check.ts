@@ -1,0 +1,316 @@
+import { came } from './cells.js';
+import {
+  type Field,
+  fields,
+  headerOf,
+  isRecord,
+  type ListWithIds,
+  listNames,
+  type ObjectField,
+  type Path,
+  references,
+  type SheetName,
+} from './fields.js';
+import { valueAt } from './rows.js';
+import { plain } from './words.js';
+
+/*
+ * What is wrong with an item beyond its single cells. Reading tells it and puts right what can be put
+ * right; writing asks the same, so that what would be changed goes into a column `x.PATH` instead.
+ */
+
+/** One thing that is not as it has to be. */
+export interface Complaint {
+  path: Path;
+  /** What was expected, and what came. */
+  message: string;
+  /** What is done about it, and what to do. */
+  remedy: string;
+  /** Fields that would have done. When one of their cells could not be read, that is what came. */
+  lacks?: readonly Path[];
+  /** The value that was meant. */
+  fix?: unknown;
+  /** What cannot be used because of it, when there is no fix. Empty: the whole item. */
+  loss?: Path;
+}
+
+/** What the items of a document are called, for those who refer to them. */
+interface Names {
+  ids: Set<unknown>;
+  /** Ids by names; `undefined` for a name of two. */
+  byName: Map<string, string | undefined>;
+}
+
+export type Known = Partial<Record<ListWithIds, Names>>;
+
+const idPattern = /^(?!(?:index|con|aux|nul)$)[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** An id of a name, the way people write it: `Pälkäneen Sähkö Oy` is `palkaneen-sahko-oy`. */
+export function slug(text: string): string | undefined {
+  const letters: Record<string, string> = { ø: 'o', æ: 'ae', ß: 'ss', đ: 'd', ł: 'l', þ: 'th' };
+  const id = text
+    .toLowerCase()
+    .replace(/[øæßđłþ]/g, (letter) => letters[letter]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 65)
+    .replace(/^-|-$/g, '')
+    .slice(0, 64)
+    .replace(/-$/, '');
+  if (!id) return undefined;
+  return idPattern.test(id) ? id : `${id}-1`;
+}
+
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : isRecord(value)
+      ? Object.values(value).filter((text) => typeof text === 'string')
+      : [];
+
+/** What the items of a list are called. `undefined` without the list, since then anything may be referred to. */
+export function namesOf(list: unknown, key: 'id' | 'code' = 'id'): Names | undefined {
+  if (!Array.isArray(list) || list.length === 0) return undefined;
+  const names: Names = { ids: new Set(), byName: new Map() };
+  for (const item of list.filter(isRecord)) {
+    const id = item[key];
+    if (typeof id !== 'string') continue;
+    names.ids.add(id);
+    for (const text of [id, ...textsOf(item.name), ...textsOf(item.title)]) {
+      const name = plain(text);
+      const other = names.byName.get(name);
+      names.byName.set(name, names.byName.has(name) && other !== id ? undefined : id);
+    }
+  }
+  return names;
+}
+
+/** How long the codes of municipalities are, where some may have lost their leading zeros. */
+function codeLength(codes: Iterable<unknown>): number {
+  let length = 3;
+  for (const code of codes)
+    if (typeof code === 'string' && /^\d{1,8}$/.test(code)) length = Math.max(length, code.length);
+  return length;
+}
+
+const padded = (code: string, codes: Iterable<unknown>): string =>
+  /^\d{1,8}$/.test(code) ? code.padStart(codeLength(codes), '0') : code;
+
+// The item by itself
+
+/**
+ * What an item lacks, says twice or says in a way that nothing else can refer to.
+ *
+ * @param seen Ids of the items before it in its list.
+ */
+export function checkItem(sheet: SheetName, value: unknown, seen: Set<unknown>): Complaint[] {
+  const complaints: Complaint[] = [];
+  if (!isRecord(value)) return complaints;
+  const field = fields().sheets.get(sheet)!;
+  walk(field, value, [], complaints);
+  if (sheet === 'info') checkCodes(value, complaints);
+  if (!field.fields.has('id')) return complaints;
+  const own = complaints.find(({ path }) => path.length === 1 && path[0] === 'id');
+  const id = own?.fix ?? value.id;
+  if (typeof id !== 'string' || (own && own.fix === undefined)) return complaints;
+  if (!seen.has(id)) return complaints;
+  if (own) {
+    let number = 2;
+    while (seen.has(numbered(id, number))) number++;
+    own.fix = numbered(id, number);
+    own.remedy = `${id} is the id of a row above, so ${own.fix as string} is used. Write another one.`;
+  } else
+    complaints.push({
+      path: ['id'],
+      message: `expected an id of its own, came "${id}", which a row above has.`,
+      remedy: 'The row is left out; write another id.',
+      loss: [],
+    });
+  return complaints;
+}
+
+const numbered = (id: string, number: number): string =>
+  `${id.slice(0, 63 - String(number).length)}-${number}`;
+
+function walk(field: Field, value: unknown, path: Path, complaints: Complaint[]): void {
+  if (field.kind === 'list' && Array.isArray(value))
+    value.forEach((item, index) => walk(field.item, item, [...path, index], complaints));
+  if (field.kind !== 'object' || !isRecord(value)) return;
+  checkId(field, value, path, complaints);
+  for (const key of field.required)
+    if (value[key] === undefined && key !== 'id')
+      complaints.push(missing(field, key, [...path, key], path));
+  if (field.fields.has('year') && field.fields.has('date'))
+    checkMoment(field, value, path, complaints);
+  if (field.fields.has('points'))
+    checkOneOf(['value', 'change', 'points'], value, path, complaints);
+  for (const [key, part] of field.fields)
+    if (value[key] !== undefined) walk(part, value[key], [...path, key], complaints);
+}
+
+function missing(field: ObjectField, key: string, path: Path, parent: Path): Complaint {
+  const wanted = field.fields.get(key)!;
+  const what =
+    wanted.kind === 'word' && wanted.words.length <= 16
+      ? `one of: ${wanted.words.join(', ')}`
+      : 'a value';
+  const complaint = {
+    path,
+    message: `expected ${what} in ${headerOf(path)}, came nothing.`,
+    lacks: [path],
+  };
+  // Every member is something; "other" says no more than that.
+  return wanted.kind === 'word' && wanted.words.includes('other') && path.length === 1
+    ? { ...complaint, remedy: 'It is read as other; write what it is.', fix: 'other' }
+    : { ...complaint, remedy: `Without it ${nameOf(parent)} is left out.`, loss: parent };
+}
+
+const nameOf = (path: Path): string => (path.length ? headerOf(path) : 'the row');
+
+function checkId(
+  field: ObjectField,
+  value: Record<string, unknown>,
+  path: Path,
+  complaints: Complaint[],
+) {
+  if (!field.fields.has('id') || !field.required.includes('id')) return;
+  const { id } = value;
+  if (typeof id === 'string' && idPattern.test(id)) return;
+  const at = [...path, 'id'];
+  const from = typeof id === 'string' ? id : (textsOf(value.name)[0] ?? textsOf(value.title)[0]);
+  const fix = from === undefined ? undefined : slug(from);
+  complaints.push({
+    path: at,
+    message: `expected an id of small letters, digits and hyphens, came ${came(typeof id === 'string' ? id : null)}.`,
+    ...(fix
+      ? {
+          fix,
+          remedy: `${fix} is used. Write it into ${headerOf(at)}, so that it stays when ${typeof id === 'string' ? 'the spelling' : 'the name'} changes.`,
+        }
+      : { loss: path, lacks: [at], remedy: `Without it ${nameOf(path)} is left out.` }),
+  });
+}
+
+function checkMoment(
+  field: ObjectField,
+  value: Record<string, unknown>,
+  path: Path,
+  complaints: Complaint[],
+) {
+  const keys = ['date', 'period', 'year'].filter((key) => field.fields.has(key));
+  if (keys.every((key) => value[key] === undefined)) {
+    const names = keys
+      .toReversed()
+      .map((key) => (key === 'period' ? 'period.start and period.end' : key));
+    complaints.push({
+      path: [...path, 'year'],
+      message: `expected ${names.join(' or ')}${path.length ? ` in ${headerOf(path)}` : ''}, came nothing.`,
+      remedy: `Without it ${nameOf(path)} is left out.`,
+      lacks: keys.map((key) => [...path, key]),
+      loss: path,
+    });
+  }
+  checkOneOf(keys, value, path, complaints);
+}
+
+/** Of fields that exclude one another the first counts, as for readers of documents. */
+function checkOneOf(
+  keys: readonly string[],
+  value: Record<string, unknown>,
+  path: Path,
+  complaints: Complaint[],
+) {
+  const [first, ...others] = keys.filter((key) => value[key] !== undefined);
+  for (const key of others) {
+    const [one, other] = [first!, key].map((name) => headerOf([...path, name]));
+    complaints.push({
+      path: [...path, key],
+      message: `expected either ${one} or ${other}, came both.`,
+      remedy: `The ${first!} counts; empty one of the cells.`,
+      loss: [...path, key],
+    });
+  }
+}
+
+function checkCodes(value: Record<string, unknown>, complaints: Complaint[]) {
+  const list = valueAt(value, ['network', 'municipalities']);
+  if (!Array.isArray(list)) return;
+  const byCountry = new Map<unknown, unknown[]>();
+  for (const item of list.filter(isRecord))
+    byCountry.set(item.country, [...(byCountry.get(item.country) ?? []), item.code]);
+  list.forEach((item: unknown, index) => {
+    if (!isRecord(item) || typeof item.code !== 'string') return;
+    const fix = padded(item.code, byCountry.get(item.country)!);
+    if (fix !== item.code)
+      complaints.push({
+        path: ['network', 'municipalities', index, 'code'],
+        ...lostZeros(item.code, fix),
+      });
+  });
+}
+
+const lostZeros = (code: string, fix: string) => ({
+  message: `expected a code of ${fix.length} digits, came ${code}, which has lost its zeros.`,
+  remedy: `It is read as ${fix}. Format the cell as text, and write ${fix}.`,
+  fix,
+});
+
+// The item among others
+
+/** References of an item to what is not there, or is there under another name. */
+export function checkReferences(sheet: SheetName, value: unknown, known: Known): Complaint[] {
+  const complaints: Complaint[] = [];
+  const visit = (field: Field, part: unknown, path: Path): void => {
+    if (field.kind !== 'object' || !isRecord(part)) return;
+    for (const [key, inner] of field.fields) {
+      const at = [...path, key];
+      const list = references.get(key);
+      const isOptional = !field.required.includes(key);
+      if (list && inner.kind === 'string' && typeof part[key] === 'string')
+        complaints.push(...refer(list, part[key], at, isOptional ? at : path, known));
+      else if (list && inner.kind === 'list' && Array.isArray(part[key]))
+        part[key].forEach((id, index) => {
+          if (typeof id === 'string')
+            complaints.push(...refer(list, id, [...at, index], [...at, index], known));
+        });
+      else visit(inner, part[key], at);
+    }
+  };
+  if (sheet !== 'info') visit(fields().sheets.get(sheet)!, value, []);
+  return complaints;
+}
+
+function refer(list: ListWithIds, id: string, path: Path, loss: Path, known: Known): Complaint[] {
+  const names = known[list];
+  const isCode = list === 'municipalities';
+  if (names?.ids.has(id)) return [];
+  const code = isCode ? padded(id, names?.ids ?? []) : id;
+  if (code !== id && (!names || names.ids.has(code))) return [{ path, ...lostZeros(id, code) }];
+  if (!names && (isCode || idPattern.test(id))) return [];
+  const fix = names ? names.byName.get(plain(id)) : slug(id);
+  const where = isCode ? 'network.municipalities of "info"' : `"${list}"`;
+  const message = `expected ${isCode ? 'a code' : 'an id'} of ${where}, came ${came(id)}`;
+  if (fix !== undefined)
+    return [{ path, message: `${message}.`, remedy: `${fix} is used; write ${fix}.`, fix }];
+  const isShared = names?.byName.has(plain(id));
+  return [
+    {
+      path,
+      message: `${message}, which is ${isShared ? 'the name of two of them' : 'none of them'}.`,
+      remedy: `${loss.length ? headerOf(loss) : 'The row'} is left out. Correct it${isShared ? '' : ', or add the row that it means'}.`,
+      loss,
+    },
+  ];
+}
+
+/** The known ids of a whole document. */
+export function knownOf(document: Record<string, unknown>): Known {
+  const known: Known = {
+    municipalities: namesOf(valueAt(document, ['network', 'municipalities']), 'code'),
+  };
+  for (const name of listNames)
+    if (name === 'organizations' || name === 'goals' || name === 'sources')
+      known[name] = namesOf(document[name]);
+  return known;
+}

@@ -1,0 +1,314 @@
+import { type Cell, came, isEmpty, type Row, type Table, textOf } from './cells.js';
+import {
+  type Field,
+  fields,
+  headerOf,
+  isLanguage,
+  type Path,
+  type SheetName,
+  sheetNames,
+} from './fields.js';
+import type { Place, Report } from './report.js';
+import { infoColumns, languageOf, pathNamed, plain, sheetNamed } from './words.js';
+
+/*
+ * Which sheet a table is, and which field each of its columns.
+ */
+
+/** A column that is understood. */
+export interface Column {
+  path: Path;
+  /** What its cells hold: a text, another scalar or a list of scalars. `json`: a column `x.PATH`. */
+  field: Exclude<Field, { kind: 'object' }> | { kind: 'json' };
+  /** A text per language, of this one. */
+  language?: string;
+  /** A long JSON text goes on in the columns `x.PATH+2`, `x.PATH+3`, … */
+  piece?: number;
+  /** A value that the column's meaning brings along: a business id is one by its scheme. */
+  implied?: readonly [Path, string];
+}
+
+/** A table whose sheet and columns are known. */
+export interface Sheet {
+  name: SheetName;
+  table: Table;
+  /** By their position; those without a meaning are missing. */
+  columns: readonly (Column | undefined)[];
+  headers: readonly Cell[];
+  /** Below the header, without empty ones. */
+  rows: readonly Row[];
+  /** Required columns that it lacks. */
+  missing: readonly string[];
+}
+
+/** Lists are written by hand; a longer one is a slip of the pen. */
+const longestList = 999;
+
+const businessId = ['ytunnus', 'yritysjayhteisötunnus', 'fonummer', 'businessid'];
+
+/** The column of a header in a sheet, or what to do about it. */
+export function columnOf(sheet: SheetName, header: string): Column | string {
+  const text = header.trim();
+  if (/^x(?:[.+]|$)/.test(text)) return jsonColumn(sheet, text);
+  const exact = fromPath(sheet, text);
+  if (typeof exact === 'object') return exact;
+  if (text.length > 100) return 'Rename it, or remove it.';
+  const named = pathNamed(sheet, text) ?? pathsByPlainName(sheet).get(plain(text));
+  if (named) return fromPath(sheet, named);
+  const language = languageOf(text);
+  if (language) {
+    const column = columnOf(sheet, language.base);
+    if (typeof column === 'object' && column.field.kind === 'text' && !column.language)
+      return { ...column, language: language.language };
+  }
+  if (sheet === 'organizations' && businessId.includes(plain(text))) {
+    // Behind every list that is written out; empty places close up.
+    const column = fromPath(sheet, `identifiers.${longestList}.value`) as Column;
+    return { ...column, implied: [['identifiers', longestList - 1, 'scheme'], 'businessId'] };
+  }
+  return exact;
+}
+
+function fromPath(sheet: SheetName, text: string): Column | string {
+  const path: (string | number)[] = [];
+  let field: Field = fields().sheets.get(sheet)!;
+  const steps = text.split('.');
+  for (const [index, step] of steps.entries()) {
+    if (field.kind === 'object') {
+      // People write Id, and programs `BASELINE.YEAR`.
+      const name: string | undefined = field.fields.has(step)
+        ? step
+        : [...field.fields.keys()].find((key) => key.toLowerCase() === step.toLowerCase());
+      if (name === undefined) return unknown(sheet, text);
+      path.push(name);
+      field = field.fields.get(name)!;
+    } else if (field.kind === 'list' && field.item.kind === 'object') {
+      if (!/^[1-9]\d*$/.test(step) || Number(step) > longestList)
+        return `Number the items of the list from 1 to ${longestList}, as in ${headerOf([...path, 0])}.${steps.at(-1)!}.`;
+      path.push(Number(step) - 1);
+      field = field.item;
+    } else if (field.kind === 'text' && index === steps.length - 1 && isLanguage(step))
+      return { path, field, language: step };
+    else return unknown(sheet, text);
+  }
+  if (field.kind === 'object')
+    return `It is a group of fields: write ${text}.${[...field.fields.keys()][0]!}.`;
+  if (field.kind === 'list' && field.item.kind === 'object')
+    return `It is a list: write ${text}.1.${[...field.item.fields.keys()][0]!}.`;
+  return { path, field };
+}
+
+/** `x.PATH`: JSON of whatever has no column of its own, or of what a cell cannot carry. */
+function jsonColumn(sheet: SheetName, text: string): Column | string {
+  const [, path = '', piece] = /^x(?:\.(.+?))?(?:\+([1-9]\d*))?$/s.exec(text) ?? [];
+  let field: Field | undefined = fields().sheets.get(sheet);
+  const steps: (string | number)[] = [];
+  for (const step of path ? path.split('.') : []) {
+    if (step === '__proto__' || !step) return 'Remove it.';
+    if (field?.kind === 'list') {
+      if (!/^[1-9]\d*$/.test(step) || Number(step) > longestList)
+        return `Number the items of the list from 1 to ${longestList}.`;
+      steps.push(Number(step) - 1);
+      field = field.item;
+    } else {
+      steps.push(step);
+      field = field?.kind === 'object' ? field.fields.get(step) : undefined;
+    }
+  }
+  return { path: steps, field: { kind: 'json' }, ...(piece && { piece: Number(piece) }) };
+}
+
+const plainPaths = new Map<SheetName, ReadonlyMap<string, string>>();
+
+/** `Baseline year` and `baseline_year` are `baseline.year`. */
+function pathsByPlainName(sheet: SheetName): ReadonlyMap<string, string> {
+  const known = plainPaths.get(sheet);
+  if (known) return known;
+  const paths = new Map<string, string>();
+  const collect = (field: Field, path: string) => {
+    if (field.kind === 'object')
+      for (const [key, part] of field.fields) collect(part, path ? `${path}.${key}` : key);
+    else if (field.kind !== 'list' || field.item.kind !== 'object') paths.set(plain(path), path);
+  };
+  collect(fields().sheets.get(sheet)!, '');
+  plainPaths.set(sheet, paths);
+  return paths;
+}
+
+function unknown(sheet: SheetName, text: string): string {
+  const near = nearest(plain(text), pathsByPlainName(sheet));
+  return near ? `Did you mean ${near}?` : 'Rename it, or remove it.';
+}
+
+/** The entry at most two slips away from a word. */
+function nearest(word: string, known: ReadonlyMap<string, string>): string | undefined {
+  if (word.length < 4 || word.length > 40) return undefined;
+  let best: string | undefined;
+  let least = 3;
+  for (const [candidate, meaning] of known) {
+    const far = distance(word, candidate);
+    if (far < least) [best, least] = [meaning, far];
+  }
+  return best;
+}
+
+/** Number of letters to insert, delete or replace. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++)
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+// Tables
+
+/** A file's name without its ending. */
+const bare = (name: string) => name.replace(/\.[a-z]{3,4}$/i, '');
+
+/** How many columns of a header a sheet has, and a bit more when none is missing that it needs. */
+function fit(sheet: SheetName, header: readonly Cell[]): number {
+  const texts = header.map((cell) => textOf(cell).trim()).filter(Boolean);
+  if (sheet === 'info')
+    return new Set(texts.map((text) => infoColumns.get(plain(text))).filter(Boolean)).size;
+  const columns = texts
+    .map((text) => columnOf(sheet, text))
+    .filter((found) => typeof found === 'object');
+  return columns.length && columns.length + (missingOf(sheet, columns).length ? 0 : 0.5);
+}
+
+const missingOf = (sheet: SheetName, columns: readonly (Column | undefined)[]): string[] =>
+  sheet === 'info'
+    ? []
+    : fields()
+        .sheets.get(sheet)!
+        .required.filter(
+          (key) =>
+            // An id is made of the name.
+            key !== 'id' &&
+            !columns.some(
+              (column) => column && (column.path.length === 0 || column.path[0] === key),
+            ),
+        );
+
+/** A title may stand above the header; nobody writes more than a few lines. */
+const rowsAboveHeader = 10;
+
+/**
+ * Finds out what a table is. Tells what is not understood about its header.
+ *
+ * @returns `undefined` for a table that is left out, or is empty.
+ */
+export function sheetOf(table: Table, report: Report): Sheet | undefined {
+  const heads: Row[] = [
+    { row: table.headerRow ?? 1, cells: table.header },
+    ...table.rows.slice(0, rowsAboveHeader),
+  ];
+  if (heads.every(({ cells }) => cells.every(isEmpty))) return undefined;
+  const byName = sheetNamed(bare(table.name));
+  let best: { name: SheetName; head: Row; at: number; known: number } | undefined;
+  for (const [at, head] of heads.entries())
+    for (const name of byName ? [byName] : sheetNames) {
+      const known = fit(name, head.cells);
+      if (known > (best?.known ?? 0)) best = { name, head, at, known };
+    }
+  const found = heads[0]!.cells.filter((cell) => !isEmpty(cell)).map(came);
+  const first: Place = { table, row: heads[0]!.row };
+  // One word that fits may be chance, when not even the name says what the list is.
+  if (!best || (!byName && best.known < 2)) {
+    const separated =
+      found.length === 1 && /^[^|:\t]+(?:[|:\t][^|:\t]+)+$/.test(textOf(table.header[0]));
+    report.say(
+      first,
+      separated
+        ? `expected columns that are separated by ; , or a tab, came one column ${found.join()}. Save it as CSV with semicolons.`
+        : byName
+          ? `expected names of columns of "${byName}", came ${shortList(found)}. Write the names of the fields into the first row.`
+          : `expected a table of a document, came "${table.name}" with the columns ${shortList(found)}. It is left out; call it one of: ${sheetNames.join(', ')}.`,
+    );
+    return undefined;
+  }
+  const { name, head, at } = best;
+  if (!byName)
+    report.say(
+      first,
+      `expected the name of a list, came "${table.name}". By its columns it is read as "${name}"; call it so.`,
+    );
+  if (at > 0)
+    report.say(
+      first,
+      `expected names of columns, came ${shortList(found)}. The header is row ${head.row}; what stands above it is left out.`,
+    );
+  const columns = name === 'info' ? [] : columnsOf(name, table, head, report);
+  const missing = missingOf(name, columns);
+  const strange = head.cells.filter((cell, column) => !isEmpty(cell) && !columns[column]).map(came);
+  const hint = strange.length
+    ? ` Perhaps it is one of those that are not known: ${shortList(strange)}.`
+    : '';
+  for (const key of missing)
+    report.say(
+      { table, row: head.row },
+      `expected a column "${key}", which every row needs, came none. Add it, or rename the one that it is.${hint}`,
+    );
+  return {
+    name,
+    table,
+    columns,
+    headers: head.cells,
+    rows: table.rows.slice(at).filter(({ cells }) => !cells.every(isEmpty)),
+    missing,
+  };
+}
+
+const shortList = (items: readonly string[]): string =>
+  items.length > 8 ? `${items.slice(0, 8).join(', ')}, … (${items.length})` : items.join(', ');
+
+function columnsOf(
+  name: SheetName,
+  table: Table,
+  { row, cells }: Row,
+  report: Report,
+): (Column | undefined)[] {
+  const used = new Map<string, string>();
+  const columns = cells.map((cell, column) => {
+    const header = textOf(cell).trim();
+    if (!header) return undefined;
+    const place: Place = { table, row, column, header };
+    const found = columnOf(name, header);
+    if (typeof found === 'string') {
+      report.say(
+        place,
+        `expected a column of "${name}", came ${came(cell)}, which is left out. ${found}`,
+      );
+      return undefined;
+    }
+    const key = `${found.field.kind === 'json' ? 'x.' : ''}${headerOf(found.path)} ${found.language ?? found.piece ?? ''}`;
+    const before = used.get(key);
+    if (before !== undefined) {
+      report.say(
+        place,
+        `expected one column for each field, came ${came(cell)}, which means the same as ${before}. The first of the two counts; rename or remove this one.`,
+      );
+      return undefined;
+    }
+    used.set(key, came(cell));
+    return found;
+  });
+  columns.forEach((found, column) => {
+    if (!found || found.implied || found.field.kind === 'json') return;
+    for (const [at, step] of found.path.entries()) {
+      if (typeof step !== 'number' || step === 0) continue;
+      const before = [...found.path.slice(0, at), step - 1];
+      if (!columns.some((other) => before.every((part, index) => other?.path[index] === part)))
+        report.say(
+          { table, row, column, header: textOf(cells[column]) },
+          `expected columns ${headerOf(before)}.… before those of ${headerOf(found.path.slice(0, at + 1))}, came none. The items close up; number them without gaps.`,
+        );
+    }
+  });
+  return columns;
+}

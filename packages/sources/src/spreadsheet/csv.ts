@@ -1,0 +1,419 @@
+import { ClientError } from '@ilmi/client';
+import { type Cell, csvText, type Row, type Table } from './cells.js';
+import { tablesOf } from './document.js';
+import { foreignBytes, foreignText } from './foreign.js';
+import { Report, type Warn } from './report.js';
+
+/*
+ * CSV as spreadsheet programs write it, and as they open it by a double click in Finland and Sweden: UTF-8
+ * with a byte order mark, semicolons, decimal commas. Reading takes whatever comes, piece by piece.
+ *
+ * Rows are parsed here and not with csv-parse: a quotation mark that is never closed may cost its own row
+ * only, and everything behind it has to be found again.
+ */
+
+export interface CsvOptions {
+  /** A larger file is refused. Default 200,000,000. */
+  maxBytes?: number;
+}
+
+export const defaultMaxBytes = 200_000_000;
+
+/** As many as spreadsheet programs have. */
+const maxRows = 1_048_576;
+const maxColumns = 16_384;
+/** Characters of a quoted cell until its end has to come. */
+const longestQuoted = 1_000_000;
+
+// Writing
+
+/** What a program would take for a formula, and what is taken for the mark against that. */
+const formulaLike = /^[=+\-@'\t\r]/;
+
+const written = (cell: Cell): string => {
+  const isText = typeof cell === 'string';
+  const text = csvText(cell);
+  const safe = isText && formulaLike.test(text) ? `'${text}` : text;
+  // Commas of texts, too: they might be taken for what separates the cells.
+  return (isText ? /[";,\r\n\t]|^\s|\s$/ : /[";]/).test(safe)
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
+};
+
+/** The text of a CSV file. */
+export const csvOf = ({ header, rows }: Pick<Table, 'header' | 'rows'>): string =>
+  `\ufeff${[header, ...rows.map(({ cells }) => cells)]
+    .map((cells) => `${cells.map(written).join(';')}\r\n`)
+    .join('')}`;
+
+/**
+ * A document as CSV files: `organizations.csv`, `goals.csv`, … with what {@link tablesOf} lays out. Texts
+ * that start with `=`, `+`, `-`, `@`, `'`, a tab or a line break get a `'` before them, so that no program
+ * takes them for formulas; reading takes it off again.
+ *
+ * @returns Texts by their file names.
+ */
+export function csvFilesOf(document: unknown): Map<string, string> {
+  return new Map(tablesOf(document).map((table) => [`${table.name}.csv`, csvOf(table)]));
+}
+
+// Reading
+
+/**
+ * Reads a CSV file: separated by `;`, `,` or tabs, in UTF-8, UTF-16 or Windows-1252, with any line ends.
+ * Rows are numbered as spreadsheet programs number them.
+ *
+ * @param name Name of the file, for messages; it also tells which list it is.
+ * @param source The whole file, or its bytes as they come.
+ * @throws {ClientError} `invalidResponse` for what is no CSV, is empty or is too large.
+ */
+export async function readCsvTable(
+  name: string,
+  source: string | Uint8Array | AsyncIterable<Uint8Array>,
+  warn: Warn,
+  options: CsvOptions = {},
+): Promise<Table> {
+  const rows: Row[] = [];
+  const table: Table & { rows: Row[] } = { name, header: [], rows };
+  const report = new Report(warn);
+  const reader = new CsvReader(table, report);
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  const chunks = bytes instanceof Uint8Array ? [bytes] : bytes;
+  for await (const text of decoded(chunks, table, report, options.maxBytes ?? defaultMaxBytes))
+    reader.push(text);
+  reader.end();
+  report.end();
+  return table;
+}
+
+const refusal = (name: string, what: string): ClientError =>
+  new ClientError('invalidResponse', `${name}: ${what}`, { url: name });
+
+const noText = (name: string): ClientError =>
+  refusal(name, 'expected CSV, came a file that is no text. Save the table as CSV, .xlsx or .ods.');
+
+/** Rows from text that comes in pieces. */
+export class CsvReader {
+  /** Characters looked at so far, for telling that no text is looked at again and again. */
+  work = 0;
+  readonly #table: Table & { rows: Row[] };
+  readonly #report: Report;
+  #rest = '';
+  #row = 0;
+  #separator: string | undefined;
+  /** After a broken row: only a line with as many cells as the header is a row again. */
+  #isLost = false;
+
+  constructor(table: Table & { rows: Row[] }, report: Report) {
+    this.#table = table;
+    this.#report = report;
+  }
+
+  push(text: string): void {
+    if (text.includes('\0')) throw noText(this.#table.name);
+    this.#rest += text;
+    // The first lines tell the separator; small pieces are not worth a round of their own.
+    if (this.#rest.length >= 65_536) this.#read(false);
+  }
+
+  end(): void {
+    this.#read(true);
+    if (this.#table.header.length === 0)
+      throw refusal(
+        this.#table.name,
+        'expected CSV with names of columns in its first row, came an empty file.',
+      );
+  }
+
+  #read(isEnd: boolean): void {
+    const text = this.#rest;
+    let start = 0;
+    while (start < text.length) {
+      const record = this.#record(text, start, isEnd);
+      this.work += record.end - start;
+      if (record.is === 'cut off') break;
+      if (record.is === 'whole') {
+        this.#take(record.cells);
+        start = record.end;
+      } else {
+        const next = this.#skip(text, start, record.is, isEnd);
+        if (next === undefined) break;
+        start = next;
+      }
+    }
+    this.#rest = text.slice(start);
+  }
+
+  /** The record at a place, as far as it has come: `is` tells what is wrong with it otherwise. */
+  #record(
+    text: string,
+    start: number,
+    isEnd: boolean,
+  ): { is: 'whole' | 'cut off' | (string & Record<never, never>); cells: string[]; end: number } {
+    const separator = (this.#separator ??= separatorOf(text));
+    const cells: string[] = [];
+    const cutOff = { is: 'cut off', cells, end: text.length };
+    let at = start;
+    for (;;) {
+      if (text[at] === '"') {
+        let value = '';
+        const opened = at + 1;
+        for (;;) {
+          const quote = text.indexOf('"', at + 1);
+          if (quote < 0) {
+            if (!isEnd && text.length - start < longestQuoted) return cutOff;
+            const is = `the quotation mark before ${brief(lineAt(text, opened))} is never closed`;
+            return { is, cells, end: text.length };
+          }
+          if (quote + 1 === text.length && !isEnd) return cutOff;
+          value += text.slice(at + 1, quote);
+          at = quote + 1;
+          if (text[at] !== '"') break;
+          value += '"';
+        }
+        while (text[at] === ' ') at++;
+        const follows = text[at];
+        if (
+          follows !== undefined &&
+          follows !== separator &&
+          follows !== '\r' &&
+          follows !== '\n'
+        ) {
+          const is = `${brief(lineAt(text, at))} stands after a closing quotation mark`;
+          return { is, cells, end: at };
+        }
+        cells.push(value);
+      } else {
+        let end = at;
+        for (;;) {
+          const char = text[end];
+          if (char === separator || char === '\n' || char === '\r' || char === undefined) break;
+          end++;
+        }
+        cells.push(text.slice(at, end));
+        at = end;
+      }
+      const char = text[at];
+      if (char === separator) {
+        at++;
+        continue;
+      }
+      // After a return the line feed may be still to come.
+      if (!isEnd && (char === undefined || (char === '\r' && at + 1 === text.length)))
+        return cutOff;
+      return { is: 'whole', cells, end: at + (text.startsWith('\r\n', at) ? 2 : 1) };
+    }
+  }
+
+  /** Leaves out the line at a place, and tells so. */
+  #skip(text: string, start: number, what: string, isEnd: boolean): number | undefined {
+    const end = text.slice(start, start + longestQuoted).search(/\r\n?|\n/);
+    if (end < 0 && !isEnd && text.length - start < longestQuoted) return undefined;
+    this.#row++;
+    this.#isLost = true;
+    this.#report.say(
+      { table: this.#table, row: this.#row },
+      `expected quotation marks in pairs, but ${what}. The row is left out, and reading goes on with the next line that has as many cells as the header; write a quotation mark inside a cell twice, and look whether the file is whole.`,
+    );
+    if (end < 0) return text.length;
+    return start + end + (text.startsWith('\r\n', start + end) ? 2 : 1);
+  }
+
+  #take(cells: string[]): void {
+    this.#row++;
+    const { name, header, rows } = this.#table;
+    if (this.#row === 1 && cells.length <= 2 && /^sep=.?$/i.test(cells[0]!)) return;
+    if (this.#isLost) {
+      if (cells.length !== header.length) return;
+      this.#isLost = false;
+    }
+    if (cells.every((text) => !text.trim())) return;
+    const other =
+      cells.length === 1 && header.length > 1 && otherSeparator(cells[0]!, header.length);
+    if (other) {
+      this.#report.say(
+        { table: this.#table, row: this.#row },
+        `expected ${header.length} cells that are separated by ${nameOf(this.#separator!)}, as in the header, came one with ${nameOf(other)} in it: ${brief(cells[0]!)}. The row is left out; save the whole file with one separator.`,
+      );
+      return;
+    }
+    if (cells.length > maxColumns)
+      throw refusal(
+        name,
+        `row ${this.#row} has ${cells.length} columns; the most is ${maxColumns}. Look whether the file has line ends.`,
+      );
+    if (this.#row > maxRows) throw refusal(name, `more than ${maxRows} rows. Divide the file.`);
+    const values = cells.map((text, column) => this.#cell(text, column));
+    if (header.length === 0) {
+      this.#table.header = values;
+      this.#table.headerRow = this.#row;
+      this.#table.separator = this.#separator;
+    } else rows.push({ row: this.#row, cells: values });
+  }
+
+  #cell(text: string, column: number): Cell {
+    if (text === '') return null;
+    if (text[0] === "'" && formulaLike.test(text[1] ?? '')) return text.slice(1);
+    if (text[0] !== '=') return text;
+    // `="020"`, by which other programs keep zeros.
+    const kept = /^="([^"]*)"$/.exec(text);
+    if (kept) return kept[1]!;
+    const header = this.#table.header[column];
+    this.#report.say(
+      {
+        table: this.#table,
+        row: this.#row,
+        column,
+        header: typeof header === 'string' ? header : '',
+      },
+      `expected a value, came what looks like a formula: ${brief(text)}. It is read as a text and never computed; write the value.`,
+    );
+    return text;
+  }
+}
+
+const separators = [';', '\t', ','];
+
+const nameOf = (separator: string): string => (separator === '\t' ? 'tabs' : separator);
+
+/** What divides a text into so many cells. */
+const otherSeparator = (text: string, count: number): string | undefined =>
+  separators.find((separator) => text.split(separator).length === count);
+
+const lineAt = (text: string, at: number): string =>
+  text.slice(at, at + 100).replace(/[\r\n][^]*$/, '');
+
+const brief = (text: string): string =>
+  JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+/** What stands most often between the cells of the first line that has any of it. */
+function separatorOf(text: string): string {
+  const told = /^sep=([;,\t])/i.exec(text);
+  if (told) return told[1]!;
+  for (const line of text
+    .slice(0, 65_536)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n?|\n/)) {
+    const counts = separators.map((separator) => line.split(separator).length);
+    const most = Math.max(...counts);
+    if (most > 1) return separators[counts.indexOf(most)]!;
+  }
+  return ';';
+}
+
+// Bytes
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The text of bytes that come in pieces, without a byte order mark. */
+async function* decoded(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  table: Table,
+  report: Report,
+  maxBytes: number,
+): AsyncGenerator<string, void, undefined> {
+  let encoding: Encoding | undefined;
+  let rest: Uint8Array = new Uint8Array();
+  let count = 0;
+  /** Letters beyond ASCII that came whole, less those that did not. */
+  let letters = 0;
+  const top = { table, row: 1 };
+
+  const decode = (bytes: Uint8Array, isEnd: boolean): string => {
+    encoding ??= encodingOf(bytes);
+    if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+      const odd = bytes.length % 2;
+      rest = odd ? bytes.slice(-1) : new Uint8Array();
+      if (odd && isEnd)
+        report.say(
+          top,
+          'expected UTF-16, in which every letter has two bytes, came an odd number of bytes. The file is cut off; save it again.',
+        );
+      return new TextDecoder(encoding, { ignoreBOM: true }).decode(
+        bytes.subarray(0, bytes.length - odd),
+      );
+    }
+    if (encoding === 'utf-8') {
+      const whole = isEnd ? bytes.length : wholeLetters(bytes);
+      const part = bytes.subarray(0, whole);
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(part);
+      const lost = isUtf8(part) ? 0 : text.match(/\ufffd/g)!.length;
+      letters += (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) - lost;
+      // A few lost letters among many are told where they stand.
+      if (lost === 0 || letters > 0) {
+        rest = bytes.slice(whole);
+        return text;
+      }
+      if (bytes.includes(0)) throw noText(table.name);
+      encoding = 'windows-1252';
+      report.say(
+        top,
+        'expected UTF-8, came other bytes. They are read as Windows-1252, in which Excel saves "CSV"; look at the letters å, ä and ö, and save the file as "CSV UTF-8".',
+      );
+    }
+    rest = new Uint8Array();
+    return new TextDecoder('windows-1252').decode(bytes);
+  };
+
+  let isFirst = true;
+  const read = (bytes: Uint8Array, isEnd: boolean): string => {
+    const start = isFirst ? foreignBytes(bytes) : undefined;
+    if (start) throw refusal(table.name, start);
+    const text = decode(bytes, isEnd);
+    if (!isFirst) return text;
+    isFirst = false;
+    const plain = text.replace(/^\ufeff/, '');
+    const other = foreignText(plain);
+    if (other) throw refusal(table.name, other);
+    return plain;
+  };
+  for await (const chunk of chunks) {
+    count += chunk.length;
+    if (count > maxBytes) throw tooLarge(table.name, maxBytes);
+    const bytes = joined(rest, chunk);
+    // Enough to tell the encoding, and what kind of file it is.
+    if (isFirst && bytes.length < 64) rest = bytes;
+    else yield read(bytes, false);
+  }
+  if (isFirst || rest.length) yield read(rest, true);
+}
+
+export const tooLarge = (name: string, maxBytes: number): ClientError =>
+  refusal(name, `larger than ${maxBytes} bytes. Divide it, or raise the option maxBytes.`);
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return 'utf-16be';
+  return 'utf-8';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Length without the bytes of a letter that goes on in the next piece. */
+function wholeLetters(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) {
+      const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return wanted > back ? bytes.length - back : bytes.length;
+    }
+  }
+  return bytes.length;
+}
