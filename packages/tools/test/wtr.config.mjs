@@ -30,7 +30,7 @@ export async function buildConfig({ engine, files, root, port, reporter, webkit 
     testFramework: { config: { ui: 'bdd', timeout: '60000' } },
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 120_000,
+    testsFinishTimeout: 240_000,
     reporters: [reporter],
     staticLogging: true,
   };

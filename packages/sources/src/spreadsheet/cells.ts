@@ -363,17 +363,31 @@ function write(
   }
 }
 
-/** Whether XML and Excel keep a text: `_x0041_` would become A, and a cell is only so long. */
+/**
+ * Whether XML and Excel keep a text: `_x0041_` would become A, and a cell is only so long. What looks
+ * marked would lose its mark.
+ */
 const isPlain = (cell: Cell): boolean =>
   typeof cell !== 'string' ||
   (cell.length <= longestCell &&
     (cell as string & { isWellFormed(): boolean }).isWellFormed() &&
+    unmarked(cell) === cell &&
     !/[\ufffe\uffff\ufffd]|_x[\da-f]{4}_/i.test(cell));
 
 const same = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b)
     ? a.length === b.length && a.every((item, index) => item === b[index])
     : a === b;
+
+/** What a program would take for a formula, and what is taken for the mark against that. */
+const formulaLike = /^[=+\-@'\t\r]/;
+
+/** A text with a `'` before it when a program would take it for a formula. */
+export const marked = (text: string): string => (formulaLike.test(text) ? `'${text}` : text);
+
+/** Takes the mark off. Also workbooks have it, when somebody saved one that was CSV before. */
+export const unmarked = (text: string): string =>
+  text.startsWith("'") && formulaLike.test(text.slice(1, 2)) ? text.slice(1) : text;
 
 /** A cell in CSV, before quotes: numbers with a decimal comma. */
 export function csvText(cell: Cell): string {

@@ -5,7 +5,6 @@ import {
   headerOf,
   isRecord,
   type ListWithIds,
-  listNames,
   type ObjectField,
   type Path,
   references,
@@ -34,11 +33,11 @@ export interface Complaint {
   loss?: Path;
 }
 
-/** What the items of a document are called, for those who refer to them. */
+/** What the items of a list are called, for those who refer to them. */
 interface Names {
   ids: Set<unknown>;
-  /** Ids by names; `undefined` for a name of two. */
-  byName: Map<string, string | undefined>;
+  /** The id of what has a name; `null` when two have it. */
+  idOf(name: string): string | null | undefined;
 }
 
 export type Known = Partial<Record<ListWithIds, Names>>;
@@ -69,21 +68,30 @@ const textsOf = (value: unknown): string[] =>
       ? Object.values(value).filter((text) => typeof text === 'string')
       : [];
 
-/** What the items of a list are called. `undefined` without the list, since then anything may be referred to. */
+/** `undefined` without a list, since then anything may be referred to. */
 export function namesOf(list: unknown, key: 'id' | 'code' = 'id'): Names | undefined {
   if (!Array.isArray(list) || list.length === 0) return undefined;
-  const names: Names = { ids: new Set(), byName: new Map() };
-  for (const item of list.filter(isRecord)) {
-    const id = item[key];
-    if (typeof id !== 'string') continue;
-    names.ids.add(id);
-    for (const text of [id, ...textsOf(item.name), ...textsOf(item.title)]) {
-      const name = plain(text);
-      const other = names.byName.get(name);
-      names.byName.set(name, names.byName.has(name) && other !== id ? undefined : id);
+  const items = list.filter((item) => isRecord(item) && typeof item[key] === 'string') as Record<
+    string,
+    unknown
+  >[];
+  let byName: Map<string, string | null> | undefined;
+  const index = () => {
+    const map = new Map<string, string | null>();
+    for (const item of items) {
+      const id = item[key] as string;
+      for (const text of [id, ...textsOf(item.name), ...textsOf(item.title)]) {
+        const name = plain(text);
+        map.set(name, map.has(name) && map.get(name) !== id ? null : id);
+      }
     }
-  }
-  return names;
+    return map;
+  };
+  return {
+    ids: new Set(items.map((item) => item[key])),
+    // Most refer by ids, so names are gathered for the first who does not.
+    idOf: (name) => (byName ??= index()).get(plain(name)),
+  };
 }
 
 /** How long the codes of municipalities are, where some may have lost their leading zeros. */
@@ -288,12 +296,12 @@ function refer(list: ListWithIds, id: string, path: Path, loss: Path, known: Kno
   const code = isCode ? padded(id, names?.ids ?? []) : id;
   if (code !== id && (!names || names.ids.has(code))) return [{ path, ...lostZeros(id, code) }];
   if (!names && (isCode || idPattern.test(id))) return [];
-  const fix = names ? names.byName.get(plain(id)) : slug(id);
+  const fix = names ? names.idOf(id) : slug(id);
   const where = isCode ? 'network.municipalities of "info"' : `"${list}"`;
   const message = `expected ${isCode ? 'a code' : 'an id'} of ${where}, came ${came(id)}`;
-  if (fix !== undefined)
+  if (fix != null)
     return [{ path, message: `${message}.`, remedy: `${fix} is used; write ${fix}.`, fix }];
-  const isShared = names?.byName.has(plain(id));
+  const isShared = fix === null;
   return [
     {
       path,
@@ -304,13 +312,12 @@ function refer(list: ListWithIds, id: string, path: Path, loss: Path, known: Kno
   ];
 }
 
-/** The known ids of a whole document. */
+/** What can be referred to in a document, or of one list of it. */
 export function knownOf(document: Record<string, unknown>): Known {
-  const known: Known = {
+  return {
     municipalities: namesOf(valueAt(document, ['network', 'municipalities']), 'code'),
+    organizations: namesOf(document.organizations),
+    goals: namesOf(document.goals),
+    sources: namesOf(document.sources),
   };
-  for (const name of listNames)
-    if (name === 'organizations' || name === 'goals' || name === 'sources')
-      known[name] = namesOf(document[name]);
-  return known;
 }

@@ -46,13 +46,15 @@ const longestList = 999;
 
 const businessId = ['ytunnus', 'yritysjayhteisötunnus', 'fonummer', 'businessid'];
 
+const unknown = 'Rename it, or remove it.';
+
 /** The column of a header in a sheet, or what to do about it. */
 export function columnOf(sheet: SheetName, header: string): Column | string {
   const text = header.trim();
   if (/^x(?:[.+]|$)/.test(text)) return jsonColumn(sheet, text);
   const exact = fromPath(sheet, text);
   if (typeof exact === 'object') return exact;
-  if (text.length > 100) return 'Rename it, or remove it.';
+  if (text.length > 100) return unknown;
   const named = pathNamed(sheet, text) ?? pathsByPlainName(sheet).get(plain(text));
   if (named) return fromPath(sheet, named);
   const language = languageOf(text);
@@ -79,7 +81,7 @@ function fromPath(sheet: SheetName, text: string): Column | string {
       const name: string | undefined = field.fields.has(step)
         ? step
         : [...field.fields.keys()].find((key) => key.toLowerCase() === step.toLowerCase());
-      if (name === undefined) return unknown(sheet, text);
+      if (name === undefined) return unknown;
       path.push(name);
       field = field.fields.get(name)!;
     } else if (field.kind === 'list' && field.item.kind === 'object') {
@@ -89,7 +91,7 @@ function fromPath(sheet: SheetName, text: string): Column | string {
       field = field.item;
     } else if (field.kind === 'text' && index === steps.length - 1 && isLanguage(step))
       return { path, field, language: step };
-    else return unknown(sheet, text);
+    else return unknown;
   }
   if (field.kind === 'object')
     return `It is a group of fields: write ${text}.${[...field.fields.keys()][0]!}.`;
@@ -135,9 +137,10 @@ function pathsByPlainName(sheet: SheetName): ReadonlyMap<string, string> {
   return paths;
 }
 
-function unknown(sheet: SheetName, text: string): string {
-  const near = nearest(plain(text), pathsByPlainName(sheet));
-  return near ? `Did you mean ${near}?` : 'Rename it, or remove it.';
+/** What to do about a header that is none, with the one that was perhaps meant. */
+export function remedyOf(sheet: SheetName, header: string, remedy: string): string {
+  const near = remedy === unknown && nearest(plain(header), pathsByPlainName(sheet));
+  return near ? `Did you mean ${near}?` : remedy;
 }
 
 /** The entry at most two slips away from a word. */
@@ -252,7 +255,7 @@ export function sheetOf(table: Table, report: Report): Sheet | undefined {
   for (const key of missing)
     report.say(
       { table, row: head.row },
-      `expected a column "${key}", which every row needs, came none. Add it, or rename the one that it is.${hint}`,
+      `expected a column "${key}", which every row needs, came none. ${name === 'organizations' && key === 'kind' ? 'All are read as other' : 'Without it no row is read'}; add it, or rename the one that it is.${hint}`,
     );
   return {
     name,
@@ -282,7 +285,7 @@ function columnsOf(
     if (typeof found === 'string') {
       report.say(
         place,
-        `expected a column of "${name}", came ${came(cell)}, which is left out. ${found}`,
+        `expected a column of "${name}", came ${came(cell)}, which is left out. ${remedyOf(name, header, found)}`,
       );
       return undefined;
     }

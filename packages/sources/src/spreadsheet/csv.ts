@@ -1,5 +1,5 @@
 import { ClientError } from '@ilmi/client';
-import { type Cell, csvText, type Row, type Table } from './cells.js';
+import { type Cell, csvText, marked, type Row, type Table, unmarked } from './cells.js';
 import { tablesOf } from './document.js';
 import { foreignBytes, foreignText } from './foreign.js';
 import { Report, type Warn } from './report.js';
@@ -27,13 +27,9 @@ const longestQuoted = 1_000_000;
 
 // Writing
 
-/** What a program would take for a formula, and what is taken for the mark against that. */
-const formulaLike = /^[=+\-@'\t\r]/;
-
 const written = (cell: Cell): string => {
   const isText = typeof cell === 'string';
-  const text = csvText(cell);
-  const safe = isText && formulaLike.test(text) ? `'${text}` : text;
+  const safe = isText ? marked(cell) : csvText(cell);
   // Commas of texts, too: they might be taken for what separates the cells.
   return (isText ? /[";,\r\n\t]|^\s|\s$/ : /[";]/).test(safe)
     ? `"${safe.replaceAll('"', '""')}"`
@@ -253,8 +249,7 @@ export class CsvReader {
 
   #cell(text: string, column: number): Cell {
     if (text === '') return null;
-    if (text[0] === "'" && formulaLike.test(text[1] ?? '')) return text.slice(1);
-    if (text[0] !== '=') return text;
+    if (text[0] !== '=') return unmarked(text);
     // `="020"`, by which other programs keep zeros.
     const kept = /^="([^"]*)"$/.exec(text);
     if (kept) return kept[1]!;

@@ -1,8 +1,8 @@
 import { ClientError } from '@ilmi/client';
 import { canonicalDocument } from './canonical.js';
 import { type Cell, came, cellOf, isEmpty, type Table, type Tables, textOf } from './cells.js';
-import { checkItem, checkReferences, type Complaint, knownOf } from './check.js';
-import { type Column, columnOf, type Sheet, sheetOf } from './columns.js';
+import { checkItem, checkReferences, type Complaint, knownOf, namesOf } from './check.js';
+import { type Column, columnOf, remedyOf, type Sheet, sheetOf } from './columns.js';
 import {
   isLanguage,
   isPart,
@@ -57,8 +57,8 @@ export function documentOf(tables: Tables, warn: Warn): Record<string, unknown> 
   const document = infoOf(sheets, report);
   const language = valueAt(document, ['languages', 0]);
   const first = typeof language === 'string' ? language : undefined;
+  const known = knownOf(document);
   for (const name of inOrder) {
-    const known = knownOf(document);
     const seen = new Set<unknown>();
     let items: Item[] = [];
     for (const sheet of sheets.filter((sheet) => sheet.name === name)) {
@@ -82,7 +82,7 @@ export function documentOf(tables: Tables, warn: Warn): Record<string, unknown> 
     // Goals refer to goals: again, as long as one that is referred to is left out.
     for (let before = -1; before !== items.length;) {
       before = items.length;
-      if (name === 'goals') known.goals = knownOf({ goals: items.map(({ value }) => value) }).goals;
+      if (name === 'goals') known.goals = namesOf(items.map(({ value }) => value));
       items = items.filter((item) =>
         repair(item, checkReferences(name, item.value, known), report),
       );
@@ -90,6 +90,7 @@ export function documentOf(tables: Tables, warn: Warn): Record<string, unknown> 
     }
     if (isPart(name)) addParts(document, name, items, report);
     else if (items.length) document[name] = items.map(({ value }) => value);
+    if (name === 'organizations' || name === 'sources') known[name] = namesOf(document[name]);
   }
   report.end();
   return canonicalDocument(document);
@@ -174,7 +175,7 @@ function infoOf(sheets: readonly Sheet[], report: Report): Record<string, unknow
     if (typeof found === 'string') {
       report.say(
         place,
-        `expected a field of a document, came ${came(header)}, which is left out. ${found}`,
+        `expected a field of a document, came ${came(header)}, which is left out. ${remedyOf('info', header, found)}`,
       );
       return { column: undefined, cell, place, separator };
     }

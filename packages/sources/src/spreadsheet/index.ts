@@ -108,7 +108,7 @@ async function tablesAt(
       if (isNotFound(error)) continue;
       if (!ClientError.is(error) || error.code !== 'invalidResponse') throw error;
       unusable ??= error;
-      warn(file, `${error.message} The file is left out.`);
+      warn(file, `${error.message.replace(`${file}: `, '')} The file is left out.`);
     }
   }
   if (tables.length) return tables;

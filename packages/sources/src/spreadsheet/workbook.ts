@@ -1,11 +1,25 @@
 import * as XLSX from '@e965/xlsx';
 import { ClientError } from '@ilmi/client';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Cell, isEmpty, type Row, type Table, type Tables, textOf } from './cells.js';
-import { foreignBytes } from './foreign.js';
+import {
+  type Cell,
+  isEmpty,
+  type Row,
+  type Table,
+  type Tables,
+  textOf,
+  unmarked,
+} from './cells.js';
+import { defaultMaxBytes } from './csv.js';
 import { tablesOf } from './document.js';
+import { foreignBytes } from './foreign.js';
 import { letters, Report, type Warn } from './report.js';
 import { unzip } from './zip.js';
+
+/*
+ * Workbooks: .xlsx and .ods are read, .xlsx is written. SheetJS never sees the file that came, only what
+ * was unpacked within limits.
+ */
 
 /** The part of SheetJS that knows number formats; its own types leave it open. */
 const formats = XLSX.SSF as {
@@ -16,11 +30,6 @@ const formats = XLSX.SSF as {
   ): { y: number; m: number; d: number; H: number; M: number; S: number } | null;
 };
 
-/*
- * Workbooks: .xlsx and .ods are read, .xlsx is written. SheetJS never sees the file that came, only what
- * was unpacked within limits.
- */
-
 export interface WorkbookOptions {
   /** What messages call it. Default `workbook`. */
   name?: string;
@@ -30,6 +39,8 @@ export interface WorkbookOptions {
 
 const maxRows = 1_048_576;
 const maxColumns = 4_096;
+/** In one sheet; others stay as they are. */
+const maxMerges = 1_000;
 /** Cells with something in them, in all sheets together. */
 const maxCells = 2_000_000;
 
@@ -93,7 +104,7 @@ const serialOf = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
 export function readWorkbook(
   bytes: Uint8Array,
   warn: Warn = () => undefined,
-  { name = 'workbook', maxBytes = 200_000_000 }: WorkbookOptions = {},
+  { name = 'workbook', maxBytes = defaultMaxBytes }: WorkbookOptions = {},
 ): Tables {
   const start = foreignBytes(bytes);
   if (start) throw refusal(name, start);
@@ -292,7 +303,7 @@ function spread(
   if (merges.length === 0) return;
   const byNumber = new Map(rows.map(({ row, cells }) => [row, cells as Cell[]]));
   const told: string[] = [];
-  for (const { s, e } of merges) {
+  for (const { s, e } of merges.slice(0, maxMerges)) {
     const value = byNumber.get(s.r + 1)?.[s.c];
     if (value == null) continue;
     told.push(`${letters(s.c)}${s.r + 1}:${letters(e.c)}${e.r + 1}`);
@@ -320,7 +331,7 @@ const errors: Record<number, string> = {
 
 function read(cell: XLSX.CellObject, is1904: boolean): Cell {
   const { t, v } = cell;
-  if (t === 's') return v === '' ? null : (v as string);
+  if (t === 's') return v === '' ? null : unmarked(v as string);
   if (t === 'b') return v as boolean;
   if (t === 'e') return { error: errors[v as number] ?? '#N/A' };
   if (t !== 'n') return null;

@@ -9,7 +9,7 @@ const endOfDirectory = 0x06054b50;
 const entryInDirectory = 0x02014b50;
 const localHeader = 0x04034b50;
 
-/** Some of a zip is always there; a workbook has a few dozen parts. */
+/** A workbook has a few dozen parts. */
 const maxParts = 5_000;
 /** Bytes that are given to the unpacker at once. */
 const step = 16_384;
@@ -68,19 +68,16 @@ export function unzip(
         local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (start + size > bytes.length) throw cutOff();
       const packed = bytes.subarray(start, start + size);
+      if (method !== 0 && method !== 8) throw cutOff();
       const part = method === 0 ? packed : inflated(packed, left, tooLarge);
       left -= part.length;
       if (left < 0) throw tooLarge();
-      if (method !== 0 && method !== 8) throw cutOff();
       parts.set(name, part);
     }
   } catch (cause) {
     // Beyond the end of the bytes, or in what is no such compression.
-    throw cause instanceof RangeError ||
-      ((cause as { code?: unknown }).code !== undefined &&
-        typeof (cause as { code?: unknown }).code === 'number')
-      ? cutOff()
-      : cause;
+    const { code } = cause as { code?: unknown };
+    throw cause instanceof RangeError || typeof code === 'number' ? cutOff() : cause;
   }
   return parts;
 }

@@ -161,7 +161,7 @@ const damages: Record<string, Damage> = {
     files: { 'goals.csv': goals.replace('organization', 'owner') },
     warnings: [
       'goals.csv:1: column B "owner": expected a column of "goals", came "owner", which is left out. Rename it, or remove it.',
-      'goals.csv:1: expected a column "organization", which every row needs, came none. Add it, or rename the one that it is. Perhaps it is one of those that are not known: "owner".',
+      'goals.csv:1: expected a column "organization", which every row needs, came none. Without it no row is read; add it, or rename the one that it is. Perhaps it is one of those that are not known: "owner".',
     ],
     left: [],
   },
@@ -177,9 +177,15 @@ const damages: Record<string, Damage> = {
   'a missing column': {
     files: { 'goals.csv': 'id;organization;kind\ng1;akaa;monitoring\n' },
     warnings: [
-      'goals.csv:1: expected a column "title", which every row needs, came none. Add it, or rename the one that it is.',
+      'goals.csv:1: expected a column "title", which every row needs, came none. Without it no row is read; add it, or rename the one that it is.',
     ],
     left: [],
+  },
+  'members without their kind': {
+    files: { 'organizations.csv': 'id;name\nakaa;Akaa\nfirma;Firma Oy\n' },
+    warnings: [
+      'organizations.csv:1: expected a column "kind", which every row needs, came none. All are read as other; add it, or rename the one that it is.',
+    ],
   },
   'two columns of one meaning': {
     files: {
@@ -789,7 +795,7 @@ const books: Record<
       }),
     warnings: [
       'goals:1: expected a cell for each value, came merged cells: C1:D1. Their value counts for each of their rows, in their first column; undo the merging.',
-      'goals:1: expected a column "kind", which every row needs, came none. Add it, or rename the one that it is.',
+      'goals:1: expected a column "kind", which every row needs, came none. Without it no row is read; add it, or rename the one that it is.',
       'goals:2: column D: expected nothing, since no header stands above, came "monitoring". Give the column a header, or empty the cell.',
       'observations:2: expected goals that these rows belong to, came none. The table is left out; import it together with "goals".',
       'milestones:2: expected goals that these rows belong to, came none. The table is left out; import it together with "goals".',

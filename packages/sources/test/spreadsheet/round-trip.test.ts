@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { documentArbitrary } from '../../../core/test/arbitrary.js';
+import { documentArbitrary, propertyRuns } from '../../../core/test/arbitrary.js';
 import {
   canonicalDocument,
   csvFilesOf,
@@ -35,11 +35,22 @@ async function ways(document: unknown): Promise<Record<string, unknown>> {
   return result;
 }
 
+/** Where a value's text is another, since the whole is too much to read. */
+function differenceOf(result: unknown, expected: string): string {
+  const lines = JSON.stringify(result, null, 1).split('\n');
+  const wanted = expected.split('\n');
+  const at = wanted.findIndex((line, index) => line !== lines[index]);
+  return `line ${at}: expected ${wanted[at]}, came ${lines[at]}`.slice(0, 500);
+}
+
 /** Compared as text, so that the order of keys and −0 count, too. */
 async function comesBack(document: unknown) {
   const expected = JSON.stringify(canonicalDocument(document), null, 1);
   for (const [way, result] of Object.entries(await ways(document)))
-    assert.equal(JSON.stringify(result, null, 1), expected, way);
+    assert.ok(
+      JSON.stringify(result, null, 1) === expected,
+      `${way}: ${differenceOf(result, expected)}`,
+    );
 }
 
 const examples = [
@@ -64,7 +75,7 @@ test('1,000 random valid documents come back, and are still valid', async () => 
   await fc.assert(
     fc.asyncProperty(documentArbitrary, async (document) => {
       await comesBack(document);
-      assert.ok(documentSchema['~standard'].validate(canonicalDocument(document)));
+      assert.ok(documentSchema.safeParse(canonicalDocument(document)).success);
     }),
     { numRuns: 1000 },
   );
@@ -210,7 +221,7 @@ function damage(document: object, { at, how, key, value }: Change): void {
   else parent[step] = own;
 }
 
-test('1,000 damaged documents come back with everything that is in them', async () => {
+test('damaged documents come back with everything that is in them', async () => {
   const damaged = fc
     .tuple(documentArbitrary, fc.array(change, { minLength: 1, maxLength: 6 }))
     .map(([document, changes]) => {
@@ -219,6 +230,6 @@ test('1,000 damaged documents come back with everything that is in them', async 
     });
   await fc.assert(
     fc.asyncProperty(damaged, (document) => comesBack(document)),
-    { numRuns: 1000 },
+    { numRuns: propertyRuns },
   );
 });

@@ -22,12 +22,12 @@ import { ensurePackages } from './debian.mjs';
 
 /**
  * @typedef {Record<string, any>} Data
- * @typedef {{sheet: string, cell: string, type: string} | {sheet: string, insertRow: number} | {sheet: string, rename: string}} Edit
+ * @typedef {{sheet: string, cell: string, type: string} | {sheet: string, insertRow: number} | {sheet: string, rename: string} | {sheet: string, hide: true}} Edit
  */
 
 /** Opens files, types into them and saves them, as LibreOffice's own Python does it. */
 const TYPIST = `
-import json, sys, time
+import json, os, sys, time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
@@ -55,13 +55,19 @@ desktop = create("com.sun.star.frame.Desktop", context)
 dispatcher = create("com.sun.star.frame.DispatchHelper", context)
 filters = {"ods": "calc8", "xlsx": "Calc MS Excel 2007 XML"}
 
+# Semicolons, quotation marks, UTF-8, from row 1, Finnish, special numbers recognised: as by a double click.
+csv = (named("FilterName", "Text - txt - csv (StarCalc)"), named("FilterOptions", "59,34,76,1,,1035,false,true"))
+
 for job in json.load(sys.stdin):
-    book = desktop.loadComponentFromURL(uno.systemPathToFileUrl(job["open"]), "_blank", 0, ())
+    options = csv if job["open"].endswith(".csv") else ()
+    book = desktop.loadComponentFromURL(uno.systemPathToFileUrl(job["open"]), "_blank", 0, options)
     view = book.CurrentController
     for edit in job["edits"]:
         sheet = book.Sheets.getByName(edit["sheet"])
         if "rename" in edit:
             sheet.Name = edit["rename"]
+        elif "hide" in edit:
+            sheet.IsVisible = False
         elif "insertRow" in edit:
             sheet.Rows.insertByIndex(edit["insertRow"] - 1, 1)
         else:
@@ -74,6 +80,9 @@ for job in json.load(sys.stdin):
         filter = named("FilterName", filters[path.rsplit(".", 1)[1]])
         book.storeToURL(uno.systemPathToFileUrl(path), (filter,))
     book.close(True)
+
+# The bridge may crash while Python takes itself down.
+os._exit(0)
 `;
 
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -143,9 +152,11 @@ async function readBack(name) {
 const exampleDocument = async (path) =>
   JSON.parse(await readFile(join(ROOT, 'examples', `${path}.json`), 'utf8'));
 
-/** Compared as text, so that the order of keys counts, too. */
-const same = (/** @type {unknown} */ actual, /** @type {unknown} */ expected) =>
-  assert.equal(JSON.stringify(actual, null, 1), JSON.stringify(expected, null, 1));
+/** Also as text, so that the order of keys counts, too. */
+function same(/** @type {unknown} */ actual, /** @type {unknown} */ expected) {
+  assert.deepEqual(actual, expected);
+  assert.ok(JSON.stringify(actual) === JSON.stringify(expected), 'the order of keys');
+}
 
 describe('a workbook that LibreOffice saves unchanged', { timeout: 5 * 60_000 }, () => {
   for (const path of ['network/ilmi', 'municipality/ilmi', 'claims/every-rule'])
@@ -163,6 +174,24 @@ describe('a workbook that LibreOffice saves unchanged', { timeout: 5 * 60_000 },
       }
     });
 });
+
+it(
+  'leaves out a sheet that was hidden in LibreOffice, and tells so',
+  { timeout: 5 * 60_000 },
+  async () => {
+    const document = await exampleDocument('network/ilmi');
+    await writeFile(file('open.xlsx'), workbookOf(document));
+    const edits = [/** @type {const} */ ({ sheet: 'offers', hide: true })];
+    await type([{ open: 'open.xlsx', edits, save: ['hidden.ods', 'hidden.xlsx'] }]);
+    for (const name of ['hidden.ods', 'hidden.xlsx']) {
+      const { document: read, warnings } = await readBack(name);
+      assert.deepEqual(warnings, [
+        'offers:1: expected a sheet that is shown, came a hidden one, which is left out. Show it when it is to be read, or remove it.',
+      ]);
+      same(read, canonicalDocument({ ...document, offers: [] }));
+    }
+  },
+);
 
 describe('a workbook that a person edits in LibreOffice', { timeout: 5 * 60_000 }, () => {
   /** @type {Data} */
