@@ -10,6 +10,8 @@ export const PROGRAMS = {
   nginx: '/usr/sbin/nginx',
   'php-cli': '/usr/bin/php',
   'php-cgi': '/usr/bin/php-cgi',
+  'libreoffice-calc': '/usr/bin/soffice',
+  'python3-uno': '/usr/lib/python3/dist-packages/uno.py',
 };
 
 /** Installs what the machine lacks, as root or with a `sudo` that asks for no password. @param {(keyof typeof PROGRAMS)[]} packages */
