@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { UsageError } from './errors.js';
 import { isObject, type JsonObject } from './merge/values.js';
 
@@ -47,4 +47,17 @@ export function writtenAddress(name: string, cwd: string): string {
     `${name}: this address cannot be read.`,
     'Expected a file, a folder, https://…, or http://… on this machine.',
   );
+}
+
+/**
+ * Name of a source that nobody gave one: its type, and where it is read from, since two tables are two
+ * sources.
+ *
+ * @param folder The document's, which paths are relative to.
+ */
+export function sourceName(type: string, address: unknown, folder: string): string {
+  if (typeof address !== 'string') return type;
+  const isFile = address.startsWith('file:');
+  const path = isFile ? relative(folder, fileURLToPath(address)).replaceAll('\\', '/') : address;
+  return `${type} ${path}`;
 }

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { withAddresses } from './addresses.js';
+import { sourceName, withAddresses } from './addresses.js';
 import { UsageError } from './errors.js';
 import { readTextFile, shown } from './files.js';
 import { lineOfPointer, parseJson, placesOfJson } from './json-places.js';
@@ -11,7 +11,7 @@ export const CONFIG_FILE = 'ilmi.config.json';
 
 /** One source of a document, as `ilmi.config.json` names it. */
 export interface ConfiguredSource {
-  /** What messages call it, and under which its imports are remembered. Default: its type. */
+  /** What messages call it, and under which its imports are remembered. Default: its type and address. */
   name: string;
   /** A kind of source: `spreadsheet`, `syke`, or one of a plugin. */
   type: string;
@@ -83,8 +83,9 @@ class Reader {
     if (into !== undefined && !into.endsWith('.json'))
       this.#fail('/into', `"${into}" is no document`, 'Expected a path that ends in .json.');
     const plugins = this.#texts('/plugins', root.plugins) ?? [];
+    const document = into === undefined ? folder : dirname(resolve(folder, into));
     const sources = this.#list('/sources', root.sources ?? []).map((one, index) =>
-      this.#source(`/sources/${index}`, one, folder),
+      this.#source(`/sources/${index}`, one, folder, document),
     );
     sources.forEach(({ name }, index) => {
       if (sources.findIndex((one) => one.name === name) < index)
@@ -104,20 +105,23 @@ class Reader {
     };
   }
 
-  #source(pointer: string, raw: unknown, folder: string): ConfiguredSource {
+  #source(pointer: string, raw: unknown, folder: string, document: string): ConfiguredSource {
     const keys = ['type', 'name', 'options', 'only', 'keep'];
     const source = this.#object(pointer, raw, keys);
     const type = this.#optionalText(`${pointer}/type`, source.type);
     if (type === undefined)
       return this.#fail(pointer, 'the source has no "type"', 'ilmi sources lists the types.');
-    const options = this.#object(`${pointer}/options`, source.options ?? {});
+    const written = this.#object(`${pointer}/options`, source.options ?? {});
+    const options = withAddresses(written, folder);
     const only = this.#texts(`${pointer}/only`, source.only);
     only?.forEach((field, index) => this.#oneOf(`${pointer}/only/${index}`, field, FIELDS));
     const keep = this.#texts(`${pointer}/keep`, source.keep);
     return {
-      name: this.#optionalText(`${pointer}/name`, source.name) ?? type,
+      name:
+        this.#optionalText(`${pointer}/name`, source.name) ??
+        sourceName(type, options.url, document),
       type,
-      options: withAddresses(options, folder),
+      options,
       ...(only && { only }),
       ...(keep && { keep }),
     };

@@ -13,6 +13,10 @@ export interface Outcome {
   notes: readonly Warning[];
   /** Why it could not be read. */
   failure?: string;
+  /** Whether what the source has no more was to be taken out. */
+  prune?: boolean;
+  /** Sources of the same type of which something is remembered, when nothing is of this one. */
+  others?: readonly string[];
 }
 
 export interface ReportOptions {
@@ -24,6 +28,8 @@ export interface ReportOptions {
   brief: boolean;
   /** Whether there was a document before. */
   hasOldData: boolean;
+  /** The command for one source, to which options can be added. */
+  commandFor(name: string): string;
 }
 
 /** Whether there is nothing to look at: no failure, no conflict, and nothing left out. */
@@ -34,14 +40,15 @@ export const isClear = ({ changes, notes, failure }: Outcome): boolean =>
 const MOST = 20;
 
 /** What has to be looked at comes first. */
-const ORDER = ['kept', 'notes', 'updated', 'added', 'gone'] as const;
-const COUNTED = ['added', 'updated', 'kept', 'gone', 'notes'] as const;
+const ORDER = ['kept', 'notes', 'updated', 'added', 'removed', 'gone'] as const;
+const COUNTED = ['added', 'updated', 'removed', 'kept', 'gone', 'own', 'notes'] as const;
 
 /** What an import does to the document, source by source. */
 export const formatImport = (outcomes: readonly Outcome[], options: ReportOptions): string =>
   outcomes.map((outcome) => `${linesOf(outcome, options).join('\n')}\n`).join('\n');
 
-function linesOf({ name, changes, notes, failure }: Outcome, options: ReportOptions): string[] {
+function linesOf(outcome: Outcome, options: ReportOptions): string[] {
+  const { name, changes, notes, failure } = outcome;
   const { words, paint, all, brief, hasOldData } = options;
   if (failure !== undefined) {
     const say = hasOldData ? words.failedWithOldData : words.failed;
@@ -56,11 +63,14 @@ function linesOf({ name, changes, notes, failure }: Outcome, options: ReportOpti
     ),
     added: of('added').map(({ path, after }) => `${path}: ${short(after)}`),
     gone: of('gone').map(({ path, before }) => `${path}: ${short(before)}`),
+    removed: of('removed').map(({ path, before }) => `${path}: ${short(before)}`),
+    own: of('own').map((change) => `${change.path}: ${disagreement(change, words)}`),
   };
   const counts = COUNTED.filter((kind) => lines[kind].length > 0).map((kind) =>
     words.counts[kind](lines[kind].length),
   );
-  const shown = brief ? (['kept', 'notes'] as const) : ORDER;
+  // What a person wrote and nobody questions is worth a number, and a list only for who asks.
+  const shown = brief ? (['kept', 'notes'] as const) : all ? ([...ORDER, 'own'] as const) : ORDER;
   return [
     `${paint('bold', printable(name))}: ${counts.join(', ') || words.noChanges}`,
     ...shown
@@ -72,10 +82,26 @@ function linesOf({ name, changes, notes, failure }: Outcome, options: ReportOpti
           `  ${words.changes[kind]}`,
           ...some.map((line) => `    ${printable(line)}`),
           ...(left > 0 ? [`    ${words.moreChanges(left)}`] : []),
-          ...(kind === 'kept' ? [`    ${words.conflictHint(inShell(of('kept')[0]!.path))}`] : []),
+          ...hintsOf(kind, outcome, options).map((line) => `    ${printable(line)}`),
         ];
       }),
   ];
+}
+
+/** What to do about a list of changes. */
+function hintsOf(
+  kind: (typeof COUNTED)[number],
+  { name, changes, notes, prune, others = [] }: Outcome,
+  { words, commandFor }: ReportOptions,
+): string[] {
+  if (kind === 'kept') {
+    const { path } = changes.find((change) => change.kind === kind)!;
+    const hint = words.conflictHint(`${commandFor(name)} --overwrite ${inShell(path)}`);
+    return others.length > 0 ? [hint, words.otherNames(others.map(inShell).join(', '))] : [hint];
+  }
+  if (kind !== 'gone') return [];
+  if (!prune) return [words.pruneHint(`${commandFor(name)} --prune`)];
+  return [notes.length > 0 ? words.pruneWaits : words.pruneKept];
 }
 
 const disagreement = ({ before, after }: Change, words: SourceWords): string =>

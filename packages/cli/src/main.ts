@@ -160,12 +160,16 @@ function addSourceCommands(
       '--into <file>',
       'document to put the data into (default: that of the configuration, else standard output)',
     )
-    .option('--name <name>', 'name under which the import is remembered (default: the type)')
+    .option(
+      '--name <name>',
+      'name under which the import is remembered (default: type and address)',
+    )
     .option('--dry-run', 'tell what would change, and write nothing')
     .option(
       '--overwrite [paths...]',
       'take the value of the source where a person wrote another: everywhere, or at these paths',
     )
+    .option('--prune', 'take out what the source has no more and nobody has changed')
     .addOption(
       new Option('--diff <how>', 'print the first changes or all')
         .choices(['short', 'all'])
@@ -188,7 +192,7 @@ function addSourceCommands(
     .argument('<file>', 'document (.json)')
     .option('--csv <folder>', 'folder for a CSV file for each list')
     .option('--xlsx <file>', 'workbook with a sheet for each list')
-    .option('--force', 'overwrite what is there')
+    .option('--force', 'overwrite what is there, also edits that were not imported')
     .addOption(lang())
     .action(async (file: string, options: ExportCommand) => {
       const { exportDocument } = await import('./commands/export.js');

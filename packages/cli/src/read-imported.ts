@@ -25,8 +25,6 @@ export interface Read {
  * @returns The reason instead, when it cannot be read.
  */
 export async function readImported(source: Source, context: ReadContext): Promise<Read | string> {
-  // The time limit alone would not keep the process from ending.
-  const alive = setTimeout(() => undefined, 2 * TIMEOUT_MS);
   try {
     const options = { ...context, base: BASE, timeoutMs: TIMEOUT_MS };
     const { data, meta } = await readSource(source, options);
@@ -36,8 +34,6 @@ export async function readImported(source: Source, context: ReadContext): Promis
     // The report names the source itself.
     const prefix = `${context.name}: `;
     return error.message.startsWith(prefix) ? error.message.slice(prefix.length) : error.message;
-  } finally {
-    clearTimeout(alive);
   }
 }
 

@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { withAddresses, writtenAddress } from './addresses.js';
+import { sourceName, withAddresses, writtenAddress } from './addresses.js';
 import {
   type Config,
   CONFIG_FILE,
@@ -21,7 +20,7 @@ export interface SourceChoice {
   address?: string;
   /** `NAME=VALUE`. */
   option: readonly string[];
-  /** Name under which its imports are remembered. Default: see {@link nameOf}. */
+  /** Name under which its imports are remembered. Default: that in the configuration, or {@link sourceName}. */
   name?: string;
   /** Default: `ilmi.config.json`, if there is one. */
   config?: string;
@@ -74,11 +73,14 @@ export async function selectSources(
   const folder = into ? dirname(into) : cwd;
   const sources = meant.map((source) => ({
     ...source,
-    name: name ?? (address ? nameOf(source.type, address, config, folder) : source.name),
+    name: name ?? nameOf(source, address, folder),
     options: withOptions(source.options, over),
   }));
   return { config, sources, into };
 }
+
+const nameOf = ({ name, type, options }: ConfiguredSource, address: unknown, folder: string) =>
+  address === undefined || address === options.url ? name : sourceName(type, address, folder);
 
 function documentPath(into: string, cwd: string): string {
   if (into.endsWith('.json')) return resolve(cwd, into);
@@ -97,23 +99,4 @@ function meantBy(
   const there = meant.filter(({ options }) => address && options.url === address);
   if (there.length > 0) return there;
   return meant.length > 0 ? meant : [{ name: type, type, options: {} }];
-}
-
-/**
- * Name under which what comes from an address is remembered: that of the configuration, else its type and
- * address. So two tables are two sources, and what was exported is known when it is imported.
- *
- * @param folder The document's, which paths are relative to.
- */
-export function nameOf(
-  type: string,
-  address: string,
-  config: Config | undefined,
-  folder: string,
-): string {
-  const known = config?.sources.find((one) => one.type === type && one.options.url === address);
-  if (known) return known.name;
-  const isFile = address.startsWith('file:');
-  const path = isFile ? shown(fileURLToPath(address), folder).replaceAll('\\', '/') : address;
-  return `${type} ${path}`;
 }

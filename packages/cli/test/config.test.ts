@@ -43,7 +43,8 @@ describe('the configuration', () => {
       plugins: [join(here.path, 'site/city.mjs'), 'ilmi-source-x'],
       sources: [
         {
-          name: 'fake',
+          // Relative to the document, as without a configuration.
+          name: 'fake ../data/members.xlsx',
           type: 'fake',
           options: {
             url: pathToFileURL(join(here.path, 'site/data/members.xlsx')).href,

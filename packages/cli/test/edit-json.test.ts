@@ -38,6 +38,25 @@ describe('changes in a file as a person wrote it', () => {
       '{\n  "a": [\n    {"year":2023,"value":1},\n    {"year":2024,"value":2,"quality":"measured"},\n    {"year":2025,"value":3}\n  ]\n}',
     ],
     [
+      'keys and items that are taken out, with their commas',
+      '{\n  "a": 1,\n  "b": [\n    {"id": "x"},\n    {"id":  "y"},\n    {"id": "z"}\n  ],\n  "c": {"d": 1.0, "e": 2}\n}\n',
+      (value) => {
+        delete value.a;
+        value.b = [value.b[1]];
+        delete value.c.e;
+      },
+      '{\n  "b": [\n    {"id":  "y"}\n  ],\n  "c": {"d": 1.0}\n}\n',
+    ],
+    [
+      'the last one',
+      '{\n  "a": [\n    1\n  ],\n  "b": {"c": 1}\n}\n',
+      (value) => {
+        value.a = [];
+        delete value.b.c;
+      },
+      '{\n  "a": [],\n  "b": {}\n}\n',
+    ],
+    [
       'in one line',
       '{ "a": [{ "x": 1 }], "b": [] }',
       (value) => {
@@ -120,6 +139,31 @@ test('what is added to is kept, for any two documents', () => {
       const after = { ...before, ...JSON.parse(JSON.stringify(other)), more: [third] };
       const result = JSON.parse(editJson(text, before, after, 'x'));
       assert.deepEqual(result, JSON.parse(JSON.stringify(after)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what is taken out leaves the rest, for any document', () => {
+  const object = fc.dictionary(
+    fc.oneof(fc.string({ maxLength: 3 }), fc.nat(99).map(String)),
+    fc.jsonValue({ maxDepth: 2 }),
+    { maxKeys: 5, noNullPrototype: true },
+  );
+  fc.assert(
+    fc.property(object, fc.array(fc.jsonValue()), fc.nat(31), (one, list, taken) => {
+      const text = JSON.stringify({ ...one, list }, null, 2);
+      const before = JSON.parse(text);
+      const left = (_: unknown, index: number) => !((taken >> index) & 1);
+      const after = {
+        ...Object.fromEntries(
+          Object.entries(before)
+            .filter(([key]) => key !== 'list')
+            .filter(left),
+        ),
+        list: before.list.filter(left),
+      };
+      assert.deepEqual(JSON.parse(editJson(text, before, after, 'x')), after);
     }),
     { numRuns: 500 },
   );

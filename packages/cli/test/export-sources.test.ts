@@ -67,7 +67,7 @@ describe('ilmi export', () => {
       [refused.code, refused.err],
       [
         2,
-        'error: tables/info.csv exists. Nothing was written.\nName another place, or overwrite it with --force.\n',
+        'error: tables/info.csv exists. Nothing was written.\nIt may have edits that were not imported yet. Name another place, or overwrite it, edits and all, with --force.\n',
       ],
     );
     assert.deepEqual((await readdir(join(here.path, 'tables'))).sort(), ['info.csv', 'offers.csv']);
@@ -106,7 +106,7 @@ describe('ilmi export', () => {
       'fake a.json.xlsx: 1 updated, 1 conflict',
       "  Conflicts: the document's value was kept",
       '    goals/a/kind: document "monitoring", source "directional"',
-      '    Take the source\'s value: --overwrite goals/a/kind. Keep your own without this note: "keep" in the configuration.',
+      '    To take the source\'s value: npx @ilmi/cli import fake a.json.xlsx --into ilmi.json --overwrite goals/a/kind. If your own is to stay, correct it in the source, too, or list the place under "keep" in ilmi.config.json.',
       '  Updated',
       '    goals/a/title/en: "A" → "Edited in the table"',
     ]);

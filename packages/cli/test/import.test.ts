@@ -190,11 +190,10 @@ describe('into a document', () => {
     assert.equal(
       out,
       [
-        'fake a.json: lisätty 1, päivitetty 1, ristiriitoja 2',
+        'fake a.json: lisätty 1, päivitetty 1, ristiriitoja 1, käsin muokattuja 1',
         '  Ristiriidat: dokumentin arvo säilyi',
         '    goals/akaa-co2/title/fi: dokumentissa "Oma otsikko", lähteessä "Kasvihuonekaasut"',
-        '    goals/akaa-co2/observations/2023/value: dokumentissa 12.5, lähteessä 12',
-        '    Ota lähteen arvo: --overwrite goals/akaa-co2/title/fi. Pidä oma arvo ilman tätä huomautusta: "keep" asetustiedostossa.',
+        '    Lähteen arvo otetaan näin: npx @ilmi/cli import fake a.json --into ilmi.json --overwrite goals/akaa-co2/title/fi. Jos oma arvosi jää, korjaa se myös lähteeseen, tai merkitse paikka "keep"-listaan tiedostossa ilmi.config.json.',
         '  Päivitetty',
         '    goals/akaa-co2/observations/2024/value: 11 → 10.8',
         '  Lisätty',
@@ -217,6 +216,11 @@ describe('into a document', () => {
         { note: 'x' },
       ],
     );
+    const { out: all } = await here.run([...IMPORT, '--diff', 'all']);
+    assert.match(
+      all,
+      /\n {2}Käsin muokattu dokumentissa, lähde ennallaan\n {4}goals\/akaa-co2\/observations\/2023\/value: dokumentissa 12\.5, lähteessä 12\n/,
+    );
   });
 
   test('--overwrite takes the value of the source, at some places or everywhere', async () => {
@@ -234,10 +238,10 @@ describe('into a document', () => {
       '--lang',
       'sv',
     ]);
-    assert.equal(some.code, 1);
+    assert.equal(some.code, 0);
     assert.match(some.out, /^ {4}goals\/akaa-co2\/title\/fi: "Oma" → "Päästöt"$/m);
     assert.match(
-      some.out,
+      (await here.run([...IMPORT, '--diff', 'all', '--lang', 'sv'])).out,
       /^ {4}goals\/akaa-co2\/kind: i dokumentet "directional", i källan "monitoring"$/m,
     );
     assert.match(some.out, /^--overwrite goals\/none: här finns ingen konflikt\.$/m);
@@ -268,6 +272,7 @@ describe('into a document', () => {
         'fake a.json: 1 no longer in the source',
         '  No longer in the source, still in the document',
         '    goals/akaa-energy: "Energia"',
+        '    To take them out of the document: npx @ilmi/cli import fake a.json --into ilmi.json --prune',
         '',
         'ilmi.json is as it was.',
         '',
@@ -276,15 +281,104 @@ describe('into a document', () => {
     assert.equal((await json('ilmi.json')).goals.length, 2);
   });
 
+  describe('--prune', () => {
+    const PRUNE = [...IMPORT, '--prune', '--lang', 'en'];
+    beforeEach(async () => {
+      const more = akaa({ id: 'akaa-energy', title: 'Energia' });
+      const old = akaa({ id: 'akaa-waste', title: 'Jätteet' });
+      await here.write('a.json', documentOf([akaa(), more, old]));
+      await here.run(IMPORT);
+    });
+
+    test('takes out what the source has no more, and leaves what was edited', async () => {
+      await edit(({ goals }) => (goals[2].title = 'Jätteen määrä'));
+      await here.write('a.json', documentOf([akaa({ title: 'Hiilidioksidi' })]));
+      const { code, out } = await here.run(PRUNE);
+      assert.equal(code, 0);
+      assert.equal(
+        out,
+        [
+          'fake a.json: 1 updated, 1 taken out, 1 no longer in the source',
+          '  Updated',
+          '    goals/akaa-co2/title/fi: "Päästöt" → "Hiilidioksidi"',
+          '  No longer in the source, taken out of the document',
+          '    goals/akaa-energy: "Energia"',
+          '  No longer in the source, still in the document',
+          '    goals/akaa-waste: "Jätteen määrä"',
+          '    These were edited by hand, so they stay. Take them out of the document yourself.',
+          '',
+          'Wrote ilmi.json. Check it: npx @ilmi/cli check ilmi.json',
+          '',
+        ].join('\n'),
+      );
+      const { goals } = await json('ilmi.json');
+      assert.deepEqual(
+        goals.map(({ title }: Json) => title),
+        ['Hiilidioksidi', 'Jätteen määrä'],
+      );
+      // As if it had never been: it can come again.
+      await here.write('a.json', documentOf([akaa(), akaa({ id: 'akaa-energy', title: 'E' })]));
+      assert.match((await here.run(PRUNE)).out, /^ {4}goals\/akaa-energy: "E"$/m);
+    });
+
+    test('nothing, as long as rows are left out', async () => {
+      await here.write('a.json', documentOf([akaa()], { warn: ['no number'] }));
+      const { code, out } = await here.run(PRUNE);
+      assert.equal(code, 1);
+      assert.match(
+        out,
+        /\n {4}Nothing was taken out, since some of the source could not be read\. Mend what is named above first\.\n/,
+      );
+      assert.equal((await json('ilmi.json')).goals.length, 3);
+    });
+
+    test('the rest of the file keeps its layout', async () => {
+      const text = await here.read('ilmi.json');
+      const compact = text.replace(/\[\s+"fi"\s+\]/, '[ "fi" ]');
+      await here.write('ilmi.json', compact);
+      await here.write(
+        'a.json',
+        documentOf([akaa(), akaa({ id: 'akaa-waste', title: 'Jätteet' })]),
+      );
+      await here.run([...PRUNE, '--now', '2026-11-24']);
+      const { goals } = JSON.parse(compact);
+      const item = JSON.stringify(goals[1], null, 2).replaceAll('\n', '\n    ');
+      assert.equal(await here.read('ilmi.json'), compact.replace(`,\n    ${item}`, ''));
+    });
+  });
+
+  test('a table that is saved as another kind of file is the same one', async () => {
+    await here.write('a.json', documentOf([akaa()]));
+    await here.run(IMPORT);
+    await here.write('a.ods', documentOf([akaa({ title: 'B' })]));
+    const { out } = await here.run(['import', 'fake', 'a.ods', '--into', 'ilmi.json']);
+    assert.match(out, /^fake a\.ods: päivitetty 1\n/);
+    assert.deepEqual(Object.keys((await json('ilmi.imported.json')).sources), ['fake a.ods']);
+  });
+
+  test('a table under another name: the name of the other one is asked for', async () => {
+    await here.write('a.json', documentOf([akaa()]));
+    await here.run(IMPORT);
+    await here.write('b.json', documentOf([akaa({ title: 'B' })]));
+    const other = ['import', 'fake', 'b.json', '--into', 'ilmi.json', '--lang', 'en'];
+    const { out } = await here.run([...other, '--dry-run']);
+    assert.match(
+      out,
+      /\n {4}Nothing was imported under this name before\. If it is the same source as 'fake a\.json', give that with --name\.\n/,
+    );
+    const named = await here.run([...other, '--name', 'fake a.json']);
+    assert.match(named.out, /^fake a\.json: 1 updated\n/);
+  });
+
   test('what a person removed stays away', async () => {
     await here.write('a.json', documentOf([akaa()]));
     await here.run(IMPORT);
     await edit((document) => void delete document.goals[0].observations);
-    const { code, out } = await here.run([...IMPORT, '--lang', 'en']);
-    assert.equal(code, 1);
+    const { code, out } = await here.run([...IMPORT, '--lang', 'en', '--diff', 'all']);
+    assert.equal(code, 0);
     assert.match(
       out,
-      /^ {4}goals\/akaa-co2\/observations: removed from the document, source \[\{"year":2023,"value":12\},\{"year":2024,"value":11\}\]$/m,
+      /^fake a\.json: 1 edited by hand\n {2}Edited by hand in the document, the source is as it was\n {4}goals\/akaa-co2\/observations: removed from the document, source \[\{"year":2023,"value":12\},\{"year":2024,"value":11\}\]$/m,
     );
   });
 
@@ -363,7 +457,7 @@ describe('--dry-run', () => {
         'fake a.json: 1 konflikt, 1 anmärkning',
         '  Konflikter: dokumentets värde behölls',
         '    goals/akaa-co2/title/fi: i dokumentet "Oma", i källan "Päästöt"',
-        '    Ta källans värde: --overwrite goals/akaa-co2/title/fi. Behåll ditt eget utan den här anmärkningen: "keep" i inställningsfilen.',
+        '    Så tar du källans värde: npx @ilmi/cli import fake a.json --into ilmi.json --overwrite goals/akaa-co2/title/fi. Om ditt eget ska gälla, rätta det också i källan, eller skriv stället i listan "keep" i ilmi.config.json.',
         '  Utelämnat eller oklart i källan',
         '    rows.csv:2: x',
         '',
@@ -498,6 +592,7 @@ describe('every source of the configuration', () => {
         '    stories/t: "t"',
         '  No longer in the source, still in the document',
         '    stories/s: "s"',
+        '    To take them out of the document: npx @ilmi/cli import feed --prune',
         '',
         'Wrote ilmi.json. Check it: npx @ilmi/cli check ilmi.json',
         '',

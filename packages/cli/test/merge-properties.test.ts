@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { merge } from '../src/merge/merge.js';
 import { leavesOf, valueAt } from '../src/merge/parts.js';
+import { prune } from '../src/merge/prune.js';
 import { parseRecord, printRecord } from '../src/merge/record.js';
 import type { Json } from './helpers.js';
 
@@ -47,7 +48,7 @@ test('a second import of the same data changes nothing, and says the same confli
       const once = merge(edited, second, imported);
       const twice = merge(once.document, second, once.imported);
       assert.equal(twice.document, once.document);
-      const lasting = once.changes.filter(({ kind }) => kind === 'kept' || kind === 'gone');
+      const lasting = once.changes.filter(({ kind }) => ['kept', 'own', 'gone'].includes(kind));
       assert.deepEqual(twice.changes, lasting);
       assert.deepEqual(twice.imported, once.imported);
     }),
@@ -82,12 +83,36 @@ test('overwriting everywhere makes the document say all that the source says', (
     fc.property(document, document, document, (first, edited, second) => {
       const { imported } = merge(undefined, first, new Map());
       const merged = merge(edited, second, imported, { overwrite: true });
-      assert.ok(merged.changes.every(({ kind }) => kind !== 'kept'));
+      assert.ok(merged.changes.every(({ kind }) => kind !== 'kept' && kind !== 'own'));
       const again = merge(merged.document, second, new Map());
       assert.deepEqual(
         again.changes.filter(({ kind }) => kind !== 'gone'),
         [],
       );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('pruning takes out what the last import wrote and nobody changed, and nothing else', () => {
+  fc.assert(
+    fc.property(document, document, document, (first, edited, second) => {
+      const { imported } = merge(undefined, first, new Map());
+      const merged = merge(edited, second, imported);
+      const pruned = prune(merged, imported);
+      const lang = edited.languages[0];
+      const left = new Map(leavesOf(pruned.document, lang));
+      for (const [path, value] of leavesOf(merged.document, lang)) {
+        if (left.has(path)) continue;
+        const [known] = [path, `${path}/${lang}`].filter((one) => imported.has(one));
+        assert.ok(known, `${path} was written by a person`);
+        assert.deepEqual(imported.get(known), value, path);
+        assert.equal(pruned.imported.has(known), false, path);
+      }
+      const isUntouched = JSON.stringify(edited) === JSON.stringify(first);
+      const goneLeft = pruned.changes.filter(({ kind }) => kind === 'gone');
+      if (isUntouched) assert.deepEqual(goneLeft, []);
+      assert.deepEqual(merge(pruned.document, second, pruned.imported).document, pruned.document);
     }),
     { numRuns: 500 },
   );

@@ -115,19 +115,22 @@ describe('items and fields', () => {
     ]);
   });
 
-  test('what a person changed is kept, and said with both values', () => {
+  test('what a person changed is kept; it is a conflict as long as the source says something new', () => {
     const edit = (document: Json) => (document.goals[0].title = 'Mine');
-    for (const [theirs, name] of [
-      ['B', 'also when the source changed'],
-      ['A', 'also when the source did not'],
+    for (const [theirs, kind] of [
+      ['B', 'kept'],
+      ['A', 'own'],
     ]) {
-      const { document, changes } = imported(
-        withGoal({ title: 'A' }),
-        edit,
-        withGoal({ title: theirs }),
-      );
-      assert.deepEqual(lines(changes), [`kept goals/co2/title/fi "Mine" "${theirs}"`], name);
+      const {
+        document,
+        changes,
+        imported: record,
+      } = imported(withGoal({ title: 'A' }), edit, withGoal({ title: theirs }));
+      assert.deepEqual(lines(changes), [`${kind} goals/co2/title/fi "Mine" "${theirs}"`]);
       assert.equal((document as Json).goals[0].title, 'Mine');
+      // It is not forgotten because it was told once.
+      const again = merge(document, withGoal({ title: theirs }), record);
+      assert.deepEqual(again.changes, changes);
     }
   });
 
@@ -161,10 +164,16 @@ describe('items and fields', () => {
     };
     const { document, changes, imported: record } = imported(first, remove, first);
     assert.deepEqual(lines(changes), [
-      'kept goals/co2/plan - {"url":"https://example.org/"}',
-      'kept stories/s - {"id":"s","title":"S"}',
+      'own goals/co2/plan - {"url":"https://example.org/"}',
+      'own stories/s - {"id":"s","title":"S"}',
     ]);
     assert.deepEqual([document.goals, document.stories], [[{ id: 'co2', title: 'A' }], []]);
+    const changed = merge(
+      document,
+      withGoal({ title: 'A' }, { stories: [{ id: 's', title: 'T' }] }),
+      record,
+    );
+    assert.deepEqual(lines(changed.changes), ['kept stories/s - {"id":"s","title":"T"}']);
     // The next import still knows it.
     assert.equal(merge(document, first, record).changes.length, 2);
   });
@@ -179,7 +188,7 @@ describe('items and fields', () => {
       imported: record,
     } = imported(figures(2023, 2024), remove, figures(2024, 2025));
     assert.deepEqual(lines(changes), [
-      'kept goals/co2/observations/2024 - {"year":2024,"value":1}',
+      'own goals/co2/observations/2024 - {"year":2024,"value":1}',
       'added goals/co2/observations/2025 - {"year":2025,"value":1}',
     ]);
     assert.deepEqual((document as Json).goals[0].observations, [{ year: 2025, value: 1 }]);
@@ -464,18 +473,18 @@ describe('overwriting', () => {
     [
       'one field',
       ['goals/co2/title'],
-      ['updated goals/co2/title/fi', 'kept goals/co2/kind', 'kept stories/s'],
+      ['updated goals/co2/title/fi', 'own goals/co2/kind', 'own stories/s'],
     ],
     [
       'an item',
       ['goals/co2'],
-      ['updated goals/co2/title/fi', 'updated goals/co2/kind', 'kept stories/s'],
+      ['updated goals/co2/title/fi', 'updated goals/co2/kind', 'own stories/s'],
     ],
-    ['a list', ['stories'], ['kept goals/co2/title/fi', 'kept goals/co2/kind', 'added stories/s']],
+    ['a list', ['stories'], ['own goals/co2/title/fi', 'own goals/co2/kind', 'added stories/s']],
     [
       'not what only begins alike',
       ['goals/co', 'goals/co2/ti'],
-      ['kept goals/co2/title/fi', 'kept goals/co2/kind', 'kept stories/s'],
+      ['own goals/co2/title/fi', 'own goals/co2/kind', 'own stories/s'],
     ],
   ];
   for (const [name, overwrite, expected] of cases)

@@ -510,10 +510,14 @@ function notesOf(c: Context): Line[] {
   }
   const { baseline } = goal;
   const promised = goal.kind === 'quantitative' && goal.target && levelOf(c, goal.target);
-  if (baseline && values.baselineValue === null && (promised || goal.kind === 'directional')) {
+  const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
+  if (
+    baseline &&
+    values.baselineValue === null &&
+    (promised || goal.kind === 'directional' || stages.length)
+  ) {
     notes.push(say(words.baselineUnknown(moment(c, baseline))));
   }
-  const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
   if (stages.length) {
     note(
       words.interim(stages.length > 1),

@@ -659,6 +659,24 @@ describe('kinds of goals', () => {
     assert.deepEqual(notes(say(blank)), ['Interim target: at most 70\u00a0MWh by\u00a02027']);
   });
 
+  it('an interim change on the way to an end state says what it is a change from', () => {
+    const about = goal({
+      kind: 'endState',
+      target: { year: 2040 },
+      baseline: { year: 2015 },
+      interim: [{ year: 2030, change: -50 }],
+      observations: undefined,
+    });
+    assert.deepEqual(inAll(about, notes), [
+      [
+        'Lähtötasoa (2015) ei ole ilmoitettu',
+        'Välitavoite: \u221250\u00a0% vuoteen\u00a02030 mennessä',
+      ],
+      ['Utgångsnivån (2015) är inte angiven', 'Delmål: \u221250\u00a0% till år\u00a02030'],
+      ['Starting level (2015) not stated', 'Interim target: \u221250% by\u00a02030'],
+    ]);
+  });
+
   it('a share, in percentage points', () => {
     const about = goal({
       title: { fi: 'Uusiutuvan osuus', sv: 'Andelen förnybart', en: 'Renewable share' },

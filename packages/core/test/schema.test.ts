@@ -489,6 +489,79 @@ describe('validateDocument: questions', () => {
       [],
     );
   });
+
+  const asked = (fields: object) =>
+    questions(fields).map(({ path, message, remedy }) => [path, message, remedy]);
+
+  test('a fall by more than all, and by less than one percent', () => {
+    assert.deepEqual(asked({ target: { year: 2030, change: -1000 } }), [
+      [
+        '/goals/0/target/change',
+        '"change" is −1000, a fall by more than all there was',
+        'A fall by ten percent is -10, and -100 leaves nothing. Correct it if it is a slip.',
+      ],
+    ]);
+    assert.deepEqual(asked({ interim: [{ year: 2027, change: -0.07 }] }), [
+      [
+        '/goals/0/interim/0/change',
+        '"change" is −0.07, which is less than one percent',
+        'Did you mean −7? It is in percent.',
+      ],
+    ]);
+    for (const change of [-100, -1, 0])
+      assert.deepEqual(asked({ direction: 'decrease', target: { year: 2030, change } }), []);
+  });
+
+  test('two figures of one time', () => {
+    const figures = (...observations: object[]) => asked({ observations });
+    assert.deepEqual(figures({ year: 2023, value: 40 }, { year: 2023, value: 41 }), [
+      [
+        '/goals/0/observations/1/year',
+        '"year" is 2023, of which there is a figure before this one; that one is read, and this one is not',
+        'Remove one of the two, or correct the time. What tells two figures apart is "quality" or "accounting".',
+      ],
+    ]);
+    const period = { start: '2023-07-01', end: '2024-06-30' };
+    assert.deepEqual(
+      figures({ period, value: 40 }, { period, value: 41 }).map(([path]) => path),
+      ['/goals/0/observations/1/period'],
+    );
+    assert.deepEqual(
+      figures(
+        { year: 2023, value: 40, quality: 'preliminary' },
+        { year: 2023, value: 41, quality: 'measured' },
+        { year: 2024, value: 41, accounting: 'hinku' },
+        { year: 2024, value: 42, accounting: 'usage' },
+      ),
+      [],
+    );
+  });
+
+  test('an address without https://', () => {
+    const of = (url: string) =>
+      validateDocument({ ...valid, organizations: [{ ...valid.organizations[0], url }] });
+    assert.deepEqual(of('urheilijat.example'), [
+      {
+        severity: 'question',
+        code: 'question',
+        path: '/organizations/0/url',
+        message:
+          '"url" is "urheilijat.example", a file beside the document, since it does not start with https://',
+        remedy: 'Did you mean https://urheilijat.example?',
+      },
+    ] satisfies Issue[]);
+    assert.equal(of('www.pörtom.example/mål?a=1').length, 1);
+    for (const url of [
+      'https://urheilijat.example',
+      'members/one.html',
+      'report.pdf',
+      './urheilijat.example',
+      '/urheilijat.example',
+      '#members',
+      'members/',
+    ])
+      assert.deepEqual(of(url), [], url);
+  });
 });
 
 describe('join request', () => {

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { IlmiDocument, Warning } from '@ilmi/core';
-import { localAddress } from '../addresses.js';
+import { localAddress, sourceName } from '../addresses.js';
 import { CONFIG_FILE, findConfig } from '../config.js';
 import { type DocumentFile, readDocumentFile, readRecord, usableParts } from '../document-file.js';
 import { UsageError } from '../errors.js';
@@ -13,7 +13,6 @@ import { type Language, languageOf } from '../language.js';
 import { merge } from '../merge/merge.js';
 import { printRecord, recordFileOf } from '../merge/record.js';
 import { printable } from '../report/terminal.js';
-import { nameOf } from '../select-sources.js';
 import type { Surroundings } from '../surroundings.js';
 import { sourceWords } from '../words/sources.js';
 
@@ -89,7 +88,10 @@ async function remembered(
   const record = await readRecord(file.path, cwd);
   const config = await findConfig(CONFIG_FILE, cwd);
   const address = localAddress(target, cwd);
-  const name = nameOf('spreadsheet', address, config, dirname(file.path));
+  const known = config?.sources.find(
+    ({ type, options }) => type === 'spreadsheet' && options.url === address,
+  );
+  const name = known?.name ?? sourceName('spreadsheet', address, dirname(file.path));
   const { imported } = merge(file.raw, { ...document }, new Map());
   const imports = new Map(record?.imports).set(name, imported);
   return {
@@ -104,7 +106,7 @@ async function refuseExisting(files: readonly NewFile[], cwd: string): Promise<v
     if (await exists(path))
       throw new UsageError(
         `${shown(path, cwd)} exists. Nothing was written.`,
-        'Name another place, or overwrite it with --force.',
+        'It may have edits that were not imported yet. Name another place, or overwrite it, edits and all, with --force.',
       );
 }
 

@@ -11,13 +11,14 @@ import { UsageError } from '../errors.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { fetchWithFiles, type Traffic } from '../fetch.js';
 import { shown, writeFiles } from '../files.js';
-import { formatImport, isClear, type Outcome } from '../import-report.js';
+import { formatImport, inShell, isClear, type Outcome } from '../import-report.js';
 import { defineSources, makeSource } from '../known-sources.js';
 import { type Language, languageOf } from '../language.js';
 import { editJson } from '../merge/edit-json.js';
 import { firstLanguage } from '../merge/languages.js';
 import { type Imported, merge } from '../merge/merge.js';
 import { isIn } from '../merge/parts.js';
+import { prune } from '../merge/prune.js';
 import { type ImportRecord, printRecord, recordFileOf } from '../merge/record.js';
 import { isSame, type JsonObject } from '../merge/values.js';
 import { progressOn } from '../progress.js';
@@ -31,6 +32,8 @@ export interface ImportCommand extends SourceChoice {
   dryRun?: boolean;
   /** Paths at which the source counts, or `true` for everywhere. */
   overwrite?: true | readonly string[];
+  /** Takes out what the source has no more, where nobody has changed it. */
+  prune?: boolean;
   diff: 'short' | 'all';
   quiet?: boolean;
   lang?: Language;
@@ -58,7 +61,8 @@ export async function importSources(
   const made = sources.map((source) => ({ ...source, source: makeSource(source) }));
   const target = into ? await readTarget(into, cwd) : undefined;
 
-  const { document, imports, outcomes, lang } = await run(made, target, command, surroundings);
+  const { steps, imports, outcomes, lang } = await run(made, target, command, surroundings);
+  const document = steps.at(-1);
   const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
   const hasNothing = failed === outcomes.length && !target?.file;
 
@@ -72,6 +76,7 @@ export async function importSources(
     all: command.diff === 'all',
     brief: report === stderr || command.quiet === true,
     hasOldData: target?.file !== undefined,
+    commandFor: (name: string) => commandFor(name, command),
   };
   report.write(formatImport(printed, options));
   for (const path of unusedOf(command.overwrite, outcomes))
@@ -83,18 +88,32 @@ export async function importSources(
   else if (!target) stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   else {
     const isNew =
-      failed < outcomes.length && (await write(document, imports, target, command.now, cwd));
+      failed < outcomes.length && (await write(steps, imports, target, command.now, cwd));
     say(isNew ? words.written(target.name) : words.sameAsBefore(target.name));
   }
   if (failed > 0) return EXIT.oldData;
   return command.dryRun || outcomes.every(isClear) ? EXIT.done : EXIT.findings;
 }
 
-/** Reads one source after the other and puts what it says into the document. */
+/** The command again, for one of its sources, so that another option can be added. */
+function commandFor(name: string, { type, address, option, config, into }: ImportCommand): string {
+  // A source without an address may have to be told from others of its type by its name.
+  const words = address === undefined ? [name] : [type!, address];
+  for (const one of option) words.push('--option', one);
+  if (config !== undefined) words.push('--config', config);
+  if (into !== undefined) words.push('--into', into);
+  return ['npx @ilmi/cli import', ...words.map(inShell)].join(' ');
+}
+
+/**
+ * Reads one source after the other and puts what it says into the document.
+ *
+ * @returns The document after each step, so that a file can be changed step by step, too.
+ */
 async function run(
   sources: readonly (ConfiguredSource & { source: Source })[],
   target: Target | undefined,
-  { lang, now, overwrite, quiet }: ImportCommand,
+  { lang, now, overwrite, prune: takeOut, quiet }: ImportCommand,
   { stderr, fetch }: Surroundings,
 ) {
   const own = target?.file && languageOf(firstLanguage(target.file.raw));
@@ -102,8 +121,8 @@ async function run(
   const outcomes: Outcome[] = [];
   // Of a document that is not there, nothing was imported.
   const imports = new Map<string, Imported>(target?.file && target.record?.imports);
-  let document: JsonObject | undefined = target?.file?.raw;
-  for (const [index, { name, source, only, keep }] of sources.entries()) {
+  const steps: JsonObject[] = target?.file ? [target.file.raw] : [];
+  for (const [index, { name, type, source, only, keep }] of sources.entries()) {
     const language = lang ?? own ?? 'en';
     const words = sourceWords[language];
     const title = words.reading(name, index + 1, sources.length);
@@ -119,14 +138,35 @@ async function run(
       outcomes.push({ name, changes: [], notes: [], failure: read });
       continue;
     }
-    const last: Imported = imports.get(name) ?? new Map();
-    const merged = merge(document, read.document, last, { overwrite, keep, only });
-    document = merged.document;
+    const known = knownAs(name, imports);
+    const last: Imported = imports.get(known) ?? new Map();
+    let merged = merge(steps.at(-1), read.document, last, { overwrite, keep, only });
+    steps.push(merged.document);
+    // Of a row that could not be read, nobody knows whether it is gone.
+    const isWhole = read.notes.length === 0;
+    if (takeOut && isWhole) {
+      merged = prune(merged, last);
+      steps.push(merged.document);
+    }
+    const others = imports.has(known)
+      ? []
+      : [...imports.keys()].filter((one) => one.split(' ')[0] === type);
+    imports.delete(known);
     imports.set(name, merged.imported);
-    outcomes.push({ name, changes: merged.changes, notes: read.notes });
+    const { changes } = merged;
+    outcomes.push({ name, changes, notes: read.notes, prune: takeOut, others });
   }
+  const document = steps.at(-1);
   const first = document && languageOf(firstLanguage(document));
-  return { document, imports, outcomes, lang: lang ?? first ?? ('en' as const) };
+  return { steps, imports, outcomes, lang: lang ?? first ?? ('en' as const) };
+}
+
+/** A table that is saved as another kind of file is still the same one. */
+function knownAs(name: string, imports: ImportRecord): string {
+  const stem = (one: string) => one.replace(/\.\w+$/, '');
+  return imports.has(name)
+    ? name
+    : ([...imports.keys()].find((one) => stem(one) === stem(name)) ?? name);
 }
 
 /** The option takes all words that follow, which may be meant as something else. */
@@ -157,16 +197,20 @@ async function readTarget(path: string, cwd: string): Promise<Target> {
  * @returns Whether they do.
  */
 async function write(
-  document: JsonObject,
+  steps: readonly JsonObject[],
   imports: ImportRecord,
   { path, name, file, record }: Target,
   now: IsoDate,
   cwd: string,
 ): Promise<boolean> {
+  const document = steps.at(-1)!;
   const isChanged = !file || !isSame(file.raw, document);
   const dated = isChanged ? withUpdated(document, file !== undefined, now) : document;
   const text = file
-    ? editJson(file.text, file.raw, dated, name)
+    ? [...steps, dated].reduce<[text: string, says: JsonObject]>(
+        ([text, says], next) => [editJson(text, says, next, name), next],
+        [file.text, file.raw],
+      )[0]
     : `${JSON.stringify(dated, null, 2)}\n`;
   const files = [
     // First: if nothing else is written, the next import finds that the document says what the source does.

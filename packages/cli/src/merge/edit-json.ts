@@ -6,7 +6,8 @@ import { isObject, isSame, type JsonObject } from './values.js';
  * characters: white space, order, escapes. What is new is laid out as its neighbours are.
  *
  * @param before What the text says.
- * @param after May have further keys and items, each after those that are there, and other values.
+ * @param after May have further keys and items, each after those that are there, and other values; or fewer
+ * keys and items, and nothing new beside.
  * @param name Of the file, in messages.
  */
 export function editJson(text: string, before: unknown, after: unknown, name: string): string {
@@ -23,6 +24,17 @@ interface Edit {
   start: number;
   end: number;
   by: string;
+}
+
+/** Which items of a list are left in another one that has nothing else, as far as it is so. */
+function keptOf(before: readonly unknown[], after: readonly unknown[]): boolean[] | undefined {
+  let next = 0;
+  const kept = before.map((item) => {
+    const isKept = next < after.length && isSame(item, after[next]);
+    if (isKept) next++;
+    return isKept;
+  });
+  return next === after.length ? kept : undefined;
 }
 
 /** Characters of a value that is put on one line because its neighbours are. */
@@ -54,19 +66,46 @@ class Editor {
     return inside ?? [this.#replace(this.#placeOf(pointer), after)];
   }
 
-  /** Nothing when something has to be taken out, or there is nothing that shows how it is laid out. */
+  /** Nothing when there is nothing that shows how it is laid out, or items are both taken out and changed. */
   #editInside(pointer: string, before: object, after: object): Edit[] | undefined {
     const known = Object.entries(before);
-    const isLess = known.some(([key]) => !Object.hasOwn(after, key));
-    if (known.length === 0 || isLess) return undefined;
+    if (known.length === 0 || Object.keys(after).length === 0) return undefined;
     const at = (key: string) => `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const edits = known.flatMap(([key, value]) =>
-      this.edit(at(key), value, (after as JsonObject)[key]),
+    const places = known.map(([key]) => this.#placeOf(at(key)));
+    const own = this.#placeOf(pointer);
+    if (Array.isArray(before) && Array.isArray(after) && after.length < before.length) {
+      const kept = keptOf(before, after);
+      return kept && this.#takeOut(own, places, kept);
+    }
+    const has = known.map(([key]) => Object.hasOwn(after, key));
+    const edits = known.flatMap(([key, value], index) =>
+      has[index] ? this.edit(at(key), value, (after as JsonObject)[key]) : [],
     );
     const added = Object.entries(after).filter(([key]) => !Object.hasOwn(before, key));
+    if (has.includes(false))
+      return added.length > 0 ? undefined : [...edits, ...this.#takeOut(own, places, has)];
     if (added.length === 0) return edits;
-    const places = known.map(([key]) => this.#placeOf(at(key)));
-    return [...edits, this.#insert(this.#placeOf(pointer), places, added, Array.isArray(after))];
+    return [...edits, this.#insert(own, places, added, Array.isArray(after))];
+  }
+
+  /** Each run of parts that go, with the comma that divided it from what stays. */
+  #takeOut(own: Place, places: readonly Place[], kept: readonly boolean[]): Edit[] {
+    const edits: Edit[] = [];
+    // Keys that look like numbers come first in an object, wherever they stand in its text.
+    const parts = places
+      .map(({ start, end }, at) => ({ start, end, isKept: kept[at]! }))
+      .sort((one, other) => one.start - other.start);
+    for (let first = 0; first < parts.length; first++) {
+      if (parts[first]!.isKept) continue;
+      let last = first;
+      while (parts[last + 1]?.isKept === false) last++;
+      const { end } = parts[last]!;
+      if (first > 0) edits.push({ start: parts[first - 1]!.end, end, by: '' });
+      // Between two values there is nothing but white space, one comma and perhaps a key.
+      else edits.push({ start: own.start + 1, end: this.#text.indexOf(',', end) + 1, by: '' });
+      first = last;
+    }
+    return edits;
   }
 
   #insert(

@@ -1,21 +1,23 @@
 import type { LanguageTag } from '@ilmi/core';
 import { firstLanguage, isText, withLanguages, withoutLanguages } from './languages.js';
 import { isIn, leavesOf, LISTS, partsOf, pathOf, valueAt } from './parts.js';
-import { isBlank, isObject, type JsonObject, says } from './values.js';
+import { isBlank, isObject, isSame, type JsonObject, says } from './values.js';
 
 /**
  * What an import did to one place of a document.
  *
  * - `added`: it was not there
  * - `updated`: the document had what the last import wrote
- * - `kept`: a person wrote, changed or removed it, and the source says otherwise
+ * - `kept`: a person wrote, changed or removed it, and the source says something new
+ * - `own`: the same, but the source says what it said at the last import
  * - `gone`: the last import wrote it, and the source has it no more; it stays
+ * - `removed`: so it was, and has been taken out (see `prune`)
  */
 export interface Change {
-  kind: 'added' | 'updated' | 'kept' | 'gone';
+  kind: 'added' | 'updated' | 'kept' | 'own' | 'gone' | 'removed';
   /** `goals/ID/title`, `goals/ID/observations/2024/value`. */
   path: string;
-  /** What the document had; with `kept` and `gone` it still has that. */
+  /** What the document had; with `kept`, `own` and `gone` it still has that. */
   before?: unknown;
   /** What the source says. */
   after?: unknown;
@@ -97,6 +99,8 @@ class Merger {
   readonly #known: ReadonlySet<string>;
   /** Every path at or below which the source says something now. */
   readonly #present = new Set<string>();
+  /** Every path at which the source has a value that is compared as a whole. */
+  readonly #whole = new Set<string>();
 
   constructor(
     last: Imported,
@@ -112,8 +116,10 @@ class Merger {
   }
 
   run(document: JsonObject, incoming: JsonObject, languages: unknown): Merged {
-    for (const [path] of leavesOf(incoming, this.#lang))
+    for (const [path] of leavesOf(incoming, this.#lang)) {
+      this.#whole.add(path);
       for (const part of pathsTo(path)) this.#present.add(part);
+    }
     const tags = this.#mergeLanguages(document.languages, languages);
     const merged = this.#mergeRoot(document, incoming);
     const changes = [...this.#changes, ...this.#goneFrom(merged)];
@@ -172,7 +178,9 @@ class Merger {
       const missing = pathsTo(path)
         .slice(isList ? 1 : 0)
         .find((part) => !this.#present.has(part));
-      if (missing && !isIn(missing, keep)) gone.add(missing);
+      // What was an object and is a value now is no part that is gone.
+      const isReplaced = missing && pathsTo(missing).some((part) => this.#whole.has(part));
+      if (missing && !isReplaced && !isIn(missing, keep)) gone.add(missing);
     }
     return [...gone].map((path) => ({
       kind: 'gone',
@@ -242,7 +250,10 @@ class Merger {
       return merged === none ? own : merged;
     }
     const after = withoutLanguages(incoming, this.#plain);
-    this.#changes.push({ kind: 'kept', path, after });
+    const isOld = leavesOf(incoming, this.#lang, path, field).every(([at, leaf]) =>
+      this.#isOld(at, leaf),
+    );
+    this.#changes.push({ kind: isOld ? 'own' : 'kept', path, after });
     // Or it would come back when all that it consists of has changed.
     for (const [known, value] of this.#last)
       if (isIn(known, [path])) this.#imported.set(known, value);
@@ -256,7 +267,8 @@ class Merger {
     }
     const isUntouched = this.#last.has(path) && says(own, this.#last.get(path));
     if (!isUntouched && !this.#overwrites(path)) {
-      this.#changes.push({ kind: 'kept', path, before: own, after: incoming });
+      const kind = this.#isOld(path, incoming) ? 'own' : 'kept';
+      this.#changes.push({ kind, path, before: own, after: incoming });
       return own;
     }
     this.#changes.push({ kind: 'updated', path, before: own, after: incoming });
@@ -267,6 +279,11 @@ class Merger {
   #remember(path: string, value: unknown): void {
     const field = path.slice(path.lastIndexOf('/') + 1);
     for (const [at, leaf] of leavesOf(value, this.#lang, path, field)) this.#imported.set(at, leaf);
+  }
+
+  /** Whether the source said the same at the last import. */
+  #isOld(path: string, incoming: unknown): boolean {
+    return this.#last.has(path) && isSame(this.#last.get(path), incoming);
   }
 
   #overwrites(path: string): boolean {

@@ -99,7 +99,8 @@ export function valueAt(value: unknown, path: string, lang: LanguageTag | undefi
   let field = '';
   const names = path.split('/');
   for (const [index, name] of names.entries()) {
-    if (typeof found === 'string' && index === names.length - 1) return found;
+    if (typeof found === 'string' && index === names.length - 1 && (!lang || name === lang))
+      return found;
     const part = partsOf(field, found, lang)?.find((one) => one.name === name);
     if (!part) return undefined;
     found = part.value;

@@ -1,20 +1,31 @@
 // Needs review: a native editor.
 import type { Language } from '../language.js';
 
+type Counted = 'added' | 'updated' | 'removed' | 'kept' | 'gone' | 'own' | 'notes';
+
 /** What `ilmi import`, `ilmi export` and `ilmi sources` say. */
 export interface SourceWords {
   /** Numbers of changes, one after the other. */
-  counts: Readonly<Record<'added' | 'updated' | 'kept' | 'gone' | 'notes', (n: number) => string>>;
+  counts: Readonly<Record<Counted, (n: number) => string>>;
   noChanges: string;
   /** Headings of lists of changes. */
-  changes: Readonly<Record<'added' | 'updated' | 'kept' | 'gone' | 'notes', string>>;
+  changes: Readonly<Record<Counted, string>>;
   /** What a shortened list ends with. */
   moreChanges(n: number): string;
   /** Two values that do not agree. */
   conflict(own: string, incoming: string): string;
   /** A person took something out that the source still has. */
   removed(incoming: string): string;
-  conflictHint(path: string): string;
+  /** The whole command that takes the source's value. */
+  conflictHint(command: string): string;
+  /** Names under which other imports are remembered. */
+  otherNames(names: string): string;
+  /** The whole command that takes out what the source has no more. */
+  pruneHint(command: string): string;
+  /** Nothing is taken out as long as something could not be read. */
+  pruneWaits: string;
+  /** Changed by a person since the import, so not taken out. */
+  pruneKept: string;
   failed(name: string, why: string): string;
   failedWithOldData(name: string, why: string): string;
   dryRun: string;
@@ -51,6 +62,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       updated: (n) => `päivitetty ${n}`,
       kept: (n) => `ristiriitoja ${n}`,
       gone: (n) => `poistunut lähteestä ${n}`,
+      removed: (n) => `poistettu dokumentista ${n}`,
+      own: (n) => `käsin muokattuja ${n}`,
       notes: (n) => `huomautuksia ${n}`,
     },
     noChanges: 'ei muutoksia',
@@ -59,13 +72,21 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       updated: 'Päivitetty',
       kept: 'Ristiriidat: dokumentin arvo säilyi',
       gone: 'Ei enää lähteessä, säilyi dokumentissa',
+      removed: 'Ei enää lähteessä, poistettu dokumentista',
+      own: 'Käsin muokattu dokumentissa, lähde ennallaan',
       notes: 'Jätetty pois tai epäselvää lähteessä',
     },
     moreChanges: (n) => `… ja ${n} muuta (kaikki: --diff all)`,
     conflict: (own, incoming) => `dokumentissa ${own}, lähteessä ${incoming}`,
     removed: (incoming) => `poistettu dokumentista, lähteessä ${incoming}`,
-    conflictHint: (path) =>
-      `Ota lähteen arvo: --overwrite ${path}. Pidä oma arvo ilman tätä huomautusta: "keep" asetustiedostossa.`,
+    conflictHint: (command) =>
+      `Lähteen arvo otetaan näin: ${command}. Jos oma arvosi jää, korjaa se myös lähteeseen, tai merkitse paikka "keep"-listaan tiedostossa ilmi.config.json.`,
+    otherNames: (names) =>
+      `Tällä nimellä ei ole tuotu aiemmin. Jos kyse on samasta lähteestä kuin ${names}, anna se valitsimella --name.`,
+    pruneHint: (command) => `Poista ne dokumentista: ${command}`,
+    pruneWaits:
+      'Mitään ei poistettu, koska osaa lähteestä ei voitu lukea. Korjaa ensin yllä mainitut kohdat.',
+    pruneKept: 'Näitä on muokattu käsin, joten ne jäivät. Poista ne itse dokumentista.',
     failed: (name, why) => `${name}: tuonti epäonnistui. Syy: ${why}`,
     failedWithOldData: (name, why) =>
       `${name}: tuonti epäonnistui, vanhat tiedot jäivät voimaan. Syy: ${why}`,
@@ -108,6 +129,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       updated: (n) => (n === 1 ? '1 uppdaterad' : `${n} uppdaterade`),
       kept: (n) => (n === 1 ? '1 konflikt' : `${n} konflikter`),
       gone: (n) => `${n} inte längre i källan`,
+      removed: (n) => (n === 1 ? '1 borttagen' : `${n} borttagna`),
+      own: (n) => (n === 1 ? '1 ändrad för hand' : `${n} ändrade för hand`),
       notes: (n) => (n === 1 ? '1 anmärkning' : `${n} anmärkningar`),
     },
     noChanges: 'inga ändringar',
@@ -116,13 +139,22 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       updated: 'Uppdaterat',
       kept: 'Konflikter: dokumentets värde behölls',
       gone: 'Finns inte längre i källan, finns kvar i dokumentet',
+      removed: 'Finns inte längre i källan, borttaget ur dokumentet',
+      own: 'Ändrat för hand i dokumentet, källan är som förut',
       notes: 'Utelämnat eller oklart i källan',
     },
     moreChanges: (n) => `… och ${n} till (alla: --diff all)`,
     conflict: (own, incoming) => `i dokumentet ${own}, i källan ${incoming}`,
     removed: (incoming) => `borttaget ur dokumentet, i källan ${incoming}`,
-    conflictHint: (path) =>
-      `Ta källans värde: --overwrite ${path}. Behåll ditt eget utan den här anmärkningen: "keep" i inställningsfilen.`,
+    conflictHint: (command) =>
+      `Så tar du källans värde: ${command}. Om ditt eget ska gälla, rätta det också i källan, eller skriv stället i listan "keep" i ilmi.config.json.`,
+    otherNames: (names) =>
+      `Inget har importerats under det här namnet förut. Är det samma källa som ${names}, ange det med --name.`,
+    pruneHint: (command) => `Ta bort dem ur dokumentet: ${command}`,
+    pruneWaits:
+      'Inget togs bort, eftersom en del av källan inte kunde läsas. Rätta först det som nämns ovan.',
+    pruneKept:
+      'De här har ändrats för hand och finns därför kvar. Ta själv bort dem ur dokumentet.',
     failed: (name, why) => `${name}: importen misslyckades. Orsak: ${why}`,
     failedWithOldData: (name, why) =>
       `${name}: importen misslyckades, de gamla uppgifterna gäller fortfarande. Orsak: ${why}`,
@@ -165,6 +197,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       updated: (n) => `${n} updated`,
       kept: (n) => (n === 1 ? '1 conflict' : `${n} conflicts`),
       gone: (n) => `${n} no longer in the source`,
+      removed: (n) => `${n} taken out`,
+      own: (n) => `${n} edited by hand`,
       notes: (n) => (n === 1 ? '1 note' : `${n} notes`),
     },
     noChanges: 'no changes',
@@ -173,13 +207,21 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       updated: 'Updated',
       kept: "Conflicts: the document's value was kept",
       gone: 'No longer in the source, still in the document',
+      removed: 'No longer in the source, taken out of the document',
+      own: 'Edited by hand in the document, the source is as it was',
       notes: 'Left out or unclear in the source',
     },
     moreChanges: (n) => `… and ${n} more (all of them: --diff all)`,
     conflict: (own, incoming) => `document ${own}, source ${incoming}`,
     removed: (incoming) => `removed from the document, source ${incoming}`,
-    conflictHint: (path) =>
-      `Take the source's value: --overwrite ${path}. Keep your own without this note: "keep" in the configuration.`,
+    conflictHint: (command) =>
+      `To take the source's value: ${command}. If your own is to stay, correct it in the source, too, or list the place under "keep" in ilmi.config.json.`,
+    otherNames: (names) =>
+      `Nothing was imported under this name before. If it is the same source as ${names}, give that with --name.`,
+    pruneHint: (command) => `To take them out of the document: ${command}`,
+    pruneWaits:
+      'Nothing was taken out, since some of the source could not be read. Mend what is named above first.',
+    pruneKept: 'These were edited by hand, so they stay. Take them out of the document yourself.',
     failed: (name, why) => `${name}: the import failed. Why: ${why}`,
     failedWithOldData: (name, why) => `${name}: the import failed, its old data stay. Why: ${why}`,
     dryRun: 'Dry run: nothing was written.',

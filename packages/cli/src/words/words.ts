@@ -1,3 +1,7 @@
+import { formatDate, type IsoDate } from '@ilmi/core';
+import { format as en } from '@ilmi/core/languages/en.js';
+import { format as fi } from '@ilmi/core/languages/fi.js';
+import { format as sv } from '@ilmi/core/languages/sv.js';
 import type { Language } from '../language.js';
 import { legalIn } from './legal.js';
 import { type ReportWords, reportWords } from './report.js';
@@ -18,7 +22,7 @@ export interface CommandWords {
   questions: string;
   rules: string;
   columns: Readonly<Record<'rule' | 'level' | 'finding' | 'basis' | 'looksAt', string>>;
-  checked(date: string): string;
+  checked(day: IsoDate): string;
   /** What has been made, and what to do next. */
   initOne(file: string): { done: string; steps: readonly string[] };
   initNetwork(file: string): { done: string; steps: readonly string[] };
@@ -47,7 +51,7 @@ const own: Readonly<Record<Language, CommandWords>> = {
       basis: 'Perustuu',
       looksAt: 'Tarkastelee',
     },
-    checked: (date) => `Tarkistettu ${date}`,
+    checked: (day) => `Tarkistettu ${formatDate(fi, day)}`,
     initOne: (file) => ({
       done: `Luotu ${file}: keksitty esimerkkiorganisaatio ja yksi tavoite.`,
       steps: [
@@ -87,7 +91,7 @@ const own: Readonly<Record<Language, CommandWords>> = {
       basis: 'Grund',
       looksAt: 'Granskar',
     },
-    checked: (date) => `Kontrollerat ${date}`,
+    checked: (day) => `Kontrollerat ${formatDate(sv, day)}`,
     initOne: (file) => ({
       done: `${file} har skapats: en påhittad exempelorganisation och ett mål.`,
       steps: [
@@ -127,7 +131,7 @@ const own: Readonly<Record<Language, CommandWords>> = {
       basis: 'Basis',
       looksAt: 'Looks at',
     },
-    checked: (date) => `Checked on ${date}`,
+    checked: (day) => `Checked on ${formatDate(en, day)}`,
     initOne: (file) => ({
       done: `Created ${file}: a made-up example organisation with one goal.`,
       steps: [

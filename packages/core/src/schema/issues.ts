@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 
-import { REDUCED } from '../derive.js';
 import { isBlank } from '../read.js';
 import type { JoinProblem, JoinProblemCode } from '../types.js';
 import { documentSchema } from './document.js';
 import { joinRequestSchema } from './join.js';
+import { questionsAbout } from './questions.js';
 
 /** One thing to correct, or to think about, in a document. */
 export interface Issue {
@@ -269,30 +269,6 @@ function withoutBlanks(
   return same ? value : Object.fromEntries(kept);
 }
 
-/** Where less is better, a plus sign is probably a slip. */
-function* askAboutSigns(
-  document: unknown,
-): Generator<{ path: Path; change: number; quantity: string }> {
-  const goals = valueAt(document, ['goals']);
-  if (!Array.isArray(goals)) return;
-  for (const [index, goal] of goals.entries()) {
-    const quantity = valueAt(goal, ['measure', 'quantity']);
-    if (typeof quantity !== 'string' || !REDUCED.includes(quantity)) continue;
-    // Said in so many words, a rise is no slip.
-    if (valueAt(goal, ['direction']) === 'increase') continue;
-    const interim = valueAt(goal, ['interim']);
-    const aims: Path[] = [
-      ['target'],
-      ...(Array.isArray(interim) ? interim.map((_, at) => ['interim', at]) : []),
-    ];
-    for (const aim of aims) {
-      const change = valueAt(goal, [...aim, 'change']);
-      if (typeof change === 'number' && change > 0)
-        yield { path: ['goals', index, ...aim, 'change'], change, quantity };
-    }
-  }
-}
-
 /**
  * Checks a document or a slice of one strictly and explains what to correct, in plain English.
  * Blank values (`null`, `""`, `[]`, `{}`) say "unknown" and are no errors. A slice is checked
@@ -328,14 +304,8 @@ export function validateDocument(input: unknown): Issue[] {
   for (const issue of documentSchema.safeParse(value).error?.issues ?? [])
     for (const { path, ...rest } of explain(issue, value, documentSchema))
       issues.push({ ...rest, path: toInput(path) });
-  for (const { path, change, quantity } of askAboutSigns(value))
-    issues.push({
-      severity: 'question',
-      code: 'question',
-      path: toInput(path),
-      message: `"change" is ${change}, a rise of ${quantity} by ${change} percent`,
-      remedy: `Did you mean −${change}? If the rise is meant, say "direction": "increase".`,
-    });
+  for (const { path, ...rest } of questionsAbout(value))
+    issues.push({ severity: 'question', code: 'question', path: toInput(path), ...rest });
   return issues;
 }
 
