@@ -5,6 +5,7 @@ import '@ilmi/elements/ilmi.css';
 import { createSource } from '@ilmi/client';
 import './broken.js';
 import './mallila-csv.js';
+import './page.css';
 
 const { href: url } = new URL('/mallila.csv', location.href);
 

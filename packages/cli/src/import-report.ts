@@ -1,5 +1,6 @@
 import type { Warning } from '@ilmi/core';
 import type { Change } from './merge/merge.js';
+import { isIn } from './merge/parts.js';
 import { isObject } from './merge/values.js';
 import { type Paint, printable } from './report/terminal.js';
 import type { SourceWords } from './words/sources.js';
@@ -13,8 +14,8 @@ export interface Outcome {
   notes: readonly Warning[];
   /** Why it could not be read. */
   failure?: string;
-  /** Whether what the source has no more was to be taken out. */
-  prune?: boolean;
+  /** Where what the source has no more was to be taken out. */
+  prune?: true | readonly string[];
   /** Sources of the same type of which something is remembered, when nothing is of this one. */
   others?: readonly string[];
 }
@@ -100,8 +101,12 @@ function hintsOf(
     return others.length > 0 ? [hint, words.otherNames(others.map(inShell).join(', '))] : [hint];
   }
   if (kind !== 'gone') return [];
-  if (!prune) return [words.pruneHint(`${commandFor(name)} --prune`)];
-  return [notes.length > 0 ? words.pruneWaits : words.pruneKept];
+  const command = `${commandFor(name)} --prune`;
+  const left = changes.filter((change) => change.kind === kind).map(({ path }) => path);
+  if (prune === true && notes.length > 0)
+    return [words.pruneWaits(`${command} ${inShell(left[0]!)}`)];
+  const isMeant = prune && (prune === true || left.some((path) => isIn(path, prune)));
+  return [isMeant ? words.pruneKept : words.pruneHint(command)];
 }
 
 const disagreement = ({ before, after }: Change, words: SourceWords): string =>

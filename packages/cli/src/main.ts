@@ -169,7 +169,10 @@ function addSourceCommands(
       '--overwrite [paths...]',
       'take the value of the source where a person wrote another: everywhere, or at these paths',
     )
-    .option('--prune', 'take out what the source has no more and nobody has changed')
+    .option(
+      '--prune [paths...]',
+      'take out what the source has no more and nobody has changed: everywhere, or at these paths',
+    )
     .addOption(
       new Option('--diff <how>', 'print the first changes or all')
         .choices(['short', 'all'])

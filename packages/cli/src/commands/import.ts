@@ -32,8 +32,8 @@ export interface ImportCommand extends SourceChoice {
   dryRun?: boolean;
   /** Paths at which the source counts, or `true` for everywhere. */
   overwrite?: true | readonly string[];
-  /** Takes out what the source has no more, where nobody has changed it. */
-  prune?: boolean;
+  /** Paths at which is taken out what the source has no more and nobody has changed; `true` for everywhere. */
+  prune?: true | readonly string[];
   diff: 'short' | 'all';
   quiet?: boolean;
   lang?: Language;
@@ -55,7 +55,8 @@ export async function importSources(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { cwd, stdout, stderr } = surroundings;
-  checkOverwrite(command.overwrite);
+  checkPaths('--overwrite', command.overwrite);
+  checkPaths('--prune', command.prune);
   const { config, sources, into } = await selectSources(command, surroundings);
   await defineSources(config, surroundings);
   const made = sources.map((source) => ({ ...source, source: makeSource(source) }));
@@ -142,10 +143,10 @@ async function run(
     const last: Imported = imports.get(known) ?? new Map();
     let merged = merge(steps.at(-1), read.document, last, { overwrite, keep, only });
     steps.push(merged.document);
-    // Of a row that could not be read, nobody knows whether it is gone.
-    const isWhole = read.notes.length === 0;
-    if (takeOut && isWhole) {
-      merged = prune(merged, last);
+    // Of a row that could not be read, nobody knows whether it is gone; unless a person says so.
+    const isKnown = takeOut !== true || read.notes.length === 0;
+    if (takeOut && isKnown) {
+      merged = prune(merged, last, takeOut === true ? undefined : takeOut);
       steps.push(merged.document);
     }
     const others = imports.has(known)
@@ -170,12 +171,12 @@ function knownAs(name: string, imports: ImportRecord): string {
 }
 
 /** The option takes all words that follow, which may be meant as something else. */
-function checkOverwrite(paths: ImportCommand['overwrite']): void {
+function checkPaths(option: string, paths: true | readonly string[] | undefined): void {
   if (!paths || paths === true) return;
   const wrong = paths.find((path) => !isIn(path, FIELDS));
   if (wrong === undefined) return;
   throw new UsageError(
-    `--overwrite ${wrong}: this is no place in a document.`,
+    `${option} ${wrong}: this is no place in a document.`,
     'Expected paths such as goals/ID/title. It takes all words that follow it: write TYPE and ADDRESS before it.',
   );
 }

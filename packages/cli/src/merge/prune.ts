@@ -1,7 +1,7 @@
 import type { LanguageTag } from '@ilmi/core';
 import { firstLanguage } from './languages.js';
 import type { Imported, Merged } from './merge.js';
-import { leavesOf, partsOf, valueAt } from './parts.js';
+import { isIn, leavesOf, partsOf, valueAt } from './parts.js';
 import { isBlank, isObject, type JsonObject, says } from './values.js';
 
 /**
@@ -10,14 +10,19 @@ import { isBlank, isObject, type JsonObject, says } from './values.js';
  *
  * @param merged What merging the source into the document came to.
  * @param last What the import before wrote.
+ * @param paths Nothing is taken out elsewhere.
  */
-export function prune({ document, changes, imported }: Merged, last: Imported): Merged {
+export function prune(
+  { document, changes, imported }: Merged,
+  last: Imported,
+  paths?: readonly string[],
+): Merged {
   const lang = firstLanguage(document);
   const rest = new Map(imported);
   let left = document;
   const told = changes.map((change): Merged['changes'][number] => {
-    if (change.kind !== 'gone') return change;
-    const { path } = change;
+    const { kind, path } = change;
+    if (kind !== 'gone' || (paths && !isIn(path, paths))) return change;
     const names = path.split('/');
     const leaves = leavesOf(valueAt(document, path, lang), lang, path, names.at(-1));
     // A plain text stands for its language.
@@ -26,8 +31,7 @@ export function prune({ document, changes, imported }: Merged, last: Imported): 
     );
     if (!isUntouched) return change;
     left = (without(left, names, '', lang) ?? {}) as JsonObject;
-    for (const known of imported.keys())
-      if (known === path || known.startsWith(`${path}/`)) rest.delete(known);
+    for (const known of imported.keys()) if (isIn(known, [path])) rest.delete(known);
     return { ...change, kind: 'removed' };
   });
   return { document: left, changes: told, imported: rest };

@@ -22,8 +22,8 @@ export interface SourceWords {
   otherNames(names: string): string;
   /** The whole command that takes out what the source has no more. */
   pruneHint(command: string): string;
-  /** Nothing is taken out as long as something could not be read. */
-  pruneWaits: string;
+  /** Nothing is taken out as long as something could not be read; the command takes out one thing all the same. */
+  pruneWaits(command: string): string;
   /** Changed by a person since the import, so not taken out. */
   pruneKept: string;
   failed(name: string, why: string): string;
@@ -84,8 +84,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     otherNames: (names) =>
       `Tällä nimellä ei ole tuotu aiemmin. Jos kyse on samasta lähteestä kuin ${names}, anna se valitsimella --name.`,
     pruneHint: (command) => `Poista ne dokumentista: ${command}`,
-    pruneWaits:
-      'Mitään ei poistettu, koska osaa lähteestä ei voitu lukea. Korjaa ensin yllä mainitut kohdat.',
+    pruneWaits: (command) =>
+      `Mitään ei poistettu, koska osa lähteestä jäi pois tai epäselväksi. Korjaa ensin yllä mainitut kohdat, tai nimeä poistettava: ${command}`,
     pruneKept: 'Näitä on muokattu käsin, joten ne jäivät. Poista ne itse dokumentista.',
     failed: (name, why) => `${name}: tuonti epäonnistui. Syy: ${why}`,
     failedWithOldData: (name, why) =>
@@ -151,8 +151,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     otherNames: (names) =>
       `Inget har importerats under det här namnet förut. Är det samma källa som ${names}, ange det med --name.`,
     pruneHint: (command) => `Ta bort dem ur dokumentet: ${command}`,
-    pruneWaits:
-      'Inget togs bort, eftersom en del av källan inte kunde läsas. Rätta först det som nämns ovan.',
+    pruneWaits: (command) =>
+      `Inget togs bort, eftersom något i källan utelämnades eller är oklart. Rätta först det som nämns ovan, eller ange vad som ska bort: ${command}`,
     pruneKept:
       'De här har ändrats för hand och finns därför kvar. Ta själv bort dem ur dokumentet.',
     failed: (name, why) => `${name}: importen misslyckades. Orsak: ${why}`,
@@ -219,8 +219,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     otherNames: (names) =>
       `Nothing was imported under this name before. If it is the same source as ${names}, give that with --name.`,
     pruneHint: (command) => `To take them out of the document: ${command}`,
-    pruneWaits:
-      'Nothing was taken out, since some of the source could not be read. Mend what is named above first.',
+    pruneWaits: (command) =>
+      `Nothing was taken out, since something in the source was left out or is unclear. Mend what is named above first, or name what is to go: ${command}`,
     pruneKept: 'These were edited by hand, so they stay. Take them out of the document yourself.',
     failed: (name, why) => `${name}: the import failed. Why: ${why}`,
     failedWithOldData: (name, why) => `${name}: the import failed, its old data stay. Why: ${why}`,

@@ -71,7 +71,8 @@ const own: Readonly<Record<Language, CommandWords>> = {
     assetsDone: (files, folder) => `Kopioitu ${files} tiedostoa kansioon ${folder}`,
     assetsSame: (folder) => `Tiedostot ovat jo kansiossa ${folder}; mitään ei muutettu.`,
     assetsSnippet: (url) => `Lisää nämä rivit sivun <head>-osaan, kun kansion osoite on ${url}`,
-    assetsNext: 'Toinen osoite: --url. Palvelimen otsakkeet: julkaisupaketin HEADERS.txt.',
+    assetsNext:
+      'Jos kansion osoite on toinen, anna se: --url. Palvelimen ylläpitäjälle: HTTP-otsakkeet ovat julkaisupaketin tiedostossa HEADERS.txt.',
   },
   sv: {
     goals: (n) => `${n} mål`,
@@ -111,7 +112,8 @@ const own: Readonly<Record<Language, CommandWords>> = {
     assetsDone: (files, folder) => `${files} filer har kopierats till ${folder}`,
     assetsSame: (folder) => `Filerna finns redan i ${folder}; inget har ändrats.`,
     assetsSnippet: (url) => `Lägg till de här raderna i sidans <head>, om mappens adress är ${url}`,
-    assetsNext: 'En annan adress: --url. Serverns HTTP-huvuden: HEADERS.txt i releasepaketet.',
+    assetsNext:
+      'Har mappen en annan adress, ange den: --url. Till den som sköter servern: HTTP-huvudena finns i HEADERS.txt i releasepaketet.',
   },
   en: {
     goals: (n) => (n === 1 ? '1 goal' : `${n} goals`),
@@ -152,7 +154,8 @@ const own: Readonly<Record<Language, CommandWords>> = {
     assetsSame: (folder) => `The files are in ${folder} already; nothing was changed.`,
     assetsSnippet: (url) =>
       `Add these lines to the page’s <head>, if the folder’s address is ${url}`,
-    assetsNext: 'Another address: --url. The server’s headers: HEADERS.txt of the release.',
+    assetsNext:
+      'If the folder has another address, give it: --url. For whoever runs the server: its headers are in HEADERS.txt of the release.',
   },
 };
 
