@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
   canonicalDocument,
+  csvFilesOf,
   documentOf,
   readWorkbook,
   tablesOf,
@@ -190,6 +191,31 @@ it(
       ]);
       same(read, canonicalDocument({ ...document, offers: [] }));
     }
+  },
+);
+
+it(
+  'opens CSV as it is written, computes nothing of it, and saves the same document',
+  { timeout: 5 * 60_000 },
+  async () => {
+    const document = await exampleDocument('network/ilmi');
+    document.stories[0].title = { fi: '=HYPERLINK("https://www.example.org/")' };
+    document.stories[0].summary = { fi: "'lainattu'" };
+    const csv = csvFilesOf(document);
+    for (const [name, bytes] of csv) await writeFile(file(name), bytes);
+    const jobs = [...csv.keys()].map((name) => ({ open: name, save: [`${name}.ods`] }));
+    await type(jobs);
+    /** @type {string[]} */
+    const warnings = [];
+    const warn = (/** @type {string} */ path, /** @type {string} */ message) =>
+      void warnings.push(`${path}: ${message}`);
+    /** @type {import('@ilmi/sources/spreadsheet').Table[]} */
+    const tables = [];
+    for (const { save } of jobs)
+      tables.push(...readWorkbook(await readFile(file(save[0] ?? '')), warn, { name: save[0] }));
+    const read = documentOf(tables, warn);
+    assert.deepEqual(warnings, []);
+    same(read, canonicalDocument(document));
   },
 );
 
