@@ -112,6 +112,34 @@ Missing evidence (shown on the statement card)
     );
   });
 
+  test('the strict check speaks the language of the report', async () => {
+    await here.write(
+      'väärin.json',
+      documentOf([goal('sahko', 'Sähkö', { ...PLAN, knd: 'x' })], { languages: ['fi'] }),
+    );
+    const issueOf = async (...argv: string[]) =>
+      /\n {2}("knd" .+)\n {4}(.+)\n/.exec((await here.run(['check', ...argv])).out)?.slice(1);
+    const finnish = [
+      '"knd" ei ole tämän kohdan kenttä; odotettiin jotakin version 1 kenttää',
+      'Korjaus: Tarkoititko "kind"?',
+    ];
+    const swedish = [
+      '"knd" är inget fält här; det ska vara ett av fälten i version 1',
+      'Åtgärd: Menade du "kind"?',
+    ];
+    assert.deepEqual(await issueOf('wrong.json', '--lang', 'fi'), finnish);
+    assert.deepEqual(await issueOf('väärin.json'), finnish);
+    assert.deepEqual(await issueOf('väärin.json', '--lang', 'sv'), swedish);
+    // The first document decides, whatever page stands before it.
+    assert.deepEqual(await issueOf('quiet.html', 'väärin.json', 'clean.json'), finnish);
+    assert.match((await issueOf('clean.json', 'väärin.json'))![0]!, /^"knd" is no field here; /);
+    const { out } = await here.run(['check', 'väärin.json', '--format', 'github']);
+    assert.match(
+      out,
+      /::"knd" ei ole tämän kohdan kenttä; .+\. Tarkoititko "kind"\? \(\/goals\/0\/knd\)/,
+    );
+  });
+
   test('rules that are switched off stay visible with their reason', async () => {
     const { code, out } = await here.run(['check', 'off.json']);
     assert.equal(code, 0);

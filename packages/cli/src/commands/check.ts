@@ -74,8 +74,11 @@ export async function check(
   const counts: number[] = [];
   for (const input of inputs) {
     if (input.kind === 'document') {
-      const { result, document, rules } = checkOne(input, claims, options);
-      documents.push(document);
+      const parsed = read(input);
+      documents.push(parsed.document);
+      // Beside a document no page decides the language, so it is known before all is read.
+      const lang = command.lang ?? reportLanguage(documents, checked);
+      const { result, rules } = checkOne(input, parsed, claims, options, lang);
       checked.push(result);
       counts.push(rules);
     } else {
@@ -192,10 +195,11 @@ function checkOrganization({ organization, document }: CheckCommand, known?: Ilm
 
 function checkOne(
   input: Input,
+  { raw, document }: ReturnType<typeof read>,
   claims: Claims,
   options: CheckOptions,
-): { result: CheckedInput; document: IlmiDocument; rules: number } {
-  const { raw, document } = read(input);
+  lang: Language,
+): { result: CheckedInput; rules: number } {
   const report = claims.checkDocument(document, options);
   const places = placesOfJson(input.text, input.name);
   const place = (path: string) => ({
@@ -207,7 +211,10 @@ function checkOne(
     name: input.name,
     kind: input.kind,
     isFile: input.isFile,
-    issues: validateDocument(raw).map((issue) => ({ ...issue, ...place(issue.path) })),
+    issues: validateDocument(raw, { lang }).map((issue) => ({
+      ...issue,
+      ...place(issue.path),
+    })),
     findings: report.findings.map((finding) => ({
       ...finding,
       ...place(rawPointer(finding.path, document, raw)),
@@ -216,7 +223,7 @@ function checkOne(
     off: report.off,
     texts: report.texts,
   };
-  return { result, document, rules: report.rules };
+  return { result, rules: report.rules };
 }
 
 /** What a pointer of the read document leads into: a goal with its organisation, or another item's title. */

@@ -34,6 +34,7 @@ import {
   unitDivisors,
   verificationScopes,
 } from '../vocabulary.js';
+import { broken, matching } from './checks.js';
 import {
   checkDocument,
   checkGoal,
@@ -44,8 +45,8 @@ import {
 } from './rules.js';
 
 /*
- * The strict schema: what a careful publisher writes. Messages of patterns say what was expected,
- * messages of rules follow the name of the field ("… is missing"); issues.ts makes sentences of both.
+ * The strict schema: what a careful publisher writes. Patterns and rules name their words in words/*.ts,
+ * of which issues.ts makes sentences.
  */
 
 /** Names and descriptions for the published JSON Schema. Its own registry: zod's is global. */
@@ -55,21 +56,23 @@ const { optional, array, strictObject } = z;
 
 // Values
 
-export const word = z.string().check(z.regex(/\S/, 'a word or more'));
+export const word = z.string().check(matching(/\S/, 'word'));
 
 export const text = z
   .union([
     word,
     z.record(z.string(), word).check(
-      z.refine((map) => Object.keys(map).length > 0, 'holds no text'),
+      z.refine(
+        (map) => Object.keys(map).length > 0,
+        broken(({ noText }) => noText),
+      ),
       z.superRefine((map, { addIssue }) => {
         for (const tag of Object.keys(map))
           if (!isLanguageTag(tag))
             addIssue({
               code: 'custom',
               path: [tag],
-              message: 'is not a language tag',
-              params: { remedy: 'Use a tag such as "fi", "sv" or "en".' },
+              ...broken(({ noLanguageKey }) => noLanguageKey),
             });
       }),
     ),
@@ -81,12 +84,7 @@ export const text = z
 
 export const id = z
   .string()
-  .check(
-    z.regex(
-      /^(?!(?:index|con|aux|nul)$)[a-z0-9][a-z0-9-]{0,63}$/,
-      'an id of 1–64 small letters, digits and hyphens, not index, con, aux or nul',
-    ),
-  )
+  .check(matching(/^(?!(?:index|con|aux|nul)$)[a-z0-9][a-z0-9-]{0,63}$/, 'id'))
   .register(descriptions, { id: 'Id' });
 
 const day = z.regexes.date.source.slice(1, -1);
@@ -95,27 +93,18 @@ const zone = '(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)';
 
 const date = z
   .string()
-  .check(z.regex(new RegExp(`^${day}$`), 'a day that exists, such as 2027-05-31'))
+  .check(matching(new RegExp(`^${day}$`), 'day'))
   .register(descriptions, { id: 'Date', description: 'A day, ISO 8601.' });
 
-export const dateTime = z
-  .string()
-  .check(z.regex(new RegExp(`^${day}${time}${zone}$`), 'a moment such as 2026-11-24T10:00:00Z'));
+export const dateTime = z.string().check(matching(new RegExp(`^${day}${time}${zone}$`), 'moment'));
 
 const dateOrTime = z
   .string()
-  .check(
-    z.regex(new RegExp(`^${day}(?:${time}${zone})?$`), 'a day or a moment with its time zone'),
-  );
+  .check(matching(new RegExp(`^${day}(?:${time}${zone})?$`), 'dayOrMoment'));
 
 const dateOrLocalTime = z
   .string()
-  .check(
-    z.regex(
-      new RegExp(`^${day}(?:${time})?$`),
-      'a day, or a local time without zone such as 2026-12-01T09:00',
-    ),
-  );
+  .check(matching(new RegExp(`^${day}(?:${time})?$`), 'dayOrLocalTime'));
 
 /** Documents may be written with relative addresses; the reader knows what they are relative to. */
 const anywhere = 'https://relative.invalid/';
@@ -123,11 +112,11 @@ const anywhere = 'https://relative.invalid/';
 const url = z
   .string()
   .check(
-    z.regex(/\S/, 'an address'),
-    z.refine((value) => resolveUrl(value, anywhere) !== undefined, {
-      message: 'is not an address that can be shown',
-      params: { code: 'structure', remedy: 'Use an https address without user name and password.' },
-    }),
+    matching(/\S/, 'address'),
+    z.refine(
+      (value) => resolveUrl(value, anywhere) !== undefined,
+      broken(({ noAddress }) => noAddress, { code: 'structure' }),
+    ),
   )
   .register(descriptions, {
     id: 'Url',
@@ -135,11 +124,11 @@ const url = z
   });
 
 const contactUrl = z.string().check(
-  z.regex(/\S/, 'an address'),
-  z.refine((value) => resolveUrl(value, anywhere, true) !== undefined, {
-    message: 'is not an address that can be shown',
-    params: { code: 'structure', remedy: 'Use an https, mailto or tel address.' },
-  }),
+  matching(/\S/, 'address'),
+  z.refine(
+    (value) => resolveUrl(value, anywhere, true) !== undefined,
+    broken(({ noContactAddress }) => noContactAddress, { code: 'structure' }),
+  ),
 );
 
 const finite = z.number();
@@ -174,7 +163,10 @@ const contact = strictObject({
   name: optional(text),
   email: optional(
     word.check(
-      z.refine((value) => /^[^\s@]+@[^\s@]+$/.test(value.trim()), 'is not an email address'),
+      z.refine(
+        (value) => /^[^\s@]+@[^\s@]+$/.test(value.trim()),
+        broken(({ noEmail }) => noEmail),
+      ),
     ),
   ),
   phone: optional(word),
@@ -508,11 +500,16 @@ const source = strictObject({
   note: optional(text),
 }).register(descriptions, { id: 'Source', description: 'Where figures come from.' });
 
-const languageTag = word.check(z.refine((tag) => isLanguageTag(tag), 'is not a language tag'));
+const languageTag = word.check(
+  z.refine(
+    (tag) => isLanguageTag(tag),
+    broken(({ noLanguage }) => noLanguage),
+  ),
+);
 
 /** The whole document or a slice of one, strictly: unknown keys and words are refused. */
 export const documentSchema = strictObject({
-  ilmi: z.string().check(z.regex(/^1\.\d+$/, 'the version "1.0"')),
+  ilmi: z.string().check(matching(/^1\.\d+$/, 'version')),
   updated: optional(dateTime),
   languages: optional(array(languageTag)),
   licence: optional(word),

@@ -5,6 +5,7 @@
 export { documentSchema } from './document.js';
 export { joinRequestSchema } from './join.js';
 export { joinProblems, validateDocument, validateJoinRequest, type Issue } from './issues.js';
+export type { IssueLanguage } from './words/words.js';
 export { joinFormFields, joinFromForm, type JoinForm } from './join-form.js';
 export { canonicalJson } from './canonical.js';
 export { documentJsonSchema, joinJsonSchema, type JsonSchema } from './json-schema.js';

@@ -2,9 +2,14 @@ import type * as z from 'zod/mini';
 
 import { isBlank } from '../read.js';
 import type { JoinProblem, JoinProblemCode } from '../types.js';
+import { patternOf } from './checks.js';
 import { documentSchema } from './document.js';
 import { joinRequestSchema } from './join.js';
 import { questionsAbout } from './questions.js';
+import { en } from './words/en.js';
+import { fi } from './words/fi.js';
+import { sv } from './words/sv.js';
+import type { IssueLanguage, IssueWords, Said, Say } from './words/words.js';
 
 /** One thing to correct, or to think about, in a document. */
 export interface Issue {
@@ -46,23 +51,35 @@ const valueAt = (root: unknown, path: Path): unknown =>
     root,
   );
 
-/** `"title"`, or `item 3 of "goals"`. */
-function nameOf(path: Path): string {
+/** `"title"`, or `Item 3 of "goals"`. */
+function nameOf(path: Path, words: IssueWords): string {
   const last = path.at(-1);
-  if (last === undefined) return 'The document';
+  if (last === undefined) return words.document;
   if (typeof last === 'string') return `"${last}"`;
-  const list = path.findLast((step) => typeof step === 'string');
-  return `Item ${last + 1}` + (list === undefined ? '' : ` of "${list}"`);
+  return words.item(
+    last + 1,
+    path.findLast((step) => typeof step === 'string'),
+  );
 }
 
 /** A value as it is quoted in a message: short, and never deeper than one level. */
-function quote(value: unknown): string {
+function quote(value: unknown, words: IssueWords): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 60 ? value.slice(0, 59) + '…' : value);
-  if (Array.isArray(value)) return 'a list';
-  if (isRecord(value)) return 'an object';
+  if (Array.isArray(value)) return words.list;
+  if (isRecord(value)) return words.object;
   return String(value);
 }
+
+/** A problem is told after the name of its field. */
+const tell = (
+  path: Path,
+  [problem, remedy]: Said,
+  words: IssueWords,
+): Pick<Issue, 'message' | 'remedy'> => ({
+  message: `${nameOf(path, words)} ${problem}`,
+  remedy: remedy ?? words.correctIt,
+});
 
 // Spelling
 
@@ -93,12 +110,17 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** Up to twenty words are worth reading in a message. */
-const enumerate = (words: readonly string[], what: string) =>
-  words.length > 20 ? `one of the ${what} of version 1` : `one of: ${words.join(', ')}`;
+const enumerate = (known: readonly string[], tooMany: string, words: IssueWords) =>
+  known.length > 20 ? tooMany : words.oneOf(known.join(', '));
 
-const suggest = (word: unknown, known: readonly string[], otherwise: string): string => {
+const suggest = (
+  word: unknown,
+  known: readonly string[],
+  otherwise: string,
+  words: IssueWords,
+): string => {
   const near = typeof word === 'string' ? nearest(word, known) : undefined;
-  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+  return near === undefined ? otherwise : words.didYouMean(near);
 };
 
 /** The keys that the schema knows at a place. */
@@ -122,58 +144,49 @@ function keysAt(schema: z.core.$ZodType, path: Path): string[] {
 
 // From zod's issues to sentences
 
-const typeNames: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-
-function* explain(issue: ZodIssue, root: unknown, schema: z.core.$ZodType): Generator<Finding> {
+function* explain(
+  issue: ZodIssue,
+  root: unknown,
+  schema: z.core.$ZodType,
+  words: IssueWords,
+): Generator<Finding> {
   const path = issue.path as Path;
   const value = valueAt(root, path);
-  const name = nameOf(path);
-  const structure = (expected: string, remedy = ''): Finding => ({
+  const error = (code: Issue['code'], said: Said): Finding => ({
     severity: 'error',
-    code: 'structure',
+    code,
     path,
-    message:
-      value === undefined
-        ? `${name} is missing; expected ${expected}`
-        : `${name} is ${quote(value)}; expected ${expected}`,
-    remedy:
-      remedy ||
-      (value === undefined ? `Add ${name}.` : 'Correct it, or leave it out while it is unknown.'),
+    ...tell(path, said, words),
   });
+  const structure = (expected: string, remedy?: string): Finding =>
+    error(
+      'structure',
+      value === undefined
+        ? [words.missing(expected), remedy ?? words.add(nameOf(path, words))]
+        : [words.other(quote(value, words), expected), remedy ?? words.correctOrLeaveOut],
+    );
 
   switch (issue.code) {
     case 'invalid_type':
-      yield structure(typeNames[issue.expected] ?? issue.expected);
+      yield structure(words.types[issue.expected as keyof IssueWords['types']] ?? issue.expected);
       break;
     case 'invalid_format':
-      yield structure(issue.message);
+      yield structure(words.patterns[patternOf(issue.message)]);
       break;
     case 'too_small':
-      yield structure(`${issue.minimum} or more`);
+      yield structure(words.least(`${issue.minimum}`));
       break;
     case 'too_big':
-      if (issue.origin === 'string')
-        yield {
-          ...structure(''),
-          message: `${name} is longer than ${issue.maximum} characters`,
-          remedy: 'Shorten it.',
-        };
-      else yield structure(`${issue.maximum} or less`);
+      yield issue.origin === 'string'
+        ? error('structure', words.tooLong(`${issue.maximum}`))
+        : structure(words.most(`${issue.maximum}`));
       break;
     case 'invalid_value': {
       const known = issue.values.map(String);
-      const expected = enumerate(known, 'words');
+      const expected = enumerate(known, words.anyWord, words);
       if (typeof value === 'string' && typeof issue.values[0] === 'string')
         yield {
-          ...structure(expected, suggest(value, known, 'Choose one of the known words.')),
+          ...structure(expected, suggest(value, known, words.chooseWord, words)),
           code: 'unknown',
         };
       else yield structure(expected);
@@ -181,14 +194,14 @@ function* explain(issue: ZodIssue, root: unknown, schema: z.core.$ZodType): Gene
     }
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);
-      for (const key of issue.keys)
-        yield {
-          severity: 'error',
-          code: 'unknown',
-          path: [...path, key],
-          message: `"${key}" is no field here; expected ${enumerate(known, 'fields')}`,
-          remedy: suggest(key, known, 'Correct the name, or remove the field.'),
-        };
+      for (const key of issue.keys) {
+        const at = [...path, key];
+        const said: Said = [
+          words.unknownField(enumerate(known, words.anyField, words)),
+          suggest(key, known, words.correctName, words),
+        ];
+        yield { severity: 'error', code: 'unknown', path: at, ...tell(at, said, words) };
+      }
       break;
     }
     case 'invalid_union': {
@@ -197,31 +210,24 @@ function* explain(issue: ZodIssue, root: unknown, schema: z.core.$ZodType): Gene
         (errors) => errors.length && errors.every((error) => error.path.length),
       );
       if (inner)
-        for (const error of inner)
-          yield* explain({ ...error, path: [...path, ...error.path] }, root, schema);
+        for (const one of inner)
+          yield* explain({ ...one, path: [...path, ...one.path] }, root, schema, words);
       else if (issue.errors.length) {
         const custom = issue.errors.flat().find((error) => error.code === 'custom');
-        if (custom && isRecord(value)) yield* explain({ ...custom, path }, root, schema);
-        else
-          yield structure(
-            'a text, or a text per language',
-            value === undefined ? '' : 'Write "…" or {"fi": "…", "en": "…"}.',
-          );
+        if (custom && isRecord(value)) yield* explain({ ...custom, path }, root, schema, words);
+        else yield structure(words.text, value === undefined ? undefined : words.writeText);
       }
       break;
     }
     case 'custom':
-      yield {
-        severity: 'error',
+      yield error(
         // Most of zod's custom checks are rules; those of addresses look at one value alone.
-        code: issue.params?.code === 'structure' ? 'structure' : 'rule',
-        path,
-        message: `${name} ${issue.message}`,
-        remedy: String(issue.params?.remedy ?? 'Correct it.'),
-      };
+        issue.params?.code === 'structure' ? 'structure' : 'rule',
+        (issue.params!.say as Say)(words.rules),
+      );
       break;
     default:
-      yield structure('something else');
+      yield structure(words.somethingElse);
   }
 }
 
@@ -269,15 +275,22 @@ function withoutBlanks(
   return same ? value : Object.fromEntries(kept);
 }
 
+const wordsIn: Readonly<Record<IssueLanguage, IssueWords>> = { fi, sv, en };
+
 /**
- * Checks a document or a slice of one strictly and explains what to correct, in plain English.
- * Blank values (`null`, `""`, `[]`, `{}`) say "unknown" and are no errors. A slice is checked
- * against the lists that it has.
+ * Checks a document or a slice of one strictly and explains what to correct, in plain words. Blank values
+ * (`null`, `""`, `[]`, `{}`) say "unknown" and are no errors. A slice is checked against the lists that it
+ * has.
  *
  * @param input The parsed JSON, whatever it is.
+ * @param options `lang`: the language of messages and remedies, English by default.
  * @returns Nothing to correct: an empty list.
  */
-export function validateDocument(input: unknown): Issue[] {
+export function validateDocument(
+  input: unknown,
+  { lang = 'en' }: { lang?: IssueLanguage } = {},
+): Issue[] {
+  const words = wordsIn[lang];
   const origin = new Map<unknown, number[]>();
   const refused: Path[] = [];
   const value = withoutBlanks(input, origin, refused);
@@ -298,14 +311,18 @@ export function validateDocument(input: unknown): Issue[] {
     severity: 'error',
     code: 'unknown',
     path: pointer(path),
-    message: '"__proto__" is not a field; it would change the object it is copied into',
-    remedy: 'Remove it.',
+    ...tell(path, words.prototype, words),
   }));
   for (const issue of documentSchema.safeParse(value).error?.issues ?? [])
-    for (const { path, ...rest } of explain(issue, value, documentSchema))
+    for (const { path, ...rest } of explain(issue, value, documentSchema, words))
       issues.push({ ...rest, path: toInput(path) });
-  for (const { path, ...rest } of questionsAbout(value))
-    issues.push({ severity: 'question', code: 'question', path: toInput(path), ...rest });
+  for (const { path, said } of questionsAbout(value, words))
+    issues.push({
+      severity: 'question',
+      code: 'question',
+      path: toInput(path),
+      ...tell(path, said, words),
+    });
   return issues;
 }
 
@@ -316,7 +333,7 @@ export function validateDocument(input: unknown): Issue[] {
 export function validateJoinRequest(input: unknown): Issue[] {
   const issues: Issue[] = [];
   for (const issue of joinRequestSchema.safeParse(input).error?.issues ?? [])
-    for (const { path, ...rest } of explain(issue, input, joinRequestSchema))
+    for (const { path, ...rest } of explain(issue, input, joinRequestSchema, en))
       issues.push({ ...rest, path: pointer(path) });
   return issues;
 }
@@ -330,7 +347,7 @@ export function validateJoinRequest(input: unknown): Issue[] {
 export function joinProblems(input: unknown): JoinProblem[] {
   const problems: JoinProblem[] = [];
   for (const issue of joinRequestSchema.safeParse(input).error?.issues ?? [])
-    for (const { path, message, remedy } of explain(issue, input, joinRequestSchema))
+    for (const { path, message, remedy } of explain(issue, input, joinRequestSchema, en))
       problems.push({
         pointer: pointer(path),
         code: joinCode(issue, valueAt(input, path)),

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 
 import { joinPurposes, goalKinds, goalThemes, organizationSizes } from '../vocabulary.js';
 import { resolveUrl } from '../url.js';
+import { broken, matching } from './checks.js';
 import { dateTime, id, kindOfOrganization } from './document.js';
 import { emailShape, isBusinessId } from '../join-values.js';
 import { isLanguageTag } from './rules.js';
 
 const { optional, strictObject } = z;
 
-const upTo = (length: number) =>
-  z.string().check(z.regex(/\S/, 'a word or more'), z.maxLength(length));
+const upTo = (length: number) => z.string().check(matching(/\S/, 'word'), z.maxLength(length));
 
 const idShape = /^\d{7}-\d$/;
 const name = upTo(200);
@@ -28,18 +28,21 @@ export const joinRequestSchema = strictObject({
     kind: optional(kindOfOrganization),
     businessId: optional(
       z.string().check(
-        z.regex(idShape, 'seven digits, a hyphen and a check digit'),
+        matching(idShape, 'businessId'),
         // Of one mistake there is one report.
-        z.refine((value) => !idShape.test(value) || isBusinessId(value), 'has a wrong check digit'),
+        z.refine(
+          (value) => !idShape.test(value) || isBusinessId(value),
+          broken(({ wrongCheckDigit }) => wrongCheckDigit),
+        ),
       ),
     ),
     municipality: optional(name),
     url: optional(
       upTo(2048).check(
-        z.refine((value) => resolveUrl(value)?.startsWith('http') === true, {
-          message: 'is not a web address',
-          params: { remedy: 'Write the whole address, https://www.example.org/.' },
-        }),
+        z.refine(
+          (value) => resolveUrl(value)?.startsWith('http') === true,
+          broken(({ noWebAddress }) => noWebAddress),
+        ),
       ),
     ),
     industry: optional(name),
@@ -66,14 +69,17 @@ export const joinRequestSchema = strictObject({
   ),
   contact: strictObject({
     name,
-    email: z.string().check(z.maxLength(254), z.regex(emailShape, 'an email address')),
+    email: z.string().check(z.maxLength(254), matching(emailShape, 'email')),
     phone: optional(name),
   }),
   message: optional(upTo(5000)),
   newsletter: optional(z.boolean()),
   language: z.string().check(
     z.maxLength(35),
-    z.refine((tag) => isLanguageTag(tag), 'is not a language tag'),
+    z.refine(
+      (tag) => isLanguageTag(tag),
+      broken(({ noLanguage }) => noLanguage),
+    ),
   ),
   sentAt: dateTime,
 }).check(
@@ -85,15 +91,15 @@ export const joinRequestSchema = strictObject({
       addIssue({
         code: 'custom',
         path: ['goal', 'targetYear'],
-        message: `is ${targetYear}; expected a year after the base year ${baselineYear}`,
-        params: { joinCode: 'too-early', remedy: 'Correct one of the two.' },
+        ...broken(({ notAfterBaseYear }) => notAfterBaseYear(targetYear!, baselineYear!), {
+          joinCode: 'too-early',
+        }),
       });
     if (request[needed] === undefined)
       addIssue({
         code: 'custom',
         path: [needed],
-        message: `is missing; the purpose "${request.purpose}" needs it`,
-        params: { remedy: `Add "${needed}".` },
+        ...broken(({ purposeNeeds }) => purposeNeeds(request.purpose, needed)),
       });
   }),
 );

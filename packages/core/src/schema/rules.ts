@@ -4,30 +4,26 @@
  */
 
 import { isBusinessId } from '../join-values.js';
+import { broken } from './checks.js';
+import type { Say } from './words/words.js';
 
 interface Refinement {
   addIssue(issue: {
     code: 'custom';
     path: (string | number)[];
     message: string;
-    params?: { remedy: string };
+    params: { say: Say };
     continue?: boolean;
   }): void;
 }
 
-type Report = (path: (string | number)[], message: string, remedy?: string) => void;
+type Report = (path: (string | number)[], say: Say) => void;
 
 const reporter =
   ({ addIssue }: Refinement): Report =>
-  (path, message, remedy) =>
+  (path, say) =>
     // `continue`: one broken rule must not silence the rules of the document around it.
-    addIssue({
-      code: 'custom',
-      path,
-      message,
-      continue: true,
-      params: remedy ? { remedy } : undefined,
-    });
+    addIssue({ code: 'custom', path, continue: true, ...broken(say) });
 
 /** BCP 47, as far as its shape tells. */
 export const isLanguageTag = (tag: string): boolean => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag);
@@ -37,11 +33,7 @@ export function checkIdentifier(
   refinement: Refinement,
 ): void {
   if (identifier.scheme === 'businessId' && !isBusinessId(identifier.value))
-    reporter(refinement)(
-      ['value'],
-      'is not a Finnish business id: seven digits, a hyphen and the right check digit',
-      'Copy the id from the register (ytj.fi).',
-    );
+    reporter(refinement)(['value'], ({ noBusinessId }) => noBusinessId);
 }
 
 export function checkImage(
@@ -49,16 +41,12 @@ export function checkImage(
   refinement: Refinement,
 ): void {
   if (image.alt === undefined && image.decorative !== true)
-    reporter(refinement)(
-      ['alt'],
-      'is missing; people who cannot see the picture need it',
-      'Describe the picture in "alt", or say "decorative": true when the text says it all.',
-    );
+    reporter(refinement)(['alt'], ({ altMissing }) => altMissing);
 }
 
 export function checkPeriod(period: { start: string; end: string }, refinement: Refinement): void {
   if (period.end < period.start)
-    reporter(refinement)(['end'], 'is before "start"', 'Swap the two days, or correct them.');
+    reporter(refinement)(['end'], ({ endBeforeStart }) => endBeforeStart);
 }
 
 interface Moment {
@@ -94,8 +82,8 @@ const dayOf = (moment?: Moment) =>
 
 function checkOneMoment(moment: Moment, path: (string | number)[], report: Report) {
   const found = present(moment, ['date', 'year']);
-  if (!found.length) report([...path, 'year'], 'is missing', 'Say "year" or "date".');
-  if (found.length > 1) report([...path, 'year'], 'stands beside "date"', 'Keep one of the two.');
+  if (!found.length) report([...path, 'year'], ({ momentMissing }) => momentMissing);
+  if (found.length > 1) report([...path, 'year'], ({ beside }) => beside('date'));
 }
 
 export function checkGoal(goal: GoalLike, refinement: Refinement): void {
@@ -105,33 +93,20 @@ export function checkGoal(goal: GoalLike, refinement: Refinement): void {
 
   if (kind === 'quantitative')
     for (const key of ['measure', 'boundary', 'target'] as const)
-      if (goal[key] === undefined)
-        report(
-          [key],
-          'is missing; a level to reach needs it',
-          `Add "${key}", or use the kind "directional", "milestone" or "monitoring".`,
-        );
+      if (goal[key] === undefined) report([key], ({ levelNeeds }) => levelNeeds(key));
   if (kind === 'endState')
     for (const key of ['target', 'neutrality'] as const)
       if (goal[key] === undefined)
-        report(
-          [key],
-          'is missing; an end state needs it',
-          key === 'target'
-            ? 'Say by which year: "target": {"year": 2035}.'
-            : 'Say what neutral means here: "neutrality": {"definition": …}.',
+        report([key], ({ endStateNeedsYear, endStateNeedsDefinition }) =>
+          key === 'target' ? endStateNeedsYear : endStateNeedsDefinition,
         );
   if (kind === 'directional' && goal.direction === undefined)
-    report(
-      ['direction'],
-      'is missing; without a number nothing else tells which way is meant',
-      'Say "direction": "decrease", "increase" or "hold".',
-    );
+    report(['direction'], ({ directionMissing }) => directionMissing);
   if (kind === 'milestone' && !goal.milestones?.length)
-    report(['milestones'], 'is missing; a goal in steps needs them', 'Add at least one step.');
+    report(['milestones'], ({ stepsMissing }) => stepsMissing);
 
   if (unit === 'other' && measure!.unitLabel === undefined)
-    report(['measure', 'unitLabel'], 'is missing; the unit "other" has no name', 'Name the unit.');
+    report(['measure', 'unitLabel'], ({ unitLabelMissing }) => unitLabelMissing);
 
   if (baseline) checkOneMoment(baseline, ['baseline'], report);
 
@@ -140,47 +115,21 @@ export function checkGoal(goal: GoalLike, refinement: Refinement): void {
     const found = present(aim, ['value', 'change', 'points']);
     const isPercent = unit === '%';
     if (!found.length && kind === 'quantitative')
-      report(
-        [...path, 'value'],
-        'is missing; a level to reach is a number',
-        'Say "value" in the unit, "change" in percent of the baseline or "points".',
-      );
-    if (found.length > 1)
-      report([...path, found[1]!], `stands beside "${found[0]}"`, 'Keep one of the two.');
+      report([...path, 'value'], ({ levelNeedsNumber }) => levelNeedsNumber);
+    if (found.length > 1) report([...path, found[1]!], ({ beside }) => beside(found[0]!));
     if (aim.change !== undefined) {
-      if (isPercent)
-        report(
-          [...path, 'change'],
-          'is a percentage of a percentage',
-          'Say "points" (percentage points) or "value" with the unit %.',
-        );
+      if (isPercent) report([...path, 'change'], ({ changeOfPercent }) => changeOfPercent);
       if (dayOf(baseline) === undefined)
-        report(
-          [...path, 'change'],
-          'is a percentage of an unknown baseline',
-          'Say "baseline": {"year": …}; its value may stay unknown.',
-        );
+        report([...path, 'change'], ({ changeOfUnknown }) => changeOfUnknown);
       else if (baseline!.value !== undefined && baseline!.value <= 0)
-        report(
-          [...path, 'change'],
-          'is a percentage of a baseline that is not above zero',
-          'Say "value" instead.',
-        );
+        report([...path, 'change'], ({ changeOfNothing }) => changeOfNothing);
     }
     if (aim.points !== undefined && !isPercent)
-      report(
-        [...path, 'points'],
-        'are percentage points, which need the unit %',
-        'Say "value" or "change".',
-      );
+      report([...path, 'points'], ({ pointsNeedPercent }) => pointsNeedPercent);
     const from = dayOf(baseline);
     const to = dayOf(aim);
     if (from && to && to <= from)
-      report(
-        [...path, aim.date ? 'date' : 'year'],
-        'is not after the baseline',
-        'Correct one of the two.',
-      );
+      report([...path, aim.date ? 'date' : 'year'], ({ notAfterBaseline }) => notAfterBaseline);
   };
   if (target) checkAim(target, ['target']);
   goal.interim?.forEach((aim, index) => checkAim(aim, ['interim', index]));
@@ -190,18 +139,14 @@ export function checkGoal(goal: GoalLike, refinement: Refinement): void {
     target?.points === 0 ||
     (target?.value !== undefined && target.value === baseline?.value);
   if (isEqual && kind !== 'directional' && goal.direction === undefined)
-    report(
-      ['direction'],
-      'is missing; the target equals the baseline',
-      'Say "direction": "hold", "decrease" or "increase".',
-    );
+    report(['direction'], ({ sameAsBaseline }) => sameAsBaseline);
 
   goal.observations?.forEach((observation, index) => {
     const found = present(observation, ['date', 'period', 'year']);
     const path = ['observations', index];
-    if (!found.length) report([...path, 'year'], 'is missing', 'Say "year", "period" or "date".');
-    if (found.length > 1)
-      report([...path, found[1]!], `stands beside "${found[0]}"`, 'Keep one of the two.');
+    if (!found.length)
+      report([...path, 'year'], ({ momentOfFigureMissing }) => momentOfFigureMissing);
+    if (found.length > 1) report([...path, found[1]!], ({ beside }) => beside(found[0]!));
   });
 }
 
@@ -229,12 +174,7 @@ export function checkDocument(document: unknown, refinement: Refinement): void {
     list?.forEach((item, index) => {
       const id = item[key];
       if (typeof id !== 'string') return;
-      if (ids.has(id))
-        report(
-          [...path, index, key],
-          `"${id}" is used twice`,
-          'Give each item of the list its own.',
-        );
+      if (ids.has(id)) report([...path, index, key], ({ usedTwice }) => usedTwice(id));
       ids.add(id);
     });
     return list && ids;
@@ -254,7 +194,7 @@ export function checkDocument(document: unknown, refinement: Refinement): void {
     list: string,
   ) => {
     if (ids && typeof id === 'string' && !ids.has(id))
-      report(path, `"${id}" is not in "${list}"`, `Correct the id, or add the item to "${list}".`);
+      report(path, ({ notInList }) => notInList(id, list));
   };
 
   listIn(document, 'organizations')?.forEach((organization, index) =>
