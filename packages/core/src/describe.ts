@@ -509,15 +509,10 @@ function notesOf(c: Context): Line[] {
     notes.push(around((title) => words.nextStep(title, due), pick(next.title)!));
   }
   const { baseline } = goal;
-  const promised = goal.kind === 'quantitative' && goal.target && levelOf(c, goal.target);
-  const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
-  if (
-    baseline &&
-    values.baselineValue === null &&
-    (promised || goal.kind === 'directional' || stages.length)
-  ) {
+  if (baseline && values.baselineValue === null) {
     notes.push(say(words.baselineUnknown(moment(c, baseline))));
   }
+  const stages = (interim ?? []).filter((stage) => levelOf(c, stage));
   if (stages.length) {
     note(
       words.interim(stages.length > 1),

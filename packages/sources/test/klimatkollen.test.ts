@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { ClientError, createSource, defineSource, readSource } from '@ilmi/client';
 import type { Goal, IlmiDocument } from '@ilmi/core';
 import { runSourceContract } from '@ilmi/client/testing';
 import { documentSchema } from '@ilmi/core/schema';
+import { withAddresses } from '../../cli/src/addresses.js';
+import { fetchWithFiles } from '../../cli/src/fetch.js';
+import { readOptions } from '../../cli/src/source-options.js';
 import { readGoalText } from '../src/klimatkollen/goal-text.js';
 import { klimatkollen, type KlimatkollenOptions } from '../src/klimatkollen/index.js';
 import { type Answer, contextOf, errorOf } from './context.js';
@@ -149,6 +153,33 @@ describe('municipalities', () => {
     assert.equal(traffic.kind, 'monitoring');
     assert.equal(traffic.observations!.length, 10);
     assert.ok(context.warnings.includes('Alingsås/sectors: has no figures of sectors'));
+  });
+
+  it('have sectors on request, from a path that the command was given', async () => {
+    const folder = fileURLToPath(new URL('../fixtures/klimatkollen/', import.meta.url));
+    const written = readOptions([
+      'kind=municipalities',
+      'ids=Ale',
+      'sectors.url=municipality-sectors.json',
+    ]);
+    const options = withAddresses({ ...written, url: fileURLToPath(REAL) }, folder);
+    const source = createSource('klimatkollen', options as never);
+    const { data } = await readSource(source, { now: '2026-11-24', fetch: fetchWithFiles() });
+    assert.deepEqual(
+      data.goals!.map(({ id }) => id),
+      [
+        'ale',
+        'ale-arbetsmaskiner',
+        'ale-avfall-inkl-avlopp',
+        'ale-egen-uppvaermning-av-bostaeder-och-lokaler',
+        'ale-el-och-fjaerrvaerme',
+        'ale-industri-energi-processer',
+        'ale-jordbruk',
+        'ale-produktanvaendning-inkl-loesningsmedel',
+        'ale-transporter',
+        'ale-utrikes-transporter',
+      ],
+    );
   });
 
   it('have sectors on request, from the interface', async () => {
@@ -564,12 +595,21 @@ describe('as a source', () => {
       [{}, '/kind: expected municipalities, companies'],
       [
         { kind: 'municipalities', url: FILE, sectors: true },
-        '/sectors: a file of municipalities has none; expected the address of the file with sectors',
+        '/sectors: a file of municipalities has none; expected {"url": …} with the file of sectors',
+      ],
+      [
+        { kind: 'municipalities', sectors: 'sectors.json' },
+        '/sectors: expected true or false, or {"url": …} with the file of sectors',
+      ],
+      [{ kind: 'municipalities', sectors: { url: '' } }, '/sectors/url: expected an address'],
+      [
+        { kind: 'municipalities', sectors: { file: 'sectors.json' } },
+        '/sectors/url: expected a text; /sectors/file: is not an option here',
       ],
       [{ kind: 'companies', sectors: { url: SECTORS } }, '/sectors: companies have none'],
       [{ kind: 'companies', apiKey: 'a b' }, '/apiKey: expected a key'],
     ] as const) {
-      const create = async () => createSource('klimatkollen', options as KlimatkollenOptions);
+      const create = async () => createSource('klimatkollen', options as never);
       const error = await errorOf(create());
       assert.ok(error.message.endsWith(` ${message}`), error.message);
     }

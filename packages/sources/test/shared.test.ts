@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ClientError } from '@ilmi/client';
 import { csvRows } from '../src/shared/csv.js';
 import { slug, sourceEntry } from '../src/shared/entries.js';
-import { fetchJson, fetchStream, fetchText } from '../src/shared/fetch.js';
+import { fetchBytes, fetchJson, fetchStream, fetchText, joined } from '../src/shared/fetch.js';
 import { contextOf, errorOf } from './context.js';
 
 const URL_OF = 'https://data.example.org/file';
@@ -89,18 +89,48 @@ describe('fetching', () => {
     assert.match(error.message, /broke off/);
   });
 
-  it('cancels the rest when its reader stops', async () => {
-    let isCancelled = false;
-    const body = new ReadableStream({
-      pull: (controller) => controller.enqueue(new TextEncoder().encode('x')),
-      cancel: () => void (isCancelled = true),
+  for (const [what, byte] of [
+    ['when its reader stops', 0x78],
+    ['when it is no text', 0xff],
+  ] as const)
+    it(`cancels the rest ${what}`, async () => {
+      let isCancelled = false;
+      const body = new ReadableStream({
+        pull: (controller) => controller.enqueue(new Uint8Array([byte])),
+        cancel: () => void (isCancelled = true),
+      });
+      const context = contextOf({ [URL_OF]: () => new Response(body) });
+      const reading = (async () => {
+        for await (const piece of fetchStream(URL_OF, context, 'file')) return piece;
+      })();
+      if (byte === 0x78) assert.equal(await reading, 'x');
+      else assert.equal((await errorOf(reading)).code, 'invalidResponse');
+      assert.ok(isCancelled);
     });
-    const context = contextOf({ [URL_OF]: () => new Response(body) });
-    for await (const piece of fetchStream(URL_OF, context, 'file')) {
-      assert.equal(piece, 'x');
-      break;
-    }
-    assert.ok(isCancelled);
+
+  it('gives bytes as they are, with what the server says of them', async () => {
+    const answer = new Response(new Uint8Array([0xef, 0xbb, 0xbf, 0xff, 0x00]), {
+      headers: { 'content-type': 'text/csv; charset=utf-16' },
+    });
+    Object.defineProperty(answer, 'url', { value: 'https://data.example.org/moved' });
+    const { type, address, pieces } = await fetchBytes(
+      URL_OF,
+      contextOf({ [URL_OF]: () => answer }),
+      'file',
+    );
+    assert.equal(type, 'text/csv; charset=utf-16');
+    assert.equal(address, 'https://data.example.org/moved');
+    const parts = [];
+    for await (const piece of pieces) parts.push(piece);
+    assert.deepEqual([...joined(parts)], [0xef, 0xbb, 0xbf, 0xff, 0x00]);
+  });
+
+  it('gives no bytes for an answer without any', async () => {
+    const context = contextOf({ [URL_OF]: () => new Response(null) });
+    const { type, address, pieces } = await fetchBytes(URL_OF, context, 'file');
+    assert.deepEqual([type, address], [null, URL_OF]);
+    for await (const piece of pieces) assert.fail(`came ${piece.length} bytes`);
+    assert.equal(await fetchText(URL_OF, context, 'file'), '');
   });
 });
 

@@ -2,9 +2,8 @@ import type { Source, SourceCheck, SourceContext, SourceDefinition } from '@ilmi
 import { ClientError } from '@ilmi/client';
 import type { IlmiDocument, Story } from '@ilmi/core';
 import * as z from 'zod/mini';
-import { failure } from '../shared/fetch.js';
+import { failure, fetchBytes, joined } from '../shared/fetch.js';
 import { address, explained } from '../shared/options.js';
-import { fetchBytes } from './bytes.js';
 import { decode } from './decode.js';
 import { type Feed, FeedError, type Warn } from './feed.js';
 import { feedsOfPage } from './html.js';
@@ -70,8 +69,18 @@ async function read(
   context: Pick<SourceContext, 'fetch' | 'signal' | 'warn'>,
 ): Promise<Story[]> {
   const name = 'feed';
-  const { bytes, type, address } = await fetchBytes(url, context, name, MOST_BYTES);
-  const { text, problem } = decode(bytes, type);
+  const { pieces, type, address } = await fetchBytes(url, context, name);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    parts.push(piece);
+    size += piece.length;
+    if (size > MOST_BYTES) {
+      const what = `is larger than ${MOST_BYTES / 1_000_000} MB; ask its publisher for a feed with its newest items`;
+      throw failure(url, 'invalidResponse', name, what);
+    }
+  }
+  const { text, problem } = decode(joined(parts), type);
   const warn: Warn = (path, message) => context.warn(path || url, message);
   if (problem) warn('', problem);
   try {

@@ -18,8 +18,8 @@ export interface KlimatkollenOptions {
   /** Only these: municipalities by their names, companies by their Wikidata ids. Default: all. */
   ids?: Words;
   /**
-   * Also the sectors of municipalities: true asks the interface, municipality by municipality; or a file with
-   * them. Default: none.
+   * Also the sectors of municipalities: true asks the interface, municipality by municipality; or the `url` of
+   * a file with them. Default: none.
    */
   sectors?: boolean | { url: string };
   /**
@@ -35,13 +35,18 @@ const options = z
     url: z.optional(address),
     apiKey: z.optional(z.string().check(z.regex(/^[\x21-\x7e]+$/, 'expected a key'))),
     ids: z.optional(words),
-    sectors: z.optional(z.union([z.boolean(), z.strictObject({ url: address })])),
+    sectors: z.optional(
+      // In a `url`, so that the command knows a path when it sees one.
+      z.union([z.boolean(), z.strictObject({ url: address })], {
+        error: 'expected true or false, or {"url": …} with the file of sectors',
+      }),
+    ),
     licence: z.optional(z.string().check(z.regex(/\S/, 'expected a licence'))),
   })
   .check(
     z.refine(({ sectors, url }) => sectors !== true || url === undefined || isApi(url), {
       path: ['sectors'],
-      error: 'a file of municipalities has none; expected the address of the file with sectors',
+      error: 'a file of municipalities has none; expected {"url": …} with the file of sectors',
     }),
     z.refine(({ sectors, kind }) => !sectors || kind === 'municipalities', {
       path: ['sectors'],

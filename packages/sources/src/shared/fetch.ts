@@ -77,9 +77,7 @@ export async function* fetchStream(
   name: string,
   request?: Request,
 ): AsyncGenerator<string, void, undefined> {
-  const response = await ask(url, context, name, request);
-  if (!response.body) return;
-  const reader = response.body.getReader();
+  const { pieces } = await fetchBytes(url, context, name, request);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array) => {
     try {
@@ -89,6 +87,48 @@ export async function* fetchStream(
       throw failure(url, 'invalidResponse', name, what, { cause });
     }
   };
+  for await (const piece of pieces) yield decode(piece);
+  yield decode();
+}
+
+/** What is at an address, and how its server calls it. */
+export interface Fetched {
+  /** The header `Content-Type`. */
+  type: string | null;
+  /** Where it was at last, after redirections. */
+  address: string;
+  /** The bytes as they come. Who stops reading early does not want the rest to be sent. */
+  pieces: AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+/**
+ * The bytes at an address piece by piece, for what is no text or need not be UTF-8.
+ *
+ * @throws {ClientError} `network`, `aborted`, `timeout`, `notFound`, `rateLimited` or `http`; `network`,
+ * `aborted` and `timeout` also while the pieces are read.
+ */
+export async function fetchBytes(
+  url: string,
+  context: Reading,
+  name: string,
+  request?: Request,
+): Promise<Fetched> {
+  const response = await ask(url, context, name, request);
+  return {
+    type: response.headers.get('content-type'),
+    address: response.url || url,
+    pieces: piecesOf(response, url, context, name),
+  };
+}
+
+async function* piecesOf(
+  { body }: Response,
+  url: string,
+  context: Reading,
+  name: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!body) return;
+  const reader = body.getReader();
   let isComplete = false;
   try {
     for (;;) {
@@ -96,14 +136,24 @@ export async function* fetchStream(
         throw ended(url, context, name, cause, 'the answer broke off; try again');
       });
       if (done) break;
-      yield decode(value);
+      yield value;
     }
     isComplete = true;
-    yield decode();
   } finally {
-    // Who stops reading early does not want the rest to be sent.
     if (!isComplete) void reader.cancel().catch(() => undefined);
   }
+}
+
+/** Pieces as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 /** Whether a text is a web page, which servers like to send in place of what was asked for. */

@@ -33,18 +33,34 @@ interface Sentence {
   message: string;
 }
 
+/** What takes options, and says which there are (https://standardschema.dev/json-schema). */
+interface ExplainedOptions<T> {
+  readonly '~standard': SourceDefinition<string, T>['options']['~standard'] & {
+    readonly jsonSchema: Readonly<Record<'input' | 'output', () => Record<string, unknown>>>;
+  };
+}
+
 /**
  * A schema of options whose refusals are sentences. zod/mini alone says "Invalid input" of everything, and
  * its texts are set for a whole process, host included.
  */
 export function explained<T>(
-  schema: z.ZodMiniType<T> & { def: { shape?: object } },
-): SourceDefinition<string, T>['options'] {
-  const known = Object.keys(schema.def.shape ?? {});
+  schema: z.ZodMiniType<T> & { def: { shape?: Record<string, z.core.$ZodType> } },
+): ExplainedOptions<T> {
+  const fields = Object.entries(schema.def.shape ?? {});
+  const known = fields.map(([name]) => name);
+  // Names alone, the same in every version of JSON Schema: zod's own would bring 7 kB into a page.
+  const jsonSchema = () => ({
+    type: 'object',
+    properties: Object.fromEntries(known.map((name) => [name, {}])),
+    required: fields.filter(([, field]) => !field._zod.optin).map(([name]) => name),
+    additionalProperties: false,
+  });
   return {
     '~standard': {
       version: 1,
       vendor: 'ilmi',
+      jsonSchema: { input: jsonSchema, output: jsonSchema },
       validate(given) {
         const result = z.safeParse(schema, given);
         if (result.success) return { value: result.data };
@@ -63,13 +79,13 @@ function sentences(issue: Issue, known: readonly string[]): Sentence[] {
     }));
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.map((branch) =>
-      branch
-        .flatMap((one) => sentences(one, known))
-        .map((one) => ({ ...one, path: [...path, ...one.path] })),
+      branch.flatMap((one) => sentences({ ...one, path: [...path, ...one.path] }, known)),
     );
     // The branch that was meant is the one that fits until deep inside.
     const deepest = branches.find((branch) => branch.some((one) => one.path.length > path.length));
     if (deepest) return deepest;
+    // A union may have words of its own.
+    if (issue.message.startsWith('expected ')) return [{ path, message: issue.message }];
     const parts = branches.flat().map(({ message }) => message.replace(/^expected /, ''));
     return [{ path, message: `expected ${[...new Set(parts)].join(', or ')}` }];
   }
