@@ -10,6 +10,7 @@ import {
   references,
   type SheetName,
 } from './fields.js';
+import type { Place } from './report.js';
 import { valueAt } from './rows.js';
 import { plain } from './words.js';
 
@@ -31,6 +32,8 @@ export interface Complaint {
   fix?: unknown;
   /** What cannot be used because of it, when there is no fix. Empty: the whole item. */
   loss?: Path;
+  /** The row that was meant, when that was left out. Then it is told once for all that refer to it. */
+  because?: Place;
 }
 
 /** What the items of a list are called, for those who refer to them. */
@@ -38,6 +41,14 @@ interface Names {
   ids: Set<unknown>;
   /** The id of what has a name; `null` when two have it. */
   idOf(name: string): string | null | undefined;
+  /** The row of an item with this id or name that was left out. */
+  leftOut(name: string): Place | undefined;
+}
+
+/** An item that was left out, and where it stands. */
+export interface LeftOut {
+  value: unknown;
+  place: Place;
 }
 
 export type Known = Partial<Record<ListWithIds, Names>>;
@@ -68,29 +79,51 @@ const textsOf = (value: unknown): string[] =>
       ? Object.values(value).filter((text) => typeof text === 'string')
       : [];
 
-/** `undefined` without a list, since then anything may be referred to. */
-export function namesOf(list: unknown, key: 'id' | 'code' = 'id'): Names | undefined {
-  if (!Array.isArray(list) || list.length === 0) return undefined;
-  const items = list.filter((item) => isRecord(item) && typeof item[key] === 'string') as Record<
+/** By what people refer to an item. */
+const calledOf = (item: unknown, key: 'id' | 'code'): string[] =>
+  isRecord(item)
+    ? [item[key], item.name, item.title].flatMap(textsOf).map(plain).filter(Boolean)
+    : [];
+
+/**
+ * `undefined` without a list, since then anything may be referred to.
+ *
+ * @param left Those of the list that were left out.
+ */
+export function namesOf(
+  list: unknown,
+  key: 'id' | 'code' = 'id',
+  left: readonly LeftOut[] = [],
+): Names | undefined {
+  const all: unknown[] = Array.isArray(list) ? list : [];
+  if (all.length === 0 && left.length === 0) return undefined;
+  const items = all.filter((item) => isRecord(item) && typeof item[key] === 'string') as Record<
     string,
     unknown
   >[];
+  // Most refer by ids, so names are gathered for the first who does not.
   let byName: Map<string, string | null> | undefined;
   const index = () => {
     const map = new Map<string, string | null>();
     for (const item of items) {
       const id = item[key] as string;
-      for (const text of [id, ...textsOf(item.name), ...textsOf(item.title)]) {
-        const name = plain(text);
+      for (const name of calledOf(item, key))
         map.set(name, map.has(name) && map.get(name) !== id ? null : id);
-      }
     }
     return map;
   };
+  let places: Map<string, Place> | undefined;
+  const indexLeft = () =>
+    // Of two the first, as where ids are the same.
+    new Map(
+      left
+        .toReversed()
+        .flatMap(({ value, place }) => calledOf(value, key).map((name) => [name, place] as const)),
+    );
   return {
     ids: new Set(items.map((item) => item[key])),
-    // Most refer by ids, so names are gathered for the first who does not.
     idOf: (name) => (byName ??= index()).get(plain(name)),
+    leftOut: (name) => (places ??= indexLeft()).get(plain(name)),
   };
 }
 
@@ -194,9 +227,15 @@ function checkId(
     ...(fix
       ? {
           fix,
+          lacks: [at],
           remedy: `${fix} is used. Write it into ${headerOf(at)}, so that it stays when ${typeof id === 'string' ? 'the spelling' : 'the name'} changes.`,
         }
-      : { loss: path, lacks: [at], remedy: `Without it ${nameOf(path)} is left out.` }),
+      : {
+          loss: path,
+          // An id would have been made of the name, if that could be read.
+          lacks: [at, [...path, 'name'], [...path, 'title']],
+          remedy: `Without it ${nameOf(path)} is left out.`,
+        }),
   });
 }
 
@@ -302,6 +341,8 @@ function refer(list: ListWithIds, id: string, path: Path, loss: Path, known: Kno
   if (fix != null)
     return [{ path, message: `${message}.`, remedy: `${fix} is used; write ${fix}.`, fix }];
   const isShared = fix === null;
+  const because = isShared ? undefined : names?.leftOut(id);
+  if (because) return [{ path, message: `${message}, which`, remedy: '', loss, because }];
   return [
     {
       path,

@@ -236,6 +236,7 @@ export function sheetOf(table: Table, report: Report): Sheet | undefined {
     return undefined;
   }
   const { name, head, at } = best;
+  report.nameColumns(table, head.cells);
   if (!byName)
     report.say(
       first,
@@ -280,7 +281,7 @@ function columnsOf(
   const columns = cells.map((cell, column) => {
     const header = textOf(cell).trim();
     if (!header) return undefined;
-    const place: Place = { table, row, column, header };
+    const place: Place = { table, row, column };
     const found = columnOf(name, header);
     if (typeof found === 'string') {
       report.say(
@@ -308,7 +309,7 @@ function columnsOf(
       const before = [...found.path.slice(0, at), step - 1];
       if (!columns.some((other) => before.every((part, index) => other?.path[index] === part)))
         report.say(
-          { table, row, column, header: textOf(cells[column]) },
+          { table, row, column },
           `expected columns ${headerOf(before)}.… before those of ${headerOf(found.path.slice(0, at + 1))}, came none. The items close up; number them without gaps.`,
         );
     }

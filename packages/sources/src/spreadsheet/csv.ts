@@ -1,4 +1,5 @@
 import { ClientError } from '@ilmi/client';
+import { joined } from '../shared/fetch.js';
 import { type Cell, csvText, marked, type Row, type Table, unmarked } from './cells.js';
 import { tablesOf } from './document.js';
 import { foreignBytes, foreignText } from './foreign.js';
@@ -69,16 +70,30 @@ export async function readCsvTable(
   warn: Warn,
   options: CsvOptions = {},
 ): Promise<Table> {
+  const report = new Report(warn);
+  try {
+    return await csvTable(name, source, report, options);
+  } finally {
+    report.end();
+  }
+}
+
+/** The same, where more is told about the table than of its reading. */
+export async function csvTable(
+  name: string,
+  source: string | Uint8Array | AsyncIterable<Uint8Array>,
+  report: Report,
+  options: CsvOptions = {},
+): Promise<Table> {
   const rows: Row[] = [];
   const table: Table & { rows: Row[] } = { name, header: [], rows };
-  const report = new Report(warn);
+  report.add(table);
   const reader = new CsvReader(table, report);
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const chunks = bytes instanceof Uint8Array ? [bytes] : bytes;
   for await (const text of decoded(chunks, table, report, options.maxBytes ?? defaultMaxBytes))
     reader.push(text);
   reader.end();
-  report.end();
   return table;
 }
 
@@ -97,8 +112,9 @@ export class CsvReader {
   #rest = '';
   #row = 0;
   #separator: string | undefined;
-  /** After a broken row: only a line with as many cells as the header is a row again. */
+  /** After a broken row: only a line with as many cells as the header, or as the row before, is a row again. */
   #isLost = false;
+  #width = 0;
 
   constructor(table: Table & { rows: Row[] }, report: Report) {
     this.#table = table;
@@ -220,10 +236,12 @@ export class CsvReader {
     const { name, header, rows } = this.#table;
     if (this.#row === 1 && cells.length <= 2 && /^sep=.?$/i.test(cells[0]!)) return;
     if (this.#isLost) {
-      if (cells.length !== header.length) return;
+      // A title above the header has fewer.
+      if (cells.length !== header.length && cells.length !== this.#width) return;
       this.#isLost = false;
     }
     if (cells.every((text) => !text.trim())) return;
+    this.#width = cells.length;
     const other =
       cells.length === 1 && header.length > 1 && otherSeparator(cells[0]!, header.length);
     if (other) {
@@ -253,14 +271,8 @@ export class CsvReader {
     // `="020"`, by which other programs keep zeros.
     const kept = /^="([^"]*)"$/.exec(text);
     if (kept) return kept[1]!;
-    const header = this.#table.header[column];
     this.#report.say(
-      {
-        table: this.#table,
-        row: this.#row,
-        column,
-        header: typeof header === 'string' ? header : '',
-      },
+      { table: this.#table, row: this.#row, column },
       `expected a value, came what looks like a formula: ${brief(text)}. It is read as a text and never computed; write the value.`,
     );
     return text;
@@ -365,7 +377,7 @@ async function* decoded(
   for await (const chunk of chunks) {
     count += chunk.length;
     if (count > maxBytes) throw tooLarge(table.name, maxBytes);
-    const bytes = joined(rest, chunk);
+    const bytes = joined(rest.length ? [rest, chunk] : [chunk]);
     // Enough to tell the encoding, and what kind of file it is.
     if (isFirst && bytes.length < 64) rest = bytes;
     else yield read(bytes, false);
@@ -375,14 +387,6 @@ async function* decoded(
 
 export const tooLarge = (name: string, maxBytes: number): ClientError =>
   refusal(name, `larger than ${maxBytes} bytes. Divide it, or raise the option maxBytes.`);
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
 
 function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b, c, d] = bytes;

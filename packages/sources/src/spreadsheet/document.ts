@@ -1,24 +1,35 @@
 import { ClientError } from '@ilmi/client';
 import { canonicalDocument } from './canonical.js';
 import { type Cell, came, cellOf, isEmpty, type Table, type Tables, textOf } from './cells.js';
-import { checkItem, checkReferences, type Complaint, knownOf, namesOf } from './check.js';
+import {
+  checkItem,
+  checkReferences,
+  type Complaint,
+  type Known,
+  knownOf,
+  namesOf,
+} from './check.js';
 import { type Column, columnOf, remedyOf, type Sheet, sheetOf } from './columns.js';
 import {
+  headerOf,
   isLanguage,
   isPart,
   isRecord,
   listNames,
   type PartName,
   partsOfGoals,
+  type Path,
   type SheetName,
   sheetNames,
 } from './fields.js';
 import { type Place, Report, type Warn } from './report.js';
 import {
+  entryOf,
   type Flat,
   flatten,
   type Item,
   jsonCells,
+  type Problem,
   readFields,
   readRow,
   removeAt,
@@ -39,61 +50,83 @@ const inOrder: readonly SheetName[] = [
   ...(Object.keys(partsOfGoals) as PartName[]),
 ];
 
+/** A document before it is canonical, and the rows that it was made of. */
+export interface Draft {
+  document: Record<string, unknown>;
+  info: Item;
+  /** By their places in the document's lists. */
+  lists: ReadonlyMap<string, readonly Item[]>;
+}
+
 /**
  * Makes a document of tables. A table is found by its name, in Finnish, Swedish or English, or else by its
  * columns. What cannot be used is left out and told, row by row; the rest is kept.
  *
  * @param warn Called with a place such as `goals.csv:12`, and what was expected, what came, what to do.
- * @returns A canonical document.
+ * @returns A canonical document. Whether its fields fit together is for `validateDocument` to say.
  * @throws {ClientError} `invalidResponse` when no table holds anything of a document.
  */
 export function documentOf(tables: Tables, warn: Warn): Record<string, unknown> {
   const report = new Report(warn);
-  const sheets = tables.flatMap((table) => sheetOf(table, report) ?? []);
-  if (sheets.every(({ rows }) => rows.length === 0)) {
+  try {
+    return canonicalDocument(draftOf(tables, report).document);
+  } finally {
     report.end();
-    throw nothingIn(tables, sheets);
   }
-  const document = infoOf(sheets, report);
+}
+
+/** The same, for those who want to know what came from where. */
+export function draftOf(tables: Tables, report: Report): Draft {
+  for (const table of tables) report.add(table);
+  const sheets = tables.flatMap((table) => sheetOf(table, report) ?? []);
+  if (sheets.every(({ rows }) => rows.length === 0)) throw nothingIn(tables, sheets);
+  const info = infoOf(sheets, report);
+  const document = info.value as Record<string, unknown>;
+  const lists = new Map<string, Item[]>();
   const language = valueAt(document, ['languages', 0]);
   const first = typeof language === 'string' ? language : undefined;
   const known = knownOf(document);
+  const followers = new Followers();
   for (const name of inOrder) {
     const seen = new Set<unknown>();
     let items: Item[] = [];
+    const left: Item[] = [];
+    const keep = (item: Item, check: () => Complaint[]): boolean => {
+      const isUsable = repair(item, check, report, followers);
+      if (!isUsable) left.push(item);
+      return isUsable;
+    };
     for (const sheet of sheets.filter((sheet) => sheet.name === name)) {
-      const [firstRow] = sheet.rows;
-      if (!firstRow) continue;
-      if (isPart(name) && !known.goals) {
-        const place: Place = { table: sheet.table, row: firstRow.row };
-        report.say(
-          place,
-          `expected goals that these rows belong to, came none. The table is left out; import it together with "goals".`,
-        );
-        continue;
-      }
+      if (isPart(name) && !hasGoals(sheet, sheets, known, report)) continue;
       for (const row of sheet.rows) {
         const item = readRow(sheet, row, first, report);
-        if (!item || !repair(item, checkItem(name, item.value, seen), report)) continue;
+        if (!item || !keep(item, () => checkItem(name, item.value, seen))) continue;
         seen.add(valueAt(item.value, ['id']));
         items.push(item);
       }
     }
+    const names = () =>
+      namesOf(
+        items.map(({ value }) => value),
+        'id',
+        left.map(({ value, place }) => ({ value, place: place([]) })),
+      );
     // Goals refer to goals: again, as long as one that is referred to is left out.
     for (let before = -1; before !== items.length;) {
       before = items.length;
-      if (name === 'goals') known.goals = namesOf(items.map(({ value }) => value));
-      items = items.filter((item) =>
-        repair(item, checkReferences(name, item.value, known), report),
-      );
+      if (name === 'goals') known.goals = names();
+      items = items.filter((item) => keep(item, () => checkReferences(name, item.value, known)));
       if (name !== 'goals') break;
     }
-    if (isPart(name)) addParts(document, name, items, report);
-    else if (items.length) document[name] = items.map(({ value }) => value);
-    if (name === 'organizations' || name === 'sources') known[name] = namesOf(document[name]);
+    if (isPart(name)) addParts(name, items, left, lists.get('goals') ?? [], known, report);
+    else if (items.length) {
+      document[name] = items.map(({ value }) => value);
+      lists.set(name, items);
+      if (name === 'organizations' || name === 'sources') known[name] = names();
+    }
   }
-  report.end();
-  return canonicalDocument(document);
+  followers.tell(report);
+  return { document, info, lists };
 }
 
 /**
@@ -103,6 +136,7 @@ export function documentOf(tables: Tables, warn: Warn): Record<string, unknown> 
  */
 export function checkTables(tables: Tables, warn: Warn): boolean {
   const report = new Report(warn);
+  for (const table of tables) report.add(table);
   const sheets = tables.flatMap((table) => sheetOf(table, report) ?? []);
   report.end();
   return sheets.length > 0 && sheets.every(({ missing }) => missing.length === 0);
@@ -118,56 +152,191 @@ function nothingIn(tables: Tables, sheets: readonly Sheet[]): ClientError {
   );
 }
 
+/** Whether there are goals that the rows of a sheet can belong to. Tells when there are none. */
+function hasGoals(
+  { table, rows: [row] }: Sheet,
+  sheets: readonly Sheet[],
+  known: Known,
+  report: Report,
+): boolean {
+  if (known.goals?.ids.size || !row) return true;
+  const unread = sheets.find(
+    ({ name, missing, rows }) => name === 'goals' && missing.length && rows.length,
+  );
+  // Of goals that were left out one by one, their figures tell.
+  if (known.goals && !unread) return true;
+  report.say(
+    { table, row: row.row },
+    unread
+      ? `expected goals that these rows belong to, came none, since none could be read of "${unread.table.name}". The table is left out; put the columns of "${unread.table.name}" right.`
+      : 'expected goals that these rows belong to, came none. The table is left out; import it together with "goals".',
+  );
+  return false;
+}
+
+/** What is told of an item, with what follows from it. */
+interface Consequence extends Problem {
+  remedy: string;
+  /** What is left out because of it. */
+  loss?: Path;
+}
+
 /** Puts right what is wrong with an item. @returns Whether it can be used. */
-function repair(item: Item, complaints: readonly Complaint[], report: Report): boolean {
-  let isUsable = true;
-  let { problems } = item;
+function repair(
+  item: Item,
+  check: () => readonly Complaint[],
+  report: Report,
+  followers: Followers,
+): boolean {
+  const told: Consequence[] = item.problems.map((problem) => ({
+    ...problem,
+    remedy: '',
+    loss: problem.path,
+  }));
   item.problems = [];
-  for (const { path, message, remedy, lacks = [], fix, loss } of complaints) {
-    if (item.verbatim.some((taken) => startsWith(path, taken))) continue;
-    const causes = problems.filter((problem) =>
-      lacks.some((lack) => startsWith(problem.path, lack)),
-    );
-    problems = problems.filter((problem) => !causes.includes(problem));
-    for (const cause of causes) report.say(cause.place, `${cause.message} ${remedy}`);
-    // What a table has no column for is told once, of its header.
-    if (!causes.length && !item.missing.includes(String(path[0])))
-      report.say(item.place(path), `${message} ${remedy}`);
-    if (fix !== undefined) setAt(item.value as Record<string, unknown>, path, fix);
-    else if (loss?.length) removeAt(item.value, loss);
-    else isUsable = false;
+  let isUsable = true;
+  // Again, as long as something is left out: what is around it may be nothing without it.
+  for (let isChanged = true; isChanged && isUsable;) {
+    isChanged = false;
+    for (const { path, message, remedy, lacks = [], fix, loss, because } of check()) {
+      if (item.verbatim.some((taken) => startsWith(path, taken))) continue;
+      const causes = told.filter((cause) =>
+        lacks.some(
+          (lack) =>
+            [cause.path, cause.loss].some((lost) => lost && startsWith(lost, lack)) ||
+            // JSON of more than what is lacking.
+            startsWith(lack, cause.path),
+        ),
+      );
+      for (const cause of causes) Object.assign(cause, { remedy, loss });
+      if (because) followers.add(item.place(path), { message, loss: loss ?? [], because });
+      // What a table has no column for is told once, of its header.
+      else if (!causes.length && !item.missing.includes(String(path[0])))
+        told.push({ path, place: item.place(path), message, remedy, loss });
+      if (fix !== undefined) setAt(item.value as Record<string, unknown>, path, fix);
+      else if (loss?.length) {
+        removeAt(item.value, loss);
+        item.lost.push(loss);
+        isChanged = true;
+      } else isUsable = false;
+    }
   }
-  for (const problem of problems) report.say(problem.place, problem.message);
+  for (const { place, path, message, remedy, loss } of told) {
+    report.say(place, remedy ? `${message} ${remedy}` : message);
+    if (loss) item.lost.push(path);
+  }
   return isUsable;
 }
 
-/** Gives goals the rows of a sheet of their parts. */
+/** Those who refer to a row that was left out. */
+interface Following {
+  /** The first of them. */
+  place: Place;
+  message: string;
+  /** What they lose; empty: themselves. */
+  loss: Path;
+  because: Place;
+  rows: number[];
+}
+
+/** Tells once for all of a column that refer to the same row which was left out. */
+class Followers {
+  readonly #all = new Map<string, Following>();
+  /** A number for each table, since two may have the same name. */
+  readonly #tables = new Map<Table, number>();
+
+  add(place: Place, { message, loss, because }: Omit<Following, 'place' | 'rows'>): void {
+    const tables = [place, because].map(({ table }) => {
+      const number = this.#tables.get(table) ?? this.#tables.size;
+      this.#tables.set(table, number);
+      return number;
+    });
+    // Not the place in a list of ids.
+    const field = loss.filter((step) => typeof step === 'string').join('.');
+    const key = [...tables, because.row, place.column, field].join(' ');
+    const known = this.#all.get(key);
+    if (known) known.rows.push(place.row!);
+    else this.#all.set(key, { place, message, loss, because, rows: [place.row!] });
+  }
+
+  tell(report: Report): void {
+    for (const { place, message, loss, because, rows } of this.#all.values()) {
+      const cause = `row ${because.row} of "${because.table.name}"`;
+      const isOne = rows.length === 1;
+      const what =
+        typeof loss.at(-1) === 'number'
+          ? `It is left out of ${headerOf(loss.slice(0, -1))}`
+          : `${headerOf(loss)} is left out`;
+      const effect = loss.length
+        ? `${what}${isOne ? '' : ` in ${rowList(rows)} here`}`
+        : isOne
+          ? 'The row is left out'
+          : `R${rowList(rows).slice(1)} here are left out`;
+      report.say(
+        place,
+        `${message} ${cause} has, and that row was left out. ${effect}, too; put ${cause} right.`,
+      );
+    }
+  }
+}
+
+/** `rows 4–6, 9`. */
+function rowList(rows: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && row <= last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  const shown = runs
+    .slice(0, 8)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return `rows ${shown.join(', ')}${runs.length > 8 ? `, … (${rows.length})` : ''}`;
+}
+
+/**
+ * Gives goals the rows of a sheet of their parts.
+ *
+ * @param left Rows that were left out.
+ */
 function addParts(
-  document: Record<string, unknown>,
   name: PartName,
   items: readonly Item[],
+  left: readonly Item[],
+  list: readonly Item[],
+  known: Known,
   report: Report,
 ): void {
-  const goals = new Map<unknown, Record<string, unknown>>();
-  const list: unknown[] = Array.isArray(document.goals) ? document.goals : [];
-  for (const goal of list.filter(isRecord)) if (!goals.has(goal.id)) goals.set(goal.id, goal);
+  const goals = new Map<unknown, Item>();
+  for (const goal of list) {
+    const id = valueAt(goal.value, ['id']);
+    if (isRecord(goal.value) && !goals.has(id)) goals.set(id, goal);
+  }
   const path = partsOfGoals[name];
-  for (const { value, place } of items) {
-    const { goal: id, ...part } = isRecord(value) ? value : {};
+  for (const item of items) {
+    const { goal: id, ...part } = isRecord(item.value) ? item.value : {};
     const goal = goals.get(id);
-    const before = goal && valueAt(goal, path);
-    if (Array.isArray(before)) before.push(part);
-    else if (goal && before === undefined) setAt(goal, path, [part]);
-    else
+    const before = goal && valueAt(goal.value, path);
+    if (goal && (before === undefined || Array.isArray(before))) {
+      const parts: unknown[] = before ?? [];
+      if (!before) setAt(goal.value as Record<string, unknown>, path, parts);
+      ((goal.parts ??= {})[name] ??= [])[parts.length] = item;
+      parts.push(part);
+    } else
       report.say(
-        place(['goal']),
+        item.place(['goal']),
         `the row is left out, since its column "x" leaves it without a goal.`,
       );
+  }
+  for (const { value } of left) {
+    const id = valueAt(value, ['goal']);
+    if (typeof id !== 'string') continue;
+    goals.get(goals.has(id) ? id : known.goals?.idOf(id))?.lost.push(path);
   }
 }
 
 /** The document without its lists: rows of a path and a value. */
-function infoOf(sheets: readonly Sheet[], report: Report): Record<string, unknown> {
+function infoOf(sheets: readonly Sheet[], report: Report): Item {
   const rows = sheets.filter(({ name }) => name === 'info').flatMap(infoRows);
   const used = new Set<string>();
   const entries = rows.map(({ place, header, cell, separator }) => {
@@ -189,6 +358,8 @@ function infoOf(sheets: readonly Sheet[], report: Report): Record<string, unknow
     used.add(header);
     return { column: found, cell, place, separator };
   });
+  const { table } = sheets.find(({ name }) => name === 'info') ?? sheets[0]!;
+  const top: Place = { table };
   const separator = rows[0]?.separator;
   const placeOf = (at: number) => entries[at]!.place;
   const silent = new Report(() => undefined);
@@ -202,20 +373,33 @@ function infoOf(sheets: readonly Sheet[], report: Report): Record<string, unknow
     report,
   );
   const value = isRecord(read.value) ? read.value : {};
-  if (!read.verbatim.some((path) => startsWith(['ilmi'], path))) value.ilmi ??= '1.0';
+  if (!isRecord(read.value)) {
+    const whole = entries.findIndex(({ column }) => column?.path.length === 0);
+    report.say(
+      placeOf(whole),
+      `expected an object as JSON, came ${came(entries[whole]!.cell)}. Nothing of "info" is read; remove the row.`,
+    );
+  }
+  // A whole document as JSON says it itself.
+  if (!read.verbatim.some((path) => path.length && startsWith(['ilmi'], path)))
+    value.ilmi ??= '1.0';
   const item: Item = {
     sheet: 'info',
     value,
     verbatim: read.verbatim,
     problems: read.problems,
     missing: [],
-    place: (path) =>
-      entries.find(({ column }) => column && startsWith(column.path, path))?.place ??
-      entries.find(({ column }) => column && startsWith(column.path, path.slice(0, -1)))?.place ??
-      entries[0]!.place,
+    lost: [],
+    place: (path) => {
+      const isMissing = valueAt(value, path) === undefined;
+      const own = entryOf(entries, path, isMissing);
+      // What is missing has no row; what it belongs to has.
+      const at = own?.at ?? entryOf(entries, path.slice(0, -1), isMissing)?.at;
+      return { ...(at === undefined ? top : placeOf(at)), isOwn: own?.isOwn };
+    },
   };
-  repair(item, checkItem('info', value, new Set()), report);
-  return value;
+  repair(item, () => checkItem('info', value, new Set()), report, new Followers());
+  return item;
 }
 
 interface InfoRow {

@@ -7,15 +7,16 @@ import {
   type SourceFinding,
 } from '@ilmi/client';
 import * as z from 'zod/mini';
-import { failure, fetchStream, isNotFound } from '../shared/fetch.js';
+import { failure, fetchBytes, isNotFound, joined } from '../shared/fetch.js';
 import { address, explained } from '../shared/options.js';
 import type { Table, Tables } from './cells.js';
-import { defaultMaxBytes, readCsvTable, tooLarge } from './csv.js';
-import { checkTables, documentOf } from './document.js';
+import { csvTable, defaultMaxBytes, tooLarge } from './csv.js';
+import { checkTables, draftOf } from './document.js';
 import { sheetNames } from './fields.js';
 import { foreignBytes } from './foreign.js';
-import type { Warn } from './report.js';
-import { readWorkbook } from './workbook.js';
+import { judged } from './judge.js';
+import { Report } from './report.js';
+import { workbookTables } from './workbook.js';
 
 export { canonicalDocument } from './canonical.js';
 export type { Cell, DateCell, ErrorCell, PercentCell, Row, Table, Tables } from './cells.js';
@@ -66,13 +67,18 @@ export const spreadsheet: SourceDefinition<'spreadsheet', SpreadsheetOptions> = 
 };
 
 async function read(chosen: SpreadsheetOptions, context: SourceContext): Promise<unknown> {
-  const tables = await tablesAt(chosen, context, (path, message) => context.warn(path, message));
-  return at(chosen.url, () => documentOf(tables, (path, message) => context.warn(path, message)));
+  const report = new Report((path, message) => context.warn(path, message));
+  try {
+    const tables = await tablesAt(chosen, context, report);
+    return at(chosen.url, () => judged(draftOf(tables, report), report));
+  } finally {
+    report.end();
+  }
 }
 
 async function check(chosen: SpreadsheetOptions, context: SourceContext): Promise<SourceCheck> {
   const findings: SourceFinding[] = [];
-  const tables = await tablesAt(chosen, context, () => undefined);
+  const tables = await tablesAt(chosen, context, new Report(() => undefined));
   const ok = checkTables(tables, (path, message) => findings.push({ path, message }));
   return { ok, findings };
 }
@@ -95,20 +101,22 @@ function at<T>(url: string, read: () => T): T {
 async function tablesAt(
   { url, maxBytes = defaultMaxBytes }: SpreadsheetOptions,
   context: SourceContext,
-  warn: Warn,
+  report: Report,
 ): Promise<Tables> {
-  if (!url.endsWith('/')) return tablesOfFile(url, context, warn, maxBytes);
+  if (!url.endsWith('/')) return tablesOfFile(url, context, report, maxBytes);
   const tables: Table[] = [];
   let unusable: ClientError | undefined;
   for (const name of sheetNames) {
     const file = `${name}.csv`;
     try {
-      tables.push(await readCsvTable(file, pieces(url + file, context, file), warn, { maxBytes }));
+      const { pieces } = await fetchBytes(url + file, context, file);
+      tables.push(await csvTable(file, pieces, report, { maxBytes }));
     } catch (error) {
       if (isNotFound(error)) continue;
       if (!ClientError.is(error) || error.code !== 'invalidResponse') throw error;
       unusable ??= error;
-      warn(file, `${error.message.replace(`${file}: `, '')} The file is left out.`);
+      const table: Table = { name: file, header: [], rows: [] };
+      report.say({ table }, `${error.message.replace(`${file}: `, '')} The file is left out.`);
     }
   }
   if (tables.length) return tables;
@@ -125,14 +133,14 @@ async function tablesAt(
 async function tablesOfFile(
   url: string,
   context: SourceContext,
-  warn: Warn,
+  report: Report,
   maxBytes: number,
 ): Promise<Tables> {
   const name = nameOf(url);
-  const stream = pieces(url, context, name);
+  const { pieces } = await fetchBytes(url, context, name);
   const first: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of stream) {
+  for await (const piece of pieces) {
     first.push(piece);
     size += piece.length;
     const [a = 0, b = 0] = joined(first);
@@ -141,13 +149,13 @@ async function tablesOfFile(
     const isWhole = isZip || (a === 0xd0 && b === 0xcf);
     if (size > maxBytes) throw tooLarge(name, maxBytes);
     if (size < 2 || isWhole) continue;
-    return [await readCsvTable(name, rejoined(first, stream), warn, { maxBytes })];
+    return [await csvTable(name, rejoined(first, pieces), report, { maxBytes })];
   }
   const bytes = joined(first);
   const other = foreignBytes(bytes);
   if (other) throw failure(url, 'invalidResponse', name, other);
-  if (bytes.length < 2) return [await readCsvTable(name, bytes, warn)];
-  return at(url, () => readWorkbook(bytes, warn, { name, maxBytes }));
+  if (bytes.length < 2) return [await csvTable(name, bytes, report)];
+  return at(url, () => workbookTables(bytes, report, { name, maxBytes }));
 }
 
 /** The last part of an address, as people read it. */
@@ -166,37 +174,4 @@ async function* rejoined(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   yield* first;
   yield* rest;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-/** The bytes at an address as they come. */
-async function* pieces(
-  url: string,
-  { fetch, signal }: SourceContext,
-  name: string,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const waiting: Uint8Array[] = [];
-  // The shared stream is text in UTF-8, and tables need not be. It gets a letter for each piece.
-  const marked: typeof fetch = async (...request) => {
-    const response = await fetch(...request);
-    if (!response.ok || !response.body) return response;
-    const letters = new TransformStream<Uint8Array, Uint8Array>({
-      transform: (piece, controller) => {
-        waiting.push(piece);
-        controller.enqueue(new Uint8Array([0x2e]));
-      },
-    });
-    return new Response(response.body.pipeThrough(letters));
-  };
-  for await (const _ of fetchStream(url, { fetch: marked, signal }, name)) yield* waiting.splice(0);
 }

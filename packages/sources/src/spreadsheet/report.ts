@@ -1,16 +1,17 @@
-import type { Table } from './cells.js';
+import { type Cell, type Table, textOf } from './cells.js';
 
 /*
- * What is told about a table: where, what was expected, what came, and what to do.
+ * What is told about tables: where, what was expected, what came, and what to do.
  */
 
 /** A place that a person finds. */
 export interface Place {
   table: Table;
-  row: number;
+  /** Without it the whole table. */
+  row?: number;
   /** From 0. */
   column?: number;
-  /** Its header. */
+  /** What to call the column. Default: what stands in the header of its table. */
   header?: string;
 }
 
@@ -25,33 +26,97 @@ export const letters = (column: number): string =>
 /** The same thing is told of a column only so often. */
 const timesPerColumn = 20;
 
-/** Passes on what is told about tables, and counts what would be said too often. */
+interface Note {
+  /** 0: of the whole table. */
+  row: number;
+  message: string;
+}
+
+/** What is told about one column, or about rows and the table as a whole (−1). */
+interface Notes {
+  column: number;
+  header: string | undefined;
+  /** Those of the first rows. */
+  first: Note[];
+  /** Rows of the others. */
+  more: number[];
+}
+
+/**
+ * Gathers what is told about tables, and passes it on in the order in which a person goes through them: table
+ * by table, row by row, from left to right. A cell has one note, whatever there is to tell about it.
+ */
 export class Report {
   readonly #warn: Warn;
-  readonly #counts = new Map<Table, Map<string, number>>();
+  readonly #tables = new Map<Table, Map<string, Notes>>();
+  readonly #headers = new Map<Table, readonly Cell[]>();
 
   constructor(warn: Warn) {
     this.#warn = warn;
   }
 
-  say({ table, row, column, header }: Place, message: string): void {
-    const counts = this.#counts.get(table) ?? new Map<string, number>();
-    this.#counts.set(table, counts);
-    const name = header ? ` "${header}"` : '';
-    const where = column === undefined ? '' : `column ${letters(column)}${name}: `;
-    const count = (counts.get(where) ?? 0) + 1;
-    counts.set(where, count);
-    if (count <= timesPerColumn) this.#warn(`${table.name}:${row}`, where + message);
+  /** The next table of a workbook. What is told about it comes after that of the tables before. */
+  add(table: Table): void {
+    if (!this.#tables.has(table)) this.#tables.set(table, new Map());
   }
 
-  /** Tells how many more there were. */
+  /** Says what the columns of a table are called, where that is not its first row. */
+  nameColumns(table: Table, headers: readonly Cell[]): void {
+    this.#headers.set(table, headers);
+  }
+
+  say({ table, row = 0, column = -1, header }: Place, message: string): void {
+    this.add(table);
+    const columns = this.#tables.get(table)!;
+    const key = `${column} ${header ?? ''}`;
+    const notes = columns.get(key) ?? { column, header, first: [], more: [] };
+    columns.set(key, notes);
+    const { first, more } = notes;
+    const same = first.find(
+      (note) => note.row === row && (column >= 0 || note.message === message),
+    );
+    if (same) {
+      if (!same.message.includes(message)) same.message += ` Also ${message}`;
+      return;
+    }
+    if (first.length === timesPerColumn && row >= first.at(-1)!.row) {
+      more.push(row);
+      return;
+    }
+    // Mostly the last: rows come in their order, but not in each round.
+    first.splice(first.findLastIndex((note) => note.row <= row) + 1, 0, { row, message });
+    if (first.length > timesPerColumn) more.push(first.pop()!.row);
+  }
+
+  /** Passes everything on, and says how much more of the same there was. */
   end(): void {
-    for (const [table, counts] of this.#counts)
-      for (const [where, count] of counts)
-        if (count > timesPerColumn)
+    for (const [table, columns] of this.#tables) {
+      const all = [...columns.values()].sort((a, b) => a.column - b.column);
+      const told = all
+        .flatMap(({ first, ...notes }) =>
+          first.map((note) => ({ ...note, where: this.#nameOf(table, notes) })),
+        )
+        // Stable, so that the columns keep their order within a row.
+        .sort((a, b) => a.row - b.row);
+      for (const { row, where, message } of told)
+        this.#warn(row ? `${table.name}:${row}` : table.name, where + message);
+      for (const notes of all) {
+        const count = notes.column < 0 ? notes.more.length : new Set(notes.more).size;
+        if (count)
           this.#warn(
             table.name,
-            `${where}${count - timesPerColumn} more messages like these. Correct the first ones and import again.`,
+            `${this.#nameOf(table, notes)}${count} more messages like these. Correct the first ones and import again.`,
           );
+      }
+    }
+    this.#tables.clear();
+  }
+
+  /** A column as messages begin. */
+  #nameOf(table: Table, { column, header }: Pick<Notes, 'column' | 'header'>): string {
+    if (column < 0) return '';
+    const headers = this.#headers.get(table) ?? table.header;
+    const name = header ?? textOf(headers[column]).trim();
+    return `column ${letters(column)}${name ? ` "${name}"` : ''}: `;
   }
 }

@@ -15,6 +15,7 @@ import {
   headerOf,
   isLanguage,
   isRecord,
+  type PartName,
   type Path,
   type SheetName,
 } from './fields.js';
@@ -34,8 +35,18 @@ export interface Item {
   missing: readonly string[];
   /** Cells that could not be read. They are told together with what follows from it. */
   problems: Problem[];
+  /** What has been left out of it and told. Filled while it is checked. */
+  lost: Path[];
+  /** Rows of a goal's parts, by their places in its lists. */
+  parts?: Partial<Record<PartName, Item[]>>;
   /** Where a field stands, for messages. */
-  place(path: Path): Place;
+  place(path: Path): FieldPlace;
+}
+
+/** Where a field stands, or what of it there is. */
+export interface FieldPlace extends Place {
+  /** Whether it is the field's own cell. */
+  isOwn?: boolean;
 }
 
 export interface Problem {
@@ -88,8 +99,7 @@ export function readRow(
   report: Report,
 ): Item | undefined {
   const { table, columns, headers } = sheet;
-  const placeOf = (column: number | undefined): Place =>
-    column === undefined ? { table, row } : { table, row, column, header: textOf(headers[column]) };
+  const placeOf = (column: number): Place => ({ table, row, column });
   cells.forEach((cell, column) => {
     if (!isEmpty(cell) && isEmpty(headers[column]))
       report.say(
@@ -110,18 +120,56 @@ export function readRow(
     sheet: sheet.name,
     ...value,
     missing: sheet.missing,
+    lost: [],
     place: (path) => {
-      const at = columns.findIndex(
-        (column) => column && column.path.length > 0 && startsWith(column.path, path),
+      const found = entryOf(
+        columns.map((column, at) => ({ column, cell: cells[at] ?? null })),
+        path,
+        valueAt(value.value, path) === undefined,
       );
-      return placeOf(at < 0 ? undefined : at);
+      return found ? { ...placeOf(found.at), isOwn: found.isOwn } : { table, row };
     },
   };
 }
 
+/**
+ * Which of the cells a field stands in: its own; or the first of those that it is made of; or the one that
+ * holds more than it, such as a list or JSON.
+ *
+ * @param isMissing Then an empty cell is its own, too.
+ */
+export function entryOf(
+  entries: readonly Entry[],
+  path: Path,
+  isMissing: boolean,
+): { at: number; isOwn: boolean } | undefined {
+  if (path.length === 0) return undefined;
+  let empty: { at: number; isOwn: boolean } | undefined;
+  let around: { at: number; isOwn: boolean; length: number } | undefined;
+  for (const [at, { column, cell }] of entries.entries()) {
+    if (!column) continue;
+    const own = column.language ? [...column.path, column.language] : column.path;
+    if (own.length > 0 && startsWith(own, path)) {
+      const found = { at, isOwn: own.length === path.length };
+      if (isMissing || !isEmpty(cell)) return found;
+      empty ??= found;
+    }
+    const { length } = column.path;
+    if (startsWith(path, column.path) && !isEmpty(cell) && length > (around?.length ?? -1))
+      around = { at, isOwn: column.field.kind !== 'json', length };
+  }
+  return around ?? empty;
+}
+
+/** A cell whose column is known. */
+export interface Entry {
+  column: Column | undefined;
+  cell: Cell;
+}
+
 /** Makes an item of cells whose columns are known. */
 export function readFields(
-  entries: readonly { column: Column | undefined; cell: Cell }[],
+  entries: readonly Entry[],
   language: string | undefined,
   separator: string | undefined,
   placeOf: (at: number) => Place,
@@ -159,7 +207,8 @@ export function readFields(
     try {
       part = JSON.parse(pieces.join(''));
     } catch {
-      say(at, `expected JSON, came ${came(pieces.join(''))}. Correct it, or empty the cell.`);
+      const message = `expected JSON, came ${came(pieces.join(''))}. Correct it, or empty the cell.`;
+      problems.push({ path, message, place: placeOf(at) });
       continue;
     }
     verbatim.push(path);

@@ -1,15 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { ClientError } from '@ilmi/client';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import {
-  type Cell,
-  isEmpty,
-  type Row,
-  type Table,
-  type Tables,
-  textOf,
-  unmarked,
-} from './cells.js';
+import { type Cell, isEmpty, type Row, type Table, type Tables, unmarked } from './cells.js';
 import { defaultMaxBytes } from './csv.js';
 import { tablesOf } from './document.js';
 import { foreignBytes } from './foreign.js';
@@ -104,6 +96,20 @@ const serialOf = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
 export function readWorkbook(
   bytes: Uint8Array,
   warn: Warn = () => undefined,
+  options: WorkbookOptions = {},
+): Tables {
+  const report = new Report(warn);
+  try {
+    return workbookTables(bytes, report, options);
+  } finally {
+    report.end();
+  }
+}
+
+/** The same, where more is told about the tables than of their reading. */
+export function workbookTables(
+  bytes: Uint8Array,
+  report: Report,
   { name = 'workbook', maxBytes = defaultMaxBytes }: WorkbookOptions = {},
 ): Tables {
   const start = foreignBytes(bytes);
@@ -114,7 +120,6 @@ export function readWorkbook(
   const other = foreignParts(parts);
   if (other) throw refusal(name, other);
   const hidden = parts.has('content.xml') ? prepareOds(parts, name) : prepareXlsx(parts);
-  const report = new Report(warn);
   let book: XLSX.WorkBook;
   try {
     book = XLSX.read(zipSync(Object.fromEntries(parts), { level: 0 }), {
@@ -133,6 +138,7 @@ export function readWorkbook(
   const counter = { left: maxCells };
   const tables = book.SheetNames.flatMap((sheet, index) => {
     const table: Table & { rows: Row[] } = { name: sheet, header: [], rows: [] };
+    report.add(table);
     if (isHidden(sheet, index)) {
       report.say(
         { table, row: 1 },
@@ -149,7 +155,6 @@ export function readWorkbook(
     });
     return [table];
   });
-  report.end();
   return tables;
 }
 
@@ -288,7 +293,7 @@ function fill(
   table.rows = rest;
   for (const [column, { row, count, text }] of formulas)
     report.say(
-      { table, row, column, header: textOf(table.header[column]) },
+      { table, row, column },
       `expected values, came ${count === 1 ? 'a formula' : `${count} formulas`}: =${text.slice(0, 60)}. The values that were saved with them are used; nothing is computed. Look whether they are up to date.`,
     );
 }

@@ -160,8 +160,8 @@ const damages: Record<string, Damage> = {
   'a column with another name': {
     files: { 'goals.csv': goals.replace('organization', 'owner') },
     warnings: [
-      'goals.csv:1: column B "owner": expected a column of "goals", came "owner", which is left out. Rename it, or remove it.',
       'goals.csv:1: expected a column "organization", which every row needs, came none. Without it no row is read; add it, or rename the one that it is. Perhaps it is one of those that are not known: "owner".',
+      'goals.csv:1: column B "owner": expected a column of "goals", came "owner", which is left out. Rename it, or remove it.',
     ],
     left: [],
   },
@@ -467,10 +467,10 @@ const damages: Record<string, Damage> = {
         'id;kind;name;identifiers.1.scheme;identifiers.1.value;identifiers.3.scheme;identifiers.3.value;identifiers.0.value;identifiers.value\nakaa;municipality;Akaa;lei;L1;wikidata;Q1;;\nfirma;company;Firma Oy\n',
     },
     warnings: [
-      'organizations.csv:1: column H "identifiers.0.value": expected a column of "organizations", came "identifiers.0.value", which is left out. Number the items of the list from 1 to 999, as in identifiers.1.value.',
-      'organizations.csv:1: column I "identifiers.value": expected a column of "organizations", came "identifiers.value", which is left out. Number the items of the list from 1 to 999, as in identifiers.1.value.',
       'organizations.csv:1: column F "identifiers.3.scheme": expected columns identifiers.2.… before those of identifiers.3, came none. The items close up; number them without gaps.',
       'organizations.csv:1: column G "identifiers.3.value": expected columns identifiers.2.… before those of identifiers.3, came none. The items close up; number them without gaps.',
+      'organizations.csv:1: column H "identifiers.0.value": expected a column of "organizations", came "identifiers.0.value", which is left out. Number the items of the list from 1 to 999, as in identifiers.1.value.',
+      'organizations.csv:1: column I "identifiers.value": expected a column of "organizations", came "identifiers.value", which is left out. Number the items of the list from 1 to 999, as in identifiers.1.value.',
     ],
   },
   'cells beyond the header': {
@@ -535,9 +535,9 @@ const damages: Record<string, Damage> = {
         'id;kind;name;municipality\nakaa;municipality;Akaa;20\nfirma;company;Firma Oy;999\n',
     },
     warnings: [
-      'info.csv:4: column B "network.municipalities.1.code": expected a code of 3 digits, came 20, which has lost its zeros. It is read as 020. Format the cell as text, and write 020.',
       'organizations.csv:2: column D "municipality": expected a code of 3 digits, came 20, which has lost its zeros. It is read as 020. Format the cell as text, and write 020.',
       'organizations.csv:3: column D "municipality": expected a code of network.municipalities of "info", came "999", which is none of them. municipality is left out. Correct it, or add the row that it means.',
+      'info.csv:4: column B "network.municipalities.1.code": expected a code of 3 digits, came 20, which has lost its zeros. It is read as 020. Format the cell as text, and write 020.',
     ],
   },
   'JSON that is none': {
@@ -546,6 +546,12 @@ const damages: Record<string, Damage> = {
       'goals.csv:2: column E "x.extra": expected JSON, came "{a}". Correct it, or empty the cell.',
     ],
     left: ['g1'],
+  },
+  'a number in the place of the whole of info': {
+    files: { 'info.csv': 'path;value\nlicence;CC0-1.0\nx;1\n' },
+    warnings: [
+      'info.csv:3: column B "x": expected an object as JSON, came "1". Nothing of "info" is read; remove the row.',
+    ],
   },
   'a wrong field, a repeated one and a wrong moment in info': {
     files: {
@@ -797,8 +803,8 @@ const books: Record<
       'goals:1: expected a cell for each value, came merged cells: C1:D1. Their value counts for each of their rows, in their first column; undo the merging.',
       'goals:1: expected a column "kind", which every row needs, came none. Without it no row is read; add it, or rename the one that it is.',
       'goals:2: column D: expected nothing, since no header stands above, came "monitoring". Give the column a header, or empty the cell.',
-      'observations:2: expected goals that these rows belong to, came none. The table is left out; import it together with "goals".',
-      'milestones:2: expected goals that these rows belong to, came none. The table is left out; import it together with "goals".',
+      'observations:2: expected goals that these rows belong to, came none, since none could be read of "goals". The table is left out; put the columns of "goals" right.',
+      'milestones:2: expected goals that these rows belong to, came none, since none could be read of "goals". The table is left out; put the columns of "goals" right.',
     ],
     left: [],
   },

@@ -241,8 +241,8 @@ describe('tables in Finnish', () => {
     assert.deepEqual(warnings, [
       'Tiedot:2: column B "Verkoston nimi": expected an id of small letters, digits and hyphens, came nothing. esimerkkiverkosto is used. Write it into network.id, so that it stays when the name changes.',
       'Tavoitteet:2: column B "Jäsen": expected an id of "organizations", came "Esimerkkilä". kunta is used; write kunta.',
-      'Tapahtumat:2: expected an id of small letters, digits and hyphens, came nothing. kevatpaiva is used. Write it into id, so that it stays when the name changes.',
       'Luvut:3: column E "Lähde": expected an id of "sources", came "Kunnan mittarit". mittarit is used; write mittarit.',
+      'Tapahtumat:2: expected an id of small letters, digits and hyphens, came nothing. kevatpaiva is used. Write it into id, so that it stays when the name changes.',
     ]);
   });
 });
@@ -661,6 +661,6 @@ test('goals that refer to a goal that is left out lose the reference', () => {
   ]);
   assert.deepEqual(warnings, [
     'goals:2: column B "organization": expected an id of "organizations", came "nobody", which is none of them. The row is left out. Correct it, or add the row that it means.',
-    'goals:3: column E "renews": expected an id of "goals", came "a", which is none of them. renews is left out. Correct it, or add the row that it means.',
+    'goals:3: column E "renews": expected an id of "goals", came "a", which row 2 of "goals" has, and that row was left out. renews is left out, too; put row 2 of "goals" right.',
   ]);
 });

@@ -183,17 +183,17 @@ describe('checking', () => {
           {
             path: 'observations.csv:1',
             message:
+              'expected a column "value", which every row needs, came none. Without it no row is read; add it, or rename the one that it is. Perhaps it is one of those that are not known: "Lukema 2", "Huomioita".',
+          },
+          {
+            path: 'observations.csv:1',
+            message:
               'column C "Lukema 2": expected a column of "observations", came "Lukema 2", which is left out. Rename it, or remove it.',
           },
           {
             path: 'observations.csv:1',
             message:
               'column D "Huomioita": expected a column of "observations", came "Huomioita", which is left out. Rename it, or remove it.',
-          },
-          {
-            path: 'observations.csv:1',
-            message:
-              'expected a column "value", which every row needs, came none. Without it no row is read; add it, or rename the one that it is. Perhaps it is one of those that are not known: "Lukema 2", "Huomioita".',
           },
           {
             path: 'sources.csv:1',
