@@ -315,10 +315,10 @@ describe('a workbook that a person edits in LibreOffice', { timeout: 5 * 60_000 
         warnings,
         [
           'Vuodet 2023–2026:3: column C "Arvo": expected values, came a formula: =C2*2. The values that were saved with them are used; nothing is computed. Look whether they are up to date.',
-          'Vuodet 2023–2026:1: expected the name of a list, came "Vuodet 2023–2026". By its columns it is read as "observations"; call it so.',
           `organizations:${member + 1}: column A "id": expected an id of small letters, digits and hyphens, came nothing. leipomo-oljynen is used. Write it into id, so that it stays when the name changes.`,
           `organizations:${member + 1}: column ${municipality} "Kunta": expected a code of 4 digits, came 207, which has lost its zeros. It is read as 0207. Format the cell as text, and write 0207.`,
           `goals:2: column ${change} "target.change": expected a number, came a cell in the format of percent; what it shows is read, -27.5. Format the cell as a number, and then write -27.5.`,
+          'Vuodet 2023–2026:1: expected the name of a list, came "Vuodet 2023–2026". By its columns it is read as "observations"; call it so.',
         ],
         name,
       );
