@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { merge } from '../src/merge/merge.js';
-import { leavesOf, valueAt } from '../src/merge/parts.js';
+import { finderIn, leavesOf } from '../src/merge/parts.js';
 import { prune } from '../src/merge/prune.js';
 import { parseRecord, printRecord } from '../src/merge/record.js';
 import type { Json } from './helpers.js';
@@ -64,7 +64,7 @@ test('nothing that a person wrote is lost, and nothing is taken out', () => {
       const lang = edited.languages[0];
       for (const [path, value] of leavesOf(edited, lang)) {
         // A plain text may have become one of several languages.
-        const found = valueAt(merged, path, lang) as Json;
+        const found = finderIn(merged, lang)(path) as Json;
         const now = typeof value === 'string' && found?.[lang] ? found[lang] : found;
         assert.notEqual(now, undefined, path);
         const wasImported = [path, `${path}/${lang}`].some(

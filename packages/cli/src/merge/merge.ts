@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@ilmi/core';
 import { firstLanguage, isText, withLanguages, withoutLanguages } from './languages.js';
-import { isIn, leavesOf, LISTS, partsOf, pathOf, valueAt } from './parts.js';
+import { finderIn, isIn, leavesOf, LISTS, partsOf, pathOf, pathsTo } from './parts.js';
 import { isBlank, isObject, isSame, type JsonObject, says } from './values.js';
 
 /**
@@ -165,11 +165,12 @@ class Merger {
   /** What the last import wrote and the source has no more, at the highest place that is missing. */
   #goneFrom(document: JsonObject): Change[] {
     const { only, keep = [] } = this.#options;
+    const find = finderIn(document, this.#lang);
     const gone = new Set<string>();
     for (const [path, value] of this.#last) {
       if (this.#imported.has(path)) continue;
       const [list = ''] = path.split('/');
-      const isThere = valueAt(document, path, this.#lang) !== undefined;
+      const isThere = find(path) !== undefined;
       // What a person changed or removed is remembered as long as either side has it.
       if (isThere || this.#present.has(path) || list === 'languages')
         this.#imported.set(path, value);
@@ -182,11 +183,7 @@ class Merger {
       const isReplaced = missing && pathsTo(missing).some((part) => this.#whole.has(part));
       if (missing && !isReplaced && !isIn(missing, keep)) gone.add(missing);
     }
-    return [...gone].map((path) => ({
-      kind: 'gone',
-      path,
-      before: valueAt(document, path, this.#lang),
-    }));
+    return [...gone].map((path) => ({ kind: 'gone', path, before: find(path) }));
   }
 
   #merge(path: string, field: string, own: unknown, incoming: unknown): unknown {
@@ -291,9 +288,3 @@ class Merger {
     return overwrite === true || (overwrite !== undefined && isIn(path, overwrite));
   }
 }
-
-/** A path and all that it lies in, the outermost first. */
-const pathsTo = (path: string): string[] => {
-  const names = path.split('/');
-  return names.map((_, index) => names.slice(0, index + 1).join('/'));
-};

@@ -93,18 +93,40 @@ export function leavesOf(
   );
 }
 
-/** What stands at a path; nothing when there is no such place. A plain text stands for its language, too. */
-export function valueAt(value: unknown, path: string, lang: LanguageTag | undefined): unknown {
-  let found = value;
-  let field = '';
+/** A path and all that it lies in, the outermost first. */
+export const pathsTo = (path: string): string[] => {
   const names = path.split('/');
-  for (const [index, name] of names.entries()) {
-    if (typeof found === 'string' && index === names.length - 1 && (!lang || name === lang))
-      return found;
-    const part = partsOf(field, found, lang)?.find((one) => one.name === name);
-    if (!part) return undefined;
-    found = part.value;
-    field = typeof part.at === 'string' ? part.at : '';
-  }
-  return found;
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
+};
+
+/**
+ * Finds what stands at a path; nothing when there is no such place. A plain text stands for its language, too.
+ * Every list is looked through once, however many of its items are asked for.
+ */
+export function finderIn(
+  document: unknown,
+  lang: LanguageTag | undefined,
+): (path: string) => unknown {
+  const known = new Map<unknown, ReadonlyMap<string, Part>>();
+  const partsIn = (value: unknown, field: string) => {
+    const parts =
+      known.get(value) ?? new Map(partsOf(field, value, lang)?.map((part) => [part.name, part]));
+    // A text may be the same somewhere else.
+    if (typeof value === 'object') known.set(value, parts);
+    return parts;
+  };
+  return (path) => {
+    let found = document;
+    let field = '';
+    const names = path.split('/');
+    for (const [index, name] of names.entries()) {
+      if (typeof found === 'string' && index === names.length - 1 && (!lang || name === lang))
+        return found;
+      const part = partsIn(found, field).get(name);
+      if (!part) return undefined;
+      found = part.value;
+      field = typeof part.at === 'string' ? part.at : '';
+    }
+    return found;
+  };
 }

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '@ilmi/core';
 import { firstLanguage } from './languages.js';
 import type { Imported, Merged } from './merge.js';
-import { isIn, leavesOf, partsOf, valueAt } from './parts.js';
-import { isBlank, isObject, type JsonObject, says } from './values.js';
+import { finderIn, isIn, leavesOf, partsOf, pathOf, pathsTo } from './parts.js';
+import { isBlank, type JsonObject, says } from './values.js';
 
 /**
  * Takes out of a document what its source has no more, where nobody has changed it since it was imported.
@@ -18,41 +18,58 @@ export function prune(
   paths?: readonly string[],
 ): Merged {
   const lang = firstLanguage(document);
-  const rest = new Map(imported);
-  let left = document;
-  const told = changes.map((change): Merged['changes'][number] => {
-    const { kind, path } = change;
-    if (kind !== 'gone' || (paths && !isIn(path, paths))) return change;
-    const names = path.split('/');
-    const leaves = leavesOf(valueAt(document, path, lang), lang, path, names.at(-1));
+  const find = finderIn(document, lang);
+  const isUntouched = (path: string) => {
+    const field = path.slice(path.lastIndexOf('/') + 1);
+    const leaves = leavesOf(find(path), lang, path, field);
     // A plain text stands for its language.
-    const isUntouched = leaves.every(([at, leaf]) =>
+    return leaves.every(([at, leaf]) =>
       [at, `${at}/${lang}`].some((known) => last.has(known) && says(leaf, last.get(known))),
     );
-    if (!isUntouched) return change;
-    left = (without(left, names, '', lang) ?? {}) as JsonObject;
-    for (const known of imported.keys()) if (isIn(known, [path])) rest.delete(known);
-    return { ...change, kind: 'removed' };
-  });
-  return { document: left, changes: told, imported: rest };
+  };
+  const gone = new Set(
+    changes
+      .filter(({ kind, path }) => kind === 'gone' && (!paths || isIn(path, paths)))
+      .map(({ path }) => path)
+      .filter(isUntouched),
+  );
+  if (gone.size === 0) return { document, changes, imported };
+  return {
+    document: without(document, gone, lang) as JsonObject,
+    changes: changes.map((change) =>
+      gone.has(change.path) ? { ...change, kind: 'removed' } : change,
+    ),
+    imported: new Map(
+      [...imported].filter(([path]) => !pathsTo(path).some((part) => gone.has(part))),
+    ),
+  };
 }
 
-/** The value without its part of that name, and nothing when it says nothing then. */
+/** The value without what stands at the paths, and without what says nothing then. */
 function without(
   value: unknown,
-  [name, ...names]: readonly string[],
-  field: string,
+  gone: ReadonlySet<string>,
   lang: LanguageTag | undefined,
+  path = '',
+  field = '',
 ): unknown {
-  const part = partsOf(field, value, lang)?.find((one) => one.name === name);
-  if (!part) return typeof value === 'string' ? undefined : value;
-  const inner = typeof part.at === 'string' ? part.at : '';
-  const left = names.length > 0 ? without(part.value, names, inner, lang) : undefined;
-  const isGone = isBlank(left);
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value as JsonObject);
-  const kept = entries.flatMap(([at, one]) =>
-    at !== part.at ? [[at, one]] : isGone ? [] : [[at, left]],
-  );
-  if (kept.length === 0) return undefined;
-  return isObject(value) ? Object.fromEntries(kept) : kept.map(([, one]) => one);
+  if (gone.has(path)) return undefined;
+  const parts = partsOf(field, value, lang);
+  if (!parts) return typeof value === 'string' && gone.has(`${path}/${lang}`) ? undefined : value;
+  const left = new Map<string | number, unknown>();
+  for (const { name, value: part, at } of parts) {
+    const rest = without(part, gone, lang, pathOf(path, name), typeof at === 'string' ? at : '');
+    if (rest !== part) left.set(at, rest);
+  }
+  if (left.size === 0) return value;
+  const keep = <Key extends string | number>(entries: Iterable<[Key, unknown]>) =>
+    [...entries]
+      .map(([at, part]): [Key, unknown] => [at, left.has(at) ? left.get(at) : part])
+      .filter(([at, part]) => !left.has(at) || !isBlank(part));
+  if (Array.isArray(value)) {
+    const items = keep(value.entries());
+    return items.length > 0 ? items.map(([, item]) => item) : undefined;
+  }
+  const fields = keep(Object.entries(value as JsonObject));
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
