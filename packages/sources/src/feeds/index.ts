@@ -55,6 +55,7 @@ export const feeds: SourceDefinition<'feeds', FeedsOptions> = {
   title: 'Story feeds',
   options: explained(options),
   capabilities: { browser: true, build: true, join: false, live: false },
+  partial: true,
   create: (chosen): Source => ({
     read: async (context): Promise<IlmiDocument> => ({
       ilmi: '1.0',

@@ -1,5 +1,6 @@
 import { resolveUrl } from '@ilmi/core';
 import { type Field, isRecord, type ScalarField, type TextField } from './fields.js';
+import type { CellMessages, Messages, Say } from './messages/messages.js';
 import { readBoolean, readUnit, readWord } from './words.js';
 
 /*
@@ -21,13 +22,16 @@ export interface PercentCell {
   percent: number;
 }
 
-/** What a program shows where a formula failed, `#N/A`, or what came in place of a value. */
+/**
+ * What a program shows where a formula failed, `#N/A`, or what came in place of a value: `=?` for that of a
+ * formula which was not saved.
+ */
 export interface ErrorCell {
   error: string;
 }
 
 /** A value, perhaps with something to tell about it; or what is wrong, with what to do about it. */
-export type Reading = { value: unknown; note?: string } | { problem: string };
+export type Reading = { value: unknown; note?: Say } | { problem: Say };
 
 /** A row of a table, with its number as a spreadsheet program shows it. */
 export interface Row {
@@ -62,21 +66,32 @@ export function textOf(cell: Cell | undefined): string {
   return 'date' in cell ? cell.date : 'percent' in cell ? `${cell.percent} %` : cell.error;
 }
 
-const leaveEmpty = 'Correct it, or leave the cell empty while it is unknown.';
+/** The error of a formula whose value was not saved. */
+export const notSaved = '=?';
 
 /** A cell as messages quote it. */
-export function came(cell: Cell): string {
+export function came(cell: Cell, { values }: Messages): string {
   if (typeof cell === 'string')
     return JSON.stringify(cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
-  if (cell === null) return 'nothing';
-  if (typeof cell !== 'object') return String(cell);
-  if ('date' in cell) return `the date ${cell.date}`;
-  if ('percent' in cell) return `${cell.percent} %`;
-  return cell.error.startsWith('#') ? `the error ${cell.error}` : cell.error;
+  if (cell === null) return '""';
+  if (typeof cell === 'number') return values.number(cell);
+  if (typeof cell === 'boolean') return values.boolean(cell);
+  if ('date' in cell) return values.date(cell.date);
+  if ('percent' in cell) return values.percent(cell.percent);
+  if (cell.error === notSaved) return values.notSaved;
+  return cell.error.startsWith('#') ? values.error(cell.error) : cell.error;
 }
 
-const wrong = (expected: string, cell: Cell, remedy = leaveEmpty): Reading => ({
-  problem: `expected ${expected}, came ${came(cell)}. ${remedy}`,
+/** What to say of single cells. */
+type SayOfCell = (cells: CellMessages) => string;
+
+const leaveEmpty: SayOfCell = (say) => say.leaveEmpty;
+
+const wrong = (expected: SayOfCell, cell: Cell, remedy = leaveEmpty): Reading => ({
+  problem: (messages) => {
+    const { cells } = messages;
+    return cells.wrong(expected(cells), came(cell, messages), remedy(cells));
+  },
 });
 
 /** What a cell says, when it stands in a column of this kind. The cell is not empty. */
@@ -86,7 +101,11 @@ export function readCell(
   separator?: string,
 ): Reading {
   if (isRecord(cell) && 'error' in cell)
-    return wrong('a value', cell, 'Put the formula right, or write the value itself.');
+    return wrong(
+      (say) => say.value,
+      cell,
+      (say) => say.fixFormula,
+    );
   switch (field.kind) {
     case 'text':
       return readText(cell);
@@ -100,7 +119,7 @@ export function readCell(
       return readOneOf(field.words, cell);
     case 'boolean': {
       const value = readBoolean(cell);
-      return value === undefined ? wrong('yes or no', cell) : { value };
+      return value === undefined ? wrong((say) => say.yesOrNo, cell) : { value };
     }
     case 'number':
       return readNumber(field, cell, separator);
@@ -120,16 +139,16 @@ function readText(cell: Cell): Reading {
   const written = textOf(cell).replace(/\r\n?/g, '\n');
   const shown = written.replace(controls, ' ');
   const value = shown.trim();
-  if (!value) return wrong('a text', cell);
-  const notes = [
-    shown !== written &&
-      'expected a text, came one with characters that cannot be shown; a space stands for each. Write it anew.',
-    value.includes('\ufffd') &&
-      'expected a text, came one with \ufffd, which stands for letters that were lost when the file was saved. Write them anew.',
-    value.length > longestCell &&
-      `expected at most ${longestCell} characters, came ${value.length}. They are read, but spreadsheet programs would cut them: shorten the text before one opens the file.`,
-  ].filter(Boolean);
-  return notes.length ? { value, note: notes.join(' ') } : { value };
+  if (!value) return wrong((say) => say.text, cell);
+  const notes: SayOfCell[] = [];
+  if (shown !== written) notes.push((say) => say.unprintable);
+  if (value.includes('\ufffd')) notes.push((say) => say.lostLetters);
+  if (value.length > longestCell) notes.push((say) => say.tooLong(longestCell, value.length));
+  const [first, ...others] = notes;
+  if (!first) return { value };
+  const note: Say = ({ cells, also }) =>
+    [first(cells), ...others.map((other) => also(other(cells)))].join(' ');
+  return { value, note };
 }
 
 function readUrl(text: string, cell: Cell): Reading {
@@ -137,17 +156,17 @@ function readUrl(text: string, cell: Cell): Reading {
   const isHost = /^www\.[^\s/]+\.[a-z]+(?:\/|$)/i.test(text);
   const value = isHost ? `https://${text}` : text;
   if (/\s/.test(text) || !resolveUrl(value, 'https://relative.invalid/'))
-    return wrong('an https address', cell);
+    return wrong((say) => say.address, cell);
   return isHost
     ? {
         value,
-        note: `expected an https address, came ${came(cell)}, which is read as ${value}. Write it so.`,
+        note: (messages) => messages.cells.hostRead(came(cell, messages), value),
       }
     : { value };
 }
 
 function readOneOf(words: readonly string[], cell: Cell): Reading {
-  const text = typeof cell === 'string' ? cell.trim() : came(cell);
+  const text = textOf(cell).trim();
   const value = words.includes(text)
     ? text
     : words.includes('MWh')
@@ -156,11 +175,11 @@ function readOneOf(words: readonly string[], cell: Cell): Reading {
   if (value !== undefined) return { value };
   return words.includes('MWh')
     ? wrong(
-        `a unit such as ${words.filter((word) => !word.includes('/')).join(', ')}, MWh/m2`,
+        (say) => say.unit([...words.filter((word) => !word.includes('/')), 'MWh/m2'].join(', ')),
         cell,
-        'Write one of them, or other and the name of the unit into unitLabel.',
+        (say) => say.chooseUnit,
       )
-    : wrong(`one of: ${words.join(', ')}`, cell);
+    : wrong((say) => say.oneOf(words.join(', ')), cell);
 }
 
 // Numbers
@@ -169,12 +188,11 @@ const minus = /[\u2212\u2013\u2012]/g;
 const spaces = /[ \u00a0\u2007\u2009\u202f]/g;
 
 /** A number as people and programs write it, with a decimal comma or point; or what is wrong. */
-function parseNumber(text: string, separator?: string): number | string {
+function parseNumber(text: string, separator?: string): number | SayOfCell {
   // No number is so long, and what follows would take its time over it.
   if (text.length > 100) return leaveEmpty;
   const plain = text.trim().replace(minus, '-').replace(/\s*%$/, '');
-  if (/^[-+]?(?:nan|inf(?:inity)?|∞)$/i.test(plain))
-    return 'Leave the cell empty while it is unknown.';
+  if (/^[-+]?(?:nan|inf(?:inity)?|∞)$/i.test(plain)) return (say) => say.onlyLeaveEmpty;
   const grouped = /^([-+]?)(\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+)((?:[.,]\d+)?)$/.exec(
     plain,
   );
@@ -182,13 +200,12 @@ function parseNumber(text: string, separator?: string): number | string {
   if (/^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i.test(number)) {
     // Where commas separate the cells, the point is the decimal sign.
     if (separator === ',' && /^[-+]?\d{1,3},\d{3}$/.test(number))
-      return `It may be ${number.replace(',', '.')} or ${number.replace(',', '')}. Write it without a comma.`;
+      return (say) => say.mayBe(number.replace(',', '.'), number.replace(',', ''));
     return Number(number.replace(',', '.'));
   }
-  if (/^[-+]?[\d\s]*\d(?:[.,]\d+){2,}$/.test(plain))
-    return 'It has two decimal signs. Write 1234,5 or 1 234,5.';
+  if (/^[-+]?[\d\s]*\d(?:[.,]\d+){2,}$/.test(plain)) return (say) => say.twoDecimalSigns;
   const unit = /^([-+]?\d[\d\s.,]*)\s*([^\d\s].*)$/.exec(plain);
-  if (unit) return `Write ${unit[1]!.trim()} alone; "${unit[2]!}" belongs in a column of its own.`;
+  if (unit) return (say) => say.unitInNumber(unit[1]!.trim(), unit[2]!);
   return leaveEmpty;
 }
 
@@ -198,25 +215,28 @@ function readNumber(
   separator?: string,
 ): Reading {
   const isYear = isWhole && min === 1900;
-  const range =
-    only?.join(', ') ??
-    (min > -Infinity ? `${isWhole ? 'a whole number ' : ''}from ${min} to ${max}` : 'a number');
-  const expected = only ? `one of: ${range}` : isYear ? `a year from ${min} to ${max}` : range;
+  const expected: SayOfCell = (say) => {
+    if (only) return say.oneOf(only.join(', '));
+    if (min === -Infinity) return say.number;
+    if (isYear) return say.yearBetween(min, max);
+    return isWhole ? say.wholeBetween(min, max) : say.between(min, max);
+  };
   let value: number;
-  let note: string | undefined;
+  let note: Say | undefined;
   let remedy = leaveEmpty;
   if (typeof cell === 'number') value = cell;
   else if (typeof cell === 'string') {
     const day =
       isYear && /^(?:\d{1,2}\.\s?\d{1,2}\.\s?(\d{4})|(\d{4})-\d\d-\d\d)$/.exec(cell.trim());
     const parsed = day ? Number(day[1] ?? day[2]) : parseNumber(cell, separator);
-    if (typeof parsed === 'string') return wrong(expected, cell, parsed);
+    if (typeof parsed === 'function') return wrong(expected, cell, parsed);
     value = parsed;
     if (day) note = yearNote(cell, value);
-    if (isYear && /^\d\d$/.test(cell.trim())) remedy = 'Write the year with four digits.';
+    if (isYear && /^\d\d$/.test(cell.trim())) remedy = (say) => say.fourDigits;
   } else if (isRecord(cell) && 'percent' in cell) {
-    value = (cell as PercentCell).percent;
-    note = `expected a number, came a cell in the format of percent; what it shows is read, ${value}. Format the cell as a number, and then write ${value}.`;
+    const { percent } = cell as PercentCell;
+    value = percent;
+    note = ({ cells }) => cells.percentRead(percent);
   } else if (isRecord(cell) && 'date' in cell && isYear) {
     // Typed into a cell that had the format of a date, the year 2030 became a day of 1905.
     const { serial = 0, date } = cell as DateCell;
@@ -231,8 +251,10 @@ function readNumber(
   return { value: value || 0, ...(note && { note }) };
 }
 
-const yearNote = (cell: Cell, year: number): string =>
-  `expected a year, came ${came(cell)}, which is read as ${year}. Format the cell as a number, and write the year alone.`;
+const yearNote =
+  (cell: Cell, year: number): Say =>
+  (messages) =>
+    messages.cells.yearRead(came(cell, messages), year);
 
 // Days and times
 
@@ -245,11 +267,7 @@ function readMoment(
   { day, local, zoned, pattern }: Extract<Field, { kind: 'moment' }>,
   cell: Cell,
 ): Reading {
-  const expected = day
-    ? local
-      ? 'a day such as 31.5.2027, or a time such as 31.5.2027 18:00'
-      : 'a day such as 31.5.2027'
-    : 'a moment such as 2026-11-24T10:00:00Z';
+  const expected: SayOfCell = (say) => (day ? (local ? say.dayOrTime : say.day) : say.moment);
   let text: string;
   if (typeof cell === 'string') text = cell.trim();
   else if (isRecord(cell) && 'date' in cell) text = (cell as DateCell).date;
@@ -257,9 +275,7 @@ function readMoment(
     return wrong(
       expected,
       cell,
-      typeof cell === 'number' && cell >= 1900 && cell <= 2200
-        ? 'Write the whole day, not only the year.'
-        : leaveEmpty,
+      typeof cell === 'number' && cell >= 1900 && cell <= 2200 ? (say) => say.wholeDay : leaveEmpty,
     );
   if (pattern.test(text)) return { value: text };
 
@@ -270,16 +286,16 @@ function readMoment(
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?)?$/.exec(text);
   const [, first, second, third, hour, minute] = written ?? iso ?? [];
   if (!first || !second || !third) {
-    const remedy = /^\d{1,2}\.\s?\d{1,2}\.\s?\d\d$/.test(text)
-      ? 'Write the year with four digits.'
+    const remedy: SayOfCell = /^\d{1,2}\.\s?\d{1,2}\.\s?\d\d$/.test(text)
+      ? (say) => say.fourDigits
       : /^\d{4}$/.test(text)
-        ? 'Write the whole day, not only the year.'
+        ? (say) => say.wholeDay
         : leaveEmpty;
     return wrong(expected, cell, remedy);
   }
   const two = (part: string) => part.padStart(2, '0');
   const date = written ? `${third}-${two(second)}-${two(first)}` : `${first}-${second}-${third}`;
-  if (!dayExists(date)) return wrong(expected, cell, 'There is no such day.');
+  if (!dayExists(date)) return wrong(expected, cell, (say) => say.noSuchDay);
   if (hour === undefined) return day ? { value: date } : wrong(expected, cell);
   const time = `${date}T${two(hour)}:${minute!}`;
   if (local && pattern.test(time)) return { value: time };
@@ -287,25 +303,26 @@ function readMoment(
   return day
     ? {
         value: date,
-        note: `expected ${expected}, came ${came(cell)}. The time is left out${zoned ? '; write it with its zone, as in 2026-11-24T10:00:00+02:00' : ', since only a day is kept here'}.`,
+        note: (messages) =>
+          messages.cells.timeLeftOut(expected(messages.cells), came(cell, messages), zoned),
       }
-    : wrong(expected, cell, 'Add the time zone: Z, or +02:00.');
+    : wrong(expected, cell, (say) => say.addZone);
 }
 
 // Lists
 
 function readList(item: ScalarField, cell: Cell, separator?: string): Reading {
   let parts: Cell[];
-  let note: string | undefined;
+  let note: Say | undefined;
   if (typeof cell === 'string')
     parts = cell
       .split(/[,;\n]/)
       .map((part) => part.trim())
       .filter(Boolean);
   else if (typeof cell === 'number' && cell % 1 && item.kind === 'number') {
-    const numbers = String(cell).split('.');
-    parts = numbers;
-    note = `expected a list, came the number ${numbers.join(',')}, which is read as ${numbers.join(' and ')}. Write a semicolon between them.`;
+    const [whole = '', rest = ''] = String(cell).split('.');
+    parts = [whole, rest];
+    note = ({ cells }) => cells.listRead(whole, rest);
   } else parts = [cell];
   const values: unknown[] = [];
   for (const part of parts) {

@@ -10,6 +10,7 @@ import {
   references,
   type SheetName,
 } from './fields.js';
+import type { Say } from './messages/messages.js';
 import type { Place } from './report.js';
 import { valueAt } from './rows.js';
 import { plain } from './words.js';
@@ -22,10 +23,10 @@ import { plain } from './words.js';
 /** One thing that is not as it has to be. */
 export interface Complaint {
   path: Path;
-  /** What was expected, and what came. */
-  message: string;
+  /** What was expected, and what came; only how that starts, when another row is to blame. */
+  message: Say;
   /** What is done about it, and what to do. */
-  remedy: string;
+  remedy?: Say;
   /** Fields that would have done. When one of their cells could not be read, that is what came. */
   lacks?: readonly Path[];
   /** The value that was meant. */
@@ -159,13 +160,14 @@ export function checkItem(sheet: SheetName, value: unknown, seen: Set<unknown>):
   if (own) {
     let number = 2;
     while (seen.has(numbered(id, number))) number++;
-    own.fix = numbered(id, number);
-    own.remedy = `${id} is the id of a row above, so ${own.fix as string} is used. Write another one.`;
+    const fix = numbered(id, number);
+    own.fix = fix;
+    own.remedy = ({ rows }) => rows.idTaken(id, fix);
   } else
     complaints.push({
       path: ['id'],
-      message: `expected an id of its own, came "${id}", which a row above has.`,
-      remedy: 'The row is left out; write another id.',
+      message: ({ rows }) => rows.idTwice(id),
+      remedy: ({ rows }) => rows.idTwiceRemedy,
       loss: [],
     });
   return complaints;
@@ -192,22 +194,27 @@ function walk(field: Field, value: unknown, path: Path, complaints: Complaint[])
 
 function missing(field: ObjectField, key: string, path: Path, parent: Path): Complaint {
   const wanted = field.fields.get(key)!;
-  const what =
-    wanted.kind === 'word' && wanted.words.length <= 16
-      ? `one of: ${wanted.words.join(', ')}`
-      : 'a value';
-  const complaint = {
+  const words = wanted.kind === 'word' ? wanted.words : [];
+  const isShort = words.length > 0 && words.length <= 16;
+  const complaint: Complaint = {
     path,
-    message: `expected ${what} in ${headerOf(path)}, came nothing.`,
+    message: ({ rows, cells }) =>
+      rows.missing(isShort ? cells.oneOf(words.join(', ')) : cells.value, headerOf(path)),
     lacks: [path],
   };
   // Every member is something; "other" says no more than that.
-  return wanted.kind === 'word' && wanted.words.includes('other') && path.length === 1
-    ? { ...complaint, remedy: 'It is read as other; write what it is.', fix: 'other' }
-    : { ...complaint, remedy: `Without it ${nameOf(parent)} is left out.`, loss: parent };
+  return words.includes('other') && path.length === 1
+    ? { ...complaint, remedy: ({ rows }) => rows.readAsOther, fix: 'other' }
+    : { ...complaint, remedy: isNeeded(parent), loss: parent };
 }
 
-const nameOf = (path: Path): string => (path.length ? headerOf(path) : 'the row');
+const isNeeded =
+  (path: Path): Say =>
+  ({ rows }) =>
+    rows.needed(fieldOf(path));
+
+/** A field as messages call it; nothing for the row itself. */
+const fieldOf = (path: Path): string | undefined => (path.length ? headerOf(path) : undefined);
 
 function checkId(
   field: ObjectField,
@@ -223,18 +230,20 @@ function checkId(
   const fix = from === undefined ? undefined : slug(from);
   complaints.push({
     path: at,
-    message: `expected an id of small letters, digits and hyphens, came ${came(typeof id === 'string' ? id : null)}.`,
+    message: (messages) =>
+      messages.rows.noId(typeof id === 'string' ? came(id, messages) : undefined),
     ...(fix
       ? {
           fix,
           lacks: [at],
-          remedy: `${fix} is used. Write it into ${headerOf(at)}, so that it stays when ${typeof id === 'string' ? 'the spelling' : 'the name'} changes.`,
+          remedy: ({ rows }) =>
+            rows.idMade(fix, headerOf(at), typeof id === 'string' ? 'spelling' : 'name'),
         }
       : {
           loss: path,
           // An id would have been made of the name, if that could be read.
           lacks: [at, [...path, 'name'], [...path, 'title']],
-          remedy: `Without it ${nameOf(path)} is left out.`,
+          remedy: isNeeded(path),
         }),
   });
 }
@@ -247,13 +256,10 @@ function checkMoment(
 ) {
   const keys = ['date', 'period', 'year'].filter((key) => field.fields.has(key));
   if (keys.every((key) => value[key] === undefined)) {
-    const names = keys
-      .toReversed()
-      .map((key) => (key === 'period' ? 'period.start and period.end' : key));
     complaints.push({
       path: [...path, 'year'],
-      message: `expected ${names.join(' or ')}${path.length ? ` in ${headerOf(path)}` : ''}, came nothing.`,
-      remedy: `Without it ${nameOf(path)} is left out.`,
+      message: ({ rows }) => rows.momentMissing(keys.toReversed(), fieldOf(path)),
+      remedy: isNeeded(path),
       lacks: keys.map((key) => [...path, key]),
       loss: path,
     });
@@ -269,15 +275,14 @@ function checkOneOf(
   complaints: Complaint[],
 ) {
   const [first, ...others] = keys.filter((key) => value[key] !== undefined);
-  for (const key of others) {
-    const [one, other] = [first!, key].map((name) => headerOf([...path, name]));
+  if (first === undefined) return;
+  for (const key of others)
     complaints.push({
       path: [...path, key],
-      message: `expected either ${one} or ${other}, came both.`,
-      remedy: `The ${first!} counts; empty one of the cells.`,
+      message: ({ rows }) => rows.both(headerOf([...path, first]), headerOf([...path, key])),
+      remedy: ({ rows }) => rows.bothRemedy(first),
       loss: [...path, key],
     });
-  }
 }
 
 function checkCodes(value: Record<string, unknown>, complaints: Complaint[]) {
@@ -297,9 +302,9 @@ function checkCodes(value: Record<string, unknown>, complaints: Complaint[]) {
   });
 }
 
-const lostZeros = (code: string, fix: string) => ({
-  message: `expected a code of ${fix.length} digits, came ${code}, which has lost its zeros.`,
-  remedy: `It is read as ${fix}. Format the cell as text, and write ${fix}.`,
+const lostZeros = (code: string, fix: string): Omit<Complaint, 'path'> => ({
+  message: ({ rows }) => rows.lostZeros(code, fix.length),
+  remedy: ({ rows }) => rows.lostZerosRemedy(fix),
   fix,
 });
 
@@ -336,18 +341,28 @@ function refer(list: ListWithIds, id: string, path: Path, loss: Path, known: Kno
   if (code !== id && (!names || names.ids.has(code))) return [{ path, ...lostZeros(id, code) }];
   if (!names && (isCode || idPattern.test(id))) return [];
   const fix = names ? names.idOf(id) : slug(id);
-  const where = isCode ? 'network.municipalities of "info"' : `"${list}"`;
-  const message = `expected ${isCode ? 'a code' : 'an id'} of ${where}, came ${came(id)}`;
+  const message: Say = (messages) => {
+    const { municipality, reference } = messages.rows;
+    return isCode ? municipality(came(id, messages)) : reference(list, came(id, messages));
+  };
   if (fix != null)
-    return [{ path, message: `${message}.`, remedy: `${fix} is used; write ${fix}.`, fix }];
-  const isShared = fix === null;
-  const because = isShared ? undefined : names?.leftOut(id);
-  if (because) return [{ path, message: `${message}, which`, remedy: '', loss, because }];
+    return [{ path, message: (say) => say.rows.referenceRead(message(say), fix), fix }];
+  if (fix === null)
+    return [
+      {
+        path,
+        message: (say) => say.rows.referenceShared(message(say)),
+        remedy: (say) => `${say.leftOut(fieldOf(loss))} ${say.rows.referenceSharedRemedy}`,
+        loss,
+      },
+    ];
+  const because = names?.leftOut(id);
+  if (because) return [{ path, message, loss, because }];
   return [
     {
       path,
-      message: `${message}, which is ${isShared ? 'the name of two of them' : 'none of them'}.`,
-      remedy: `${loss.length ? headerOf(loss) : 'The row'} is left out. Correct it${isShared ? '' : ', or add the row that it means'}.`,
+      message: (say) => say.rows.referenceUnknown(message(say)),
+      remedy: (say) => `${say.leftOut(fieldOf(loss))} ${say.rows.referenceUnknownRemedy}`,
       loss,
     },
   ];

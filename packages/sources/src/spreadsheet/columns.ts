@@ -8,6 +8,7 @@ import {
   type SheetName,
   sheetNames,
 } from './fields.js';
+import type { Messages, Say } from './messages/messages.js';
 import type { Place, Report } from './report.js';
 import { infoColumns, languageOf, pathNamed, plain, sheetNamed } from './words.js';
 
@@ -46,10 +47,10 @@ const longestList = 999;
 
 const businessId = ['ytunnus', 'yritysjayhteisötunnus', 'fonummer', 'businessid'];
 
-const unknown = 'Rename it, or remove it.';
+const unknown: Say = ({ columns }) => columns.renameOrRemove;
 
 /** The column of a header in a sheet, or what to do about it. */
-export function columnOf(sheet: SheetName, header: string): Column | string {
+export function columnOf(sheet: SheetName, header: string): Column | Say {
   const text = header.trim();
   if (/^x(?:[.+]|$)/.test(text)) return jsonColumn(sheet, text);
   const exact = fromPath(sheet, text);
@@ -71,7 +72,7 @@ export function columnOf(sheet: SheetName, header: string): Column | string {
   return exact;
 }
 
-function fromPath(sheet: SheetName, text: string): Column | string {
+function fromPath(sheet: SheetName, text: string): Column | Say {
   const path: (string | number)[] = [];
   let field: Field = fields().sheets.get(sheet)!;
   const steps = text.split('.');
@@ -85,31 +86,37 @@ function fromPath(sheet: SheetName, text: string): Column | string {
       path.push(name);
       field = field.fields.get(name)!;
     } else if (field.kind === 'list' && field.item.kind === 'object') {
-      if (!/^[1-9]\d*$/.test(step) || Number(step) > longestList)
-        return `Number the items of the list from 1 to ${longestList}, as in ${headerOf([...path, 0])}.${steps.at(-1)!}.`;
+      if (!/^[1-9]\d*$/.test(step) || Number(step) > longestList) {
+        const example = `${headerOf([...path, 0])}.${steps.at(-1)!}`;
+        return ({ columns }) => columns.numberItems(longestList, example);
+      }
       path.push(Number(step) - 1);
       field = field.item;
     } else if (field.kind === 'text' && index === steps.length - 1 && isLanguage(step))
       return { path, field, language: step };
     else return unknown;
   }
-  if (field.kind === 'object')
-    return `It is a group of fields: write ${text}.${[...field.fields.keys()][0]!}.`;
-  if (field.kind === 'list' && field.item.kind === 'object')
-    return `It is a list: write ${text}.1.${[...field.item.fields.keys()][0]!}.`;
+  if (field.kind === 'object') {
+    const example = `${text}.${[...field.fields.keys()][0]!}`;
+    return ({ columns }) => columns.writeField(example);
+  }
+  if (field.kind === 'list' && field.item.kind === 'object') {
+    const example = `${text}.1.${[...field.item.fields.keys()][0]!}`;
+    return ({ columns }) => columns.writeItem(example);
+  }
   return { path, field };
 }
 
 /** `x.PATH`: JSON of whatever has no column of its own, or of what a cell cannot carry. */
-function jsonColumn(sheet: SheetName, text: string): Column | string {
+function jsonColumn(sheet: SheetName, text: string): Column | Say {
   const [, path = '', piece] = /^x(?:\.(.+?))?(?:\+([1-9]\d*))?$/s.exec(text) ?? [];
   let field: Field | undefined = fields().sheets.get(sheet);
   const steps: (string | number)[] = [];
   for (const step of path ? path.split('.') : []) {
-    if (step === '__proto__' || !step) return 'Remove it.';
+    if (step === '__proto__' || !step) return ({ columns }) => columns.remove;
     if (field?.kind === 'list') {
       if (!/^[1-9]\d*$/.test(step) || Number(step) > longestList)
-        return `Number the items of the list from 1 to ${longestList}.`;
+        return ({ columns }) => columns.numberItems(longestList);
       steps.push(Number(step) - 1);
       field = field.item;
     } else {
@@ -138,9 +145,9 @@ function pathsByPlainName(sheet: SheetName): ReadonlyMap<string, string> {
 }
 
 /** What to do about a header that is none, with the one that was perhaps meant. */
-export function remedyOf(sheet: SheetName, header: string, remedy: string): string {
+export function remedyOf(sheet: SheetName, header: string, remedy: Say): Say {
   const near = remedy === unknown && nearest(plain(header), pathsByPlainName(sheet));
-  return near ? `Did you mean ${near}?` : remedy;
+  return near ? ({ columns }) => columns.didYouMean(near) : remedy;
 }
 
 /** The entry at most two slips away from a word. */
@@ -219,45 +226,36 @@ export function sheetOf(table: Table, report: Report): Sheet | undefined {
       const known = fit(name, head.cells);
       if (known > (best?.known ?? 0)) best = { name, head, at, known };
     }
-  const found = heads[0]!.cells.filter((cell) => !isEmpty(cell)).map(came);
+  const top = heads[0]!.cells.filter((cell) => !isEmpty(cell));
+  const found = (messages: Messages) => shortList(top, messages);
   const first: Place = { table, row: heads[0]!.row };
   // One word that fits may be chance, when not even the name says what the list is.
   if (!best || (!byName && best.known < 2)) {
     const separated =
-      found.length === 1 && /^[^|:\t]+(?:[|:\t][^|:\t]+)+$/.test(textOf(table.header[0]));
-    report.say(
-      first,
-      separated
-        ? `expected columns that are separated by ; , or a tab, came one column ${found.join()}. Save it as CSV with semicolons.`
-        : byName
-          ? `expected names of columns of "${byName}", came ${shortList(found)}. Write the names of the fields into the first row.`
-          : `expected a table of a document, came "${table.name}" with the columns ${shortList(found)}. It is left out; call it one of: ${sheetNames.join(', ')}.`,
-    );
+      top.length === 1 && /^[^|:\t]+(?:[|:\t][^|:\t]+)+$/.test(textOf(table.header[0]));
+    report.say(first, (messages) => {
+      const { columns } = messages;
+      if (separated) return columns.notSeparated(found(messages));
+      return byName
+        ? columns.noHeader(byName, found(messages))
+        : columns.noList(table.name, found(messages), sheetNames.join(', '));
+    });
     return undefined;
   }
   const { name, head, at } = best;
   report.nameColumns(table, head.cells);
-  if (!byName)
-    report.say(
-      first,
-      `expected the name of a list, came "${table.name}". By its columns it is read as "${name}"; call it so.`,
-    );
+  if (!byName) report.say(first, (messages) => messages.columns.namedByColumns(table.name, name));
   if (at > 0)
-    report.say(
-      first,
-      `expected names of columns, came ${shortList(found)}. The header is row ${head.row}; what stands above it is left out.`,
-    );
+    report.say(first, (messages) => messages.columns.headerBelow(found(messages), head.row));
   const columns = name === 'info' ? [] : columnsOf(name, table, head, report);
   const missing = missingOf(name, columns);
-  const strange = head.cells.filter((cell, column) => !isEmpty(cell) && !columns[column]).map(came);
-  const hint = strange.length
-    ? ` Perhaps it is one of those that are not known: ${shortList(strange)}.`
-    : '';
-  for (const key of missing)
-    report.say(
-      { table, row: head.row },
-      `expected a column "${key}", which every row needs, came none. ${name === 'organizations' && key === 'kind' ? 'All are read as other' : 'Without it no row is read'}; add it, or rename the one that it is.${hint}`,
+  const strange = head.cells.filter((cell, column) => !isEmpty(cell) && !columns[column]);
+  for (const key of missing) {
+    const isKind = name === 'organizations' && key === 'kind';
+    report.say({ table, row: head.row }, (messages) =>
+      messages.columns.missing(key, isKind, shortList(strange, messages)),
     );
+  }
   return {
     name,
     table,
@@ -268,8 +266,11 @@ export function sheetOf(table: Table, report: Report): Sheet | undefined {
   };
 }
 
-const shortList = (items: readonly string[]): string =>
-  items.length > 8 ? `${items.slice(0, 8).join(', ')}, … (${items.length})` : items.join(', ');
+/** Cells as messages quote them, or the first of many. */
+function shortList(cells: readonly Cell[], messages: Messages): string {
+  const shown = cells.slice(0, 8).map((cell) => came(cell, messages));
+  return cells.length > 8 ? `${shown.join(', ')}, … (${cells.length})` : shown.join(', ');
+}
 
 function columnsOf(
   name: SheetName,
@@ -277,29 +278,28 @@ function columnsOf(
   { row, cells }: Row,
   report: Report,
 ): (Column | undefined)[] {
-  const used = new Map<string, string>();
+  const used = new Map<string, Cell>();
   const columns = cells.map((cell, column) => {
     const header = textOf(cell).trim();
     if (!header) return undefined;
     const place: Place = { table, row, column };
     const found = columnOf(name, header);
-    if (typeof found === 'string') {
-      report.say(
-        place,
-        `expected a column of "${name}", came ${came(cell)}, which is left out. ${remedyOf(name, header, found)}`,
+    if (typeof found === 'function') {
+      const remedy = remedyOf(name, header, found);
+      report.say(place, (messages) =>
+        messages.columns.unknown(name, came(cell, messages), remedy(messages)),
       );
       return undefined;
     }
     const key = `${found.field.kind === 'json' ? 'x.' : ''}${headerOf(found.path)} ${found.language ?? found.piece ?? ''}`;
     const before = used.get(key);
     if (before !== undefined) {
-      report.say(
-        place,
-        `expected one column for each field, came ${came(cell)}, which means the same as ${before}. The first of the two counts; rename or remove this one.`,
+      report.say(place, (messages) =>
+        messages.columns.twice(came(cell, messages), came(before, messages)),
       );
       return undefined;
     }
-    used.set(key, came(cell));
+    used.set(key, cell);
     return found;
   });
   columns.forEach((found, column) => {
@@ -308,9 +308,8 @@ function columnsOf(
       if (typeof step !== 'number' || step === 0) continue;
       const before = [...found.path.slice(0, at), step - 1];
       if (!columns.some((other) => before.every((part, index) => other?.path[index] === part)))
-        report.say(
-          { table, row, column },
-          `expected columns ${headerOf(before)}.… before those of ${headerOf(found.path.slice(0, at + 1))}, came none. The items close up; number them without gaps.`,
+        report.say({ table, row, column }, ({ columns }) =>
+          columns.gap(headerOf(before), headerOf(found.path.slice(0, at + 1))),
         );
     }
   });

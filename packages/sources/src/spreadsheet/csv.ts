@@ -3,6 +3,7 @@ import { joined } from '../shared/fetch.js';
 import { type Cell, csvText, marked, type Row, type Table, unmarked } from './cells.js';
 import { tablesOf } from './document.js';
 import { foreignBytes, foreignText } from './foreign.js';
+import type { FileMessages, Say, Separator } from './messages/messages.js';
 import { Report, type Warn } from './report.js';
 
 /*
@@ -16,6 +17,8 @@ import { Report, type Warn } from './report.js';
 export interface CsvOptions {
   /** A larger file is refused. Default 200,000,000. */
   maxBytes?: number;
+  /** BCP 47 tag of the language of messages: Finnish, Swedish or else English. */
+  lang?: string;
 }
 
 export const defaultMaxBytes = 200_000_000;
@@ -70,7 +73,7 @@ export async function readCsvTable(
   warn: Warn,
   options: CsvOptions = {},
 ): Promise<Table> {
-  const report = new Report(warn);
+  const report = new Report(warn, options.lang);
   try {
     return await csvTable(name, source, report, options);
   } finally {
@@ -83,7 +86,7 @@ export async function csvTable(
   name: string,
   source: string | Uint8Array | AsyncIterable<Uint8Array>,
   report: Report,
-  options: CsvOptions = {},
+  { maxBytes = defaultMaxBytes }: Pick<CsvOptions, 'maxBytes'> = {},
 ): Promise<Table> {
   const rows: Row[] = [];
   const table: Table & { rows: Row[] } = { name, header: [], rows };
@@ -91,8 +94,7 @@ export async function csvTable(
   const reader = new CsvReader(table, report);
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const chunks = bytes instanceof Uint8Array ? [bytes] : bytes;
-  for await (const text of decoded(chunks, table, report, options.maxBytes ?? defaultMaxBytes))
-    reader.push(text);
+  for await (const text of decoded(chunks, table, report, maxBytes)) reader.push(text);
   reader.end();
   return table;
 }
@@ -100,18 +102,16 @@ export async function csvTable(
 const refusal = (name: string, what: string): ClientError =>
   new ClientError('invalidResponse', `${name}: ${what}`, { url: name });
 
-const noText = (name: string): ClientError =>
-  refusal(name, 'expected CSV, came a file that is no text. Save the table as CSV, .xlsx or .ods.');
-
 /** Rows from text that comes in pieces. */
 export class CsvReader {
   /** Characters looked at so far, for telling that no text is looked at again and again. */
   work = 0;
   readonly #table: Table & { rows: Row[] };
   readonly #report: Report;
+  readonly #files: FileMessages;
   #rest = '';
   #row = 0;
-  #separator: string | undefined;
+  #separator: Separator | undefined;
   /** After a broken row: only a line with as many cells as the header, or as the row before, is a row again. */
   #isLost = false;
   #width = 0;
@@ -119,10 +119,11 @@ export class CsvReader {
   constructor(table: Table & { rows: Row[] }, report: Report) {
     this.#table = table;
     this.#report = report;
+    this.#files = report.messages.files;
   }
 
   push(text: string): void {
-    if (text.includes('\0')) throw noText(this.#table.name);
+    if (text.includes('\0')) throw refusal(this.#table.name, this.#files.noText);
     this.#rest += text;
     // The first lines tell the separator; small pieces are not worth a round of their own.
     if (this.#rest.length >= 65_536) this.#read(false);
@@ -130,11 +131,7 @@ export class CsvReader {
 
   end(): void {
     this.#read(true);
-    if (this.#table.header.length === 0)
-      throw refusal(
-        this.#table.name,
-        'expected CSV with names of columns in its first row, came an empty file.',
-      );
+    if (this.#table.header.length === 0) throw refusal(this.#table.name, this.#files.noRows);
   }
 
   #read(isEnd: boolean): void {
@@ -161,10 +158,10 @@ export class CsvReader {
     text: string,
     start: number,
     isEnd: boolean,
-  ): { is: 'whole' | 'cut off' | (string & Record<never, never>); cells: string[]; end: number } {
+  ): { is: 'whole' | 'cut off' | Say; cells: string[]; end: number } {
     const separator = (this.#separator ??= separatorOf(text));
     const cells: string[] = [];
-    const cutOff = { is: 'cut off', cells, end: text.length };
+    const cutOff = { is: 'cut off', cells, end: text.length } as const;
     let at = start;
     for (;;) {
       if (text[at] === '"') {
@@ -174,7 +171,8 @@ export class CsvReader {
           const quote = text.indexOf('"', at + 1);
           if (quote < 0) {
             if (!isEnd && text.length - start < longestQuoted) return cutOff;
-            const is = `the quotation mark before ${brief(lineAt(text, opened))} is never closed`;
+            const before = brief(lineAt(text, opened));
+            const is: Say = ({ files }) => files.neverClosed(before);
             return { is, cells, end: text.length };
           }
           if (quote + 1 === text.length && !isEnd) return cutOff;
@@ -191,7 +189,8 @@ export class CsvReader {
           follows !== '\r' &&
           follows !== '\n'
         ) {
-          const is = `${brief(lineAt(text, at))} stands after a closing quotation mark`;
+          const rest = brief(lineAt(text, at));
+          const is: Say = ({ files }) => files.afterQuote(rest);
           return { is, cells, end: at };
         }
         cells.push(value);
@@ -218,15 +217,12 @@ export class CsvReader {
   }
 
   /** Leaves out the line at a place, and tells so. */
-  #skip(text: string, start: number, what: string, isEnd: boolean): number | undefined {
+  #skip(text: string, start: number, what: Say, isEnd: boolean): number | undefined {
     const end = text.slice(start, start + longestQuoted).search(/\r\n?|\n/);
     if (end < 0 && !isEnd && text.length - start < longestQuoted) return undefined;
     this.#row++;
     this.#isLost = true;
-    this.#report.say(
-      { table: this.#table, row: this.#row },
-      `expected quotation marks in pairs, but ${what}. The row is left out, and reading goes on with the next line that has as many cells as the header; write a quotation mark inside a cell twice, and look whether the file is whole.`,
-    );
+    this.#report.say({ table: this.#table, row: this.#row }, (say) => say.files.quotes(what(say)));
     if (end < 0) return text.length;
     return start + end + (text.startsWith('\r\n', start + end) ? 2 : 1);
   }
@@ -245,18 +241,14 @@ export class CsvReader {
     const other =
       cells.length === 1 && header.length > 1 && otherSeparator(cells[0]!, header.length);
     if (other) {
-      this.#report.say(
-        { table: this.#table, row: this.#row },
-        `expected ${header.length} cells that are separated by ${nameOf(this.#separator!)}, as in the header, came one with ${nameOf(other)} in it: ${brief(cells[0]!)}. The row is left out; save the whole file with one separator.`,
+      this.#report.say({ table: this.#table, row: this.#row }, ({ files }) =>
+        files.otherSeparator(header.length, this.#separator!, other, brief(cells[0]!)),
       );
       return;
     }
     if (cells.length > maxColumns)
-      throw refusal(
-        name,
-        `row ${this.#row} has ${cells.length} columns; the most is ${maxColumns}. Look whether the file has line ends.`,
-      );
-    if (this.#row > maxRows) throw refusal(name, `more than ${maxRows} rows. Divide the file.`);
+      throw refusal(name, this.#files.tooManyColumns(this.#row, cells.length, maxColumns));
+    if (this.#row > maxRows) throw refusal(name, this.#files.tooManyRows(maxRows));
     const values = cells.map((text, column) => this.#cell(text, column));
     if (header.length === 0) {
       this.#table.header = values;
@@ -271,20 +263,17 @@ export class CsvReader {
     // `="020"`, by which other programs keep zeros.
     const kept = /^="([^"]*)"$/.exec(text);
     if (kept) return kept[1]!;
-    this.#report.say(
-      { table: this.#table, row: this.#row, column },
-      `expected a value, came what looks like a formula: ${brief(text)}. It is read as a text and never computed; write the value.`,
+    this.#report.say({ table: this.#table, row: this.#row, column }, ({ files }) =>
+      files.formulaLike(brief(text)),
     );
     return text;
   }
 }
 
-const separators = [';', '\t', ','];
-
-const nameOf = (separator: string): string => (separator === '\t' ? 'tabs' : separator);
+const separators: readonly Separator[] = [';', '\t', ','];
 
 /** What divides a text into so many cells. */
-const otherSeparator = (text: string, count: number): string | undefined =>
+const otherSeparator = (text: string, count: number): Separator | undefined =>
   separators.find((separator) => text.split(separator).length === count);
 
 const lineAt = (text: string, at: number): string =>
@@ -294,9 +283,9 @@ const brief = (text: string): string =>
   JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** What stands most often between the cells of the first line that has any of it. */
-function separatorOf(text: string): string {
+function separatorOf(text: string): Separator {
   const told = /^sep=([;,\t])/i.exec(text);
-  if (told) return told[1]!;
+  if (told) return told[1] as Separator;
   for (const line of text
     .slice(0, 65_536)
     .replace(/"[^"]*"/g, '')
@@ -331,11 +320,7 @@ async function* decoded(
     if (encoding === 'utf-16le' || encoding === 'utf-16be') {
       const odd = bytes.length % 2;
       rest = odd ? bytes.slice(-1) : new Uint8Array();
-      if (odd && isEnd)
-        report.say(
-          top,
-          'expected UTF-16, in which every letter has two bytes, came an odd number of bytes. The file is cut off; save it again.',
-        );
+      if (odd && isEnd) report.say(top, ({ files }) => files.oddUtf16);
       return new TextDecoder(encoding, { ignoreBOM: true }).decode(
         bytes.subarray(0, bytes.length - odd),
       );
@@ -351,12 +336,9 @@ async function* decoded(
         rest = bytes.slice(whole);
         return text;
       }
-      if (bytes.includes(0)) throw noText(table.name);
+      if (bytes.includes(0)) throw refusal(table.name, report.messages.files.noText);
       encoding = 'windows-1252';
-      report.say(
-        top,
-        'expected UTF-8, came other bytes. They are read as Windows-1252, in which Excel saves "CSV"; look at the letters å, ä and ö, and save the file as "CSV UTF-8".',
-      );
+      report.say(top, ({ files }) => files.windows1252);
     }
     rest = new Uint8Array();
     return new TextDecoder('windows-1252').decode(bytes);
@@ -365,18 +347,18 @@ async function* decoded(
   let isFirst = true;
   const read = (bytes: Uint8Array, isEnd: boolean): string => {
     const start = isFirst ? foreignBytes(bytes) : undefined;
-    if (start) throw refusal(table.name, start);
+    if (start) throw refusal(table.name, start(report.messages));
     const text = decode(bytes, isEnd);
     if (!isFirst) return text;
     isFirst = false;
     const plain = text.replace(/^\ufeff/, '');
     const other = foreignText(plain);
-    if (other) throw refusal(table.name, other);
+    if (other) throw refusal(table.name, other(report.messages));
     return plain;
   };
   for await (const chunk of chunks) {
     count += chunk.length;
-    if (count > maxBytes) throw tooLarge(table.name, maxBytes);
+    if (count > maxBytes) throw tooLarge(table.name, maxBytes, report);
     const bytes = joined(rest.length ? [rest, chunk] : [chunk]);
     // Enough to tell the encoding, and what kind of file it is.
     if (isFirst && bytes.length < 64) rest = bytes;
@@ -385,8 +367,8 @@ async function* decoded(
   if (isFirst || rest.length) yield read(rest, true);
 }
 
-export const tooLarge = (name: string, maxBytes: number): ClientError =>
-  refusal(name, `larger than ${maxBytes} bytes. Divide it, or raise the option maxBytes.`);
+export const tooLarge = (name: string, maxBytes: number, { messages }: Report): ClientError =>
+  refusal(name, messages.files.tooLarge(maxBytes));
 
 function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b, c, d] = bytes;

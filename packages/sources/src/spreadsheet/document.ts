@@ -22,6 +22,7 @@ import {
   type SheetName,
   sheetNames,
 } from './fields.js';
+import type { Following, Say } from './messages/messages.js';
 import { type Place, Report, type Warn } from './report.js';
 import {
   entryOf,
@@ -63,11 +64,16 @@ export interface Draft {
  * columns. What cannot be used is left out and told, row by row; the rest is kept.
  *
  * @param warn Called with a place such as `goals.csv:12`, and what was expected, what came, what to do.
+ * @param options `lang`: BCP 47 tag of the language of what is told: Finnish, Swedish or else English.
  * @returns A canonical document. Whether its fields fit together is for `validateDocument` to say.
  * @throws {ClientError} `invalidResponse` when no table holds anything of a document.
  */
-export function documentOf(tables: Tables, warn: Warn): Record<string, unknown> {
-  const report = new Report(warn);
+export function documentOf(
+  tables: Tables,
+  warn: Warn,
+  { lang }: { lang?: string } = {},
+): Record<string, unknown> {
+  const report = new Report(warn, lang);
   try {
     return canonicalDocument(draftOf(tables, report).document);
   } finally {
@@ -79,7 +85,7 @@ export function documentOf(tables: Tables, warn: Warn): Record<string, unknown> 
 export function draftOf(tables: Tables, report: Report): Draft {
   for (const table of tables) report.add(table);
   const sheets = tables.flatMap((table) => sheetOf(table, report) ?? []);
-  if (sheets.every(({ rows }) => rows.length === 0)) throw nothingIn(tables, sheets);
+  if (sheets.every(({ rows }) => rows.length === 0)) throw nothingIn(tables, sheets, report);
   const info = infoOf(sheets, report);
   const document = info.value as Record<string, unknown>;
   const lists = new Map<string, Item[]>();
@@ -134,21 +140,23 @@ export function draftOf(tables: Tables, report: Report): Draft {
  *
  * @returns Whether a document can be made of them.
  */
-export function checkTables(tables: Tables, warn: Warn): boolean {
-  const report = new Report(warn);
+export function checkTables(tables: Tables, warn: Warn, lang: string): boolean {
+  const report = new Report(warn, lang);
   for (const table of tables) report.add(table);
   const sheets = tables.flatMap((table) => sheetOf(table, report) ?? []);
   report.end();
   return sheets.length > 0 && sheets.every(({ missing }) => missing.length === 0);
 }
 
-function nothingIn(tables: Tables, sheets: readonly Sheet[]): ClientError {
-  const names = tables.map(({ name }) => name);
+function nothingIn(
+  tables: Tables,
+  sheets: readonly Sheet[],
+  { messages: { files } }: Report,
+): ClientError {
+  const names = tables.map(({ name }) => name).join(', ');
   return new ClientError(
     'invalidResponse',
-    sheets.length
-      ? `expected rows, came only headers (${names.join(', ')}). Write at least one row below them.`
-      : `expected tables called ${sheetNames.join(', ')}, came ${names.join(', ') || 'none'}${names.length ? ' without columns that are known' : ''}. Name the tables and write the names of the fields into their first rows.`,
+    sheets.length ? files.onlyHeaders(names) : files.noTables(sheetNames.join(', '), names),
   );
 }
 
@@ -165,18 +173,15 @@ function hasGoals(
   );
   // Of goals that were left out one by one, their figures tell.
   if (known.goals && !unread) return true;
-  report.say(
-    { table, row: row.row },
-    unread
-      ? `expected goals that these rows belong to, came none, since none could be read of "${unread.table.name}". The table is left out; put the columns of "${unread.table.name}" right.`
-      : 'expected goals that these rows belong to, came none. The table is left out; import it together with "goals".',
+  report.say({ table, row: row.row }, ({ rows }) =>
+    unread ? rows.goalsUnread(unread.table) : rows.goalsMissing,
   );
   return false;
 }
 
 /** What is told of an item, with what follows from it. */
 interface Consequence extends Problem {
-  remedy: string;
+  remedy?: Say;
   /** What is left out because of it. */
   loss?: Path;
 }
@@ -190,7 +195,6 @@ function repair(
 ): boolean {
   const told: Consequence[] = item.problems.map((problem) => ({
     ...problem,
-    remedy: '',
     loss: problem.path,
   }));
   item.problems = [];
@@ -222,17 +226,18 @@ function repair(
     }
   }
   for (const { place, path, message, remedy, loss } of told) {
-    report.say(place, remedy ? `${message} ${remedy}` : message);
+    report.say(place, (say) => (remedy ? `${message(say)} ${remedy(say)}` : message(say)));
     if (loss) item.lost.push(path);
   }
   return isUsable;
 }
 
 /** Those who refer to a row that was left out. */
-interface Following {
+interface Followed {
   /** The first of them. */
   place: Place;
-  message: string;
+  /** How what is said about it starts. */
+  message: Say;
   /** What they lose; empty: themselves. */
   loss: Path;
   because: Place;
@@ -241,11 +246,11 @@ interface Following {
 
 /** Tells once for all of a column that refer to the same row which was left out. */
 class Followers {
-  readonly #all = new Map<string, Following>();
+  readonly #all = new Map<string, Followed>();
   /** A number for each table, since two may have the same name. */
   readonly #tables = new Map<Table, number>();
 
-  add(place: Place, { message, loss, because }: Omit<Following, 'place' | 'rows'>): void {
+  add(place: Place, { message, loss, because }: Omit<Followed, 'place' | 'rows'>): void {
     const tables = [place, because].map(({ table }) => {
       const number = this.#tables.get(table) ?? this.#tables.size;
       this.#tables.set(table, number);
@@ -261,26 +266,21 @@ class Followers {
 
   tell(report: Report): void {
     for (const { place, message, loss, because, rows } of this.#all.values()) {
-      const cause = `row ${because.row} of "${because.table.name}"`;
-      const isOne = rows.length === 1;
-      const what =
-        typeof loss.at(-1) === 'number'
-          ? `It is left out of ${headerOf(loss.slice(0, -1))}`
-          : `${headerOf(loss)} is left out`;
-      const effect = loss.length
-        ? `${what}${isOne ? '' : ` in ${rowList(rows)} here`}`
-        : isOne
-          ? 'The row is left out'
-          : `R${rowList(rows).slice(1)} here are left out`;
-      report.say(
-        place,
-        `${message} ${cause} has, and that row was left out. ${effect}, too; put ${cause} right.`,
-      );
+      const isListed = typeof loss.at(-1) === 'number';
+      const field = isListed ? loss.slice(0, -1) : loss;
+      const following: Following = {
+        row: because.row!,
+        table: because.table,
+        ...(field.length && { field: headerOf(field) }),
+        isListed,
+        ...(rows.length > 1 && { rows: rowList(rows) }),
+      };
+      report.say(place, (say) => say.rows.referenceLeftOut(message(say), following));
     }
   }
 }
 
-/** `rows 4–6, 9`. */
+/** `4–6, 9` */
 function rowList(rows: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
@@ -291,7 +291,7 @@ function rowList(rows: readonly number[]): string {
   const shown = runs
     .slice(0, 8)
     .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
-  return `rows ${shown.join(', ')}${runs.length > 8 ? `, … (${rows.length})` : ''}`;
+  return `${shown.join(', ')}${runs.length > 8 ? `, … (${rows.length})` : ''}`;
 }
 
 /**
@@ -322,11 +322,7 @@ function addParts(
       if (!before) setAt(goal.value as Record<string, unknown>, path, parts);
       ((goal.parts ??= {})[name] ??= [])[parts.length] = item;
       parts.push(part);
-    } else
-      report.say(
-        item.place(['goal']),
-        `the row is left out, since its column "x" leaves it without a goal.`,
-      );
+    } else report.say(item.place(['goal']), (say) => say.rows.withoutGoal);
   }
   for (const { value } of left) {
     const id = valueAt(value, ['goal']);
@@ -341,18 +337,13 @@ function infoOf(sheets: readonly Sheet[], report: Report): Item {
   const used = new Set<string>();
   const entries = rows.map(({ place, header, cell, separator }) => {
     const found = columnOf('info', header);
-    if (typeof found === 'string') {
-      report.say(
-        place,
-        `expected a field of a document, came ${came(header)}, which is left out. ${remedyOf('info', header, found)}`,
-      );
+    if (typeof found === 'function') {
+      const remedy = remedyOf('info', header, found);
+      report.say(place, (say) => say.rows.fieldUnknown(came(header, say), remedy(say)));
       return { column: undefined, cell, place, separator };
     }
     if (used.has(header)) {
-      report.say(
-        place,
-        `expected each field once, came ${came(header)} again. The first counts; remove one of the two.`,
-      );
+      report.say(place, (say) => say.rows.fieldTwice(came(header, say)));
       return { column: undefined, cell, place, separator };
     }
     used.add(header);
@@ -375,10 +366,7 @@ function infoOf(sheets: readonly Sheet[], report: Report): Item {
   const value = isRecord(read.value) ? read.value : {};
   if (!isRecord(read.value)) {
     const whole = entries.findIndex(({ column }) => column?.path.length === 0);
-    report.say(
-      placeOf(whole),
-      `expected an object as JSON, came ${came(entries[whole]!.cell)}. Nothing of "info" is read; remove the row.`,
-    );
+    report.say(placeOf(whole), (say) => say.rows.noObject(came(entries[whole]!.cell, say)));
   }
   // A whole document as JSON says it itself.
   if (!read.verbatim.some((path) => path.length && startsWith(['ilmi'], path)))

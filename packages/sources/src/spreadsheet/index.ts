@@ -67,7 +67,7 @@ export const spreadsheet: SourceDefinition<'spreadsheet', SpreadsheetOptions> = 
 };
 
 async function read(chosen: SpreadsheetOptions, context: SourceContext): Promise<unknown> {
-  const report = new Report((path, message) => context.warn(path, message));
+  const report = new Report((path, message) => context.warn(path, message), context.lang);
   try {
     const tables = await tablesAt(chosen, context, report);
     return at(chosen.url, () => judged(draftOf(tables, report), report));
@@ -78,8 +78,9 @@ async function read(chosen: SpreadsheetOptions, context: SourceContext): Promise
 
 async function check(chosen: SpreadsheetOptions, context: SourceContext): Promise<SourceCheck> {
   const findings: SourceFinding[] = [];
-  const tables = await tablesAt(chosen, context, new Report(() => undefined));
-  const ok = checkTables(tables, (path, message) => findings.push({ path, message }));
+  const { lang } = context;
+  const tables = await tablesAt(chosen, context, new Report(() => undefined, lang));
+  const ok = checkTables(tables, (path, message) => findings.push({ path, message }), lang);
   return { ok, findings };
 }
 
@@ -116,18 +117,15 @@ async function tablesAt(
       if (!ClientError.is(error) || error.code !== 'invalidResponse') throw error;
       unusable ??= error;
       const table: Table = { name: file, header: [], rows: [] };
-      report.say({ table }, `${error.message.replace(`${file}: `, '')} The file is left out.`);
+      const why = error.message.replace(`${file}: `, '');
+      report.say({ table }, ({ files }) => `${why} ${files.leftOut}`);
     }
   }
   if (tables.length) return tables;
   if (unusable) throw unusable;
-  const files = sheetNames.map((name) => `${name}.csv`).join(', ');
-  throw failure(
-    url,
-    'notFound',
-    'folder of tables',
-    `expected some of the files ${files}, came none`,
-  );
+  const { files } = report.messages;
+  const names = sheetNames.map((name) => `${name}.csv`).join(', ');
+  throw failure(url, 'notFound', files.folder, files.folderEmpty(names));
 }
 
 async function tablesOfFile(
@@ -147,13 +145,13 @@ async function tablesOfFile(
     const isZip = a === 0x50 && b === 0x4b;
     // Whether an old workbook has a password is told somewhere in the middle.
     const isWhole = isZip || (a === 0xd0 && b === 0xcf);
-    if (size > maxBytes) throw tooLarge(name, maxBytes);
+    if (size > maxBytes) throw tooLarge(name, maxBytes, report);
     if (size < 2 || isWhole) continue;
     return [await csvTable(name, rejoined(first, pieces), report, { maxBytes })];
   }
   const bytes = joined(first);
   const other = foreignBytes(bytes);
-  if (other) throw failure(url, 'invalidResponse', name, other);
+  if (other) throw failure(url, 'invalidResponse', name, other(report.messages));
   if (bytes.length < 2) return [await csvTable(name, bytes, report)];
   return at(url, () => workbookTables(bytes, report, { name, maxBytes }));
 }

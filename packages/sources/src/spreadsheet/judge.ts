@@ -16,7 +16,8 @@ import { type FieldPlace, type Item, removeAt, startsWith, valueAt } from './row
  * else that core finds wrong or odd.
  */
 export function judged({ document, ...origin }: Draft, report: Report): Record<string, unknown> {
-  const issues = validateDocument(document).map((issue): Told => {
+  const { lang, unusable, correctIt } = report.messages;
+  const issues = validateDocument(document, { lang }).map((issue): Told => {
     const path = pathOf(issue.path, document);
     const isMissing = valueAt(document, path) === undefined;
     return { ...issue, ...sourceOf(origin, path), isMissing };
@@ -27,7 +28,10 @@ export function judged({ document, ...origin }: Draft, report: Report): Record<s
     if (known.has(pointer) || [...startsOf(pointer)].some((start) => exact.has(start))) continue;
     // Were readers of documents stricter than the schema, there would be at least what they say.
     const from = sourceOf(origin, pathOf(pointer, document));
-    issues.push({ ...from, code: 'structure', path: pointer, message, remedy: 'Correct it.' });
+    issues.push({
+      ...{ ...from, code: 'structure', path: pointer },
+      ...{ message: unusable(message), remedy: correctIt },
+    });
   }
   for (const issue of issues) if (!isConsequence(issue)) tell(issue, document, report);
   return canonicalDocument(document);
@@ -150,6 +154,9 @@ function tell(
     [...whole.keys()]
       .map((at) => whole.slice(0, at + 1))
       .find((path) => path.length >= start.length && valueAt(document, path) === undefined);
-  const loss = gone && gone.length > start.length ? headerOf(gone.slice(start.length)) : 'The row';
-  report.say(place, `${where}${message}. ${remedy}${gone ? ` ${loss} is left out.` : ''}`);
+  const field = gone && gone.length > start.length ? headerOf(gone.slice(start.length)) : undefined;
+  report.say(
+    place,
+    ({ leftOut }) => `${where}${message}. ${remedy}${gone ? ` ${leftOut(field)}` : ''}`,
+  );
 }

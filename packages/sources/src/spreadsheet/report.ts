@@ -1,4 +1,9 @@
+import type { IssueLanguage } from '@ilmi/core/schema';
 import { type Cell, type Table, textOf } from './cells.js';
+import { en } from './messages/en.js';
+import { fi } from './messages/fi.js';
+import type { Messages, Say } from './messages/messages.js';
+import { sv } from './messages/sv.js';
 
 /*
  * What is told about tables: where, what was expected, what came, and what to do.
@@ -17,6 +22,14 @@ export interface Place {
 
 /** Takes a place such as `goals.csv:12` and a sentence or two. */
 export type Warn = (path: string, message: string) => void;
+
+const messagesIn: Readonly<Record<IssueLanguage, Messages>> = { fi, sv, en };
+
+/** Whoever reads `fi-FI` reads Finnish; who reads none of the three languages gets English. */
+function messagesFor(lang = 'en'): Messages {
+  const primary = lang.toLowerCase().split(/[-_]/)[0]!;
+  return Object.hasOwn(messagesIn, primary) ? messagesIn[primary as IssueLanguage] : en;
+}
 
 /** The letters by which spreadsheet programs call a column. */
 export const letters = (column: number): string =>
@@ -44,15 +57,19 @@ interface Notes {
 
 /**
  * Gathers what is told about tables, and passes it on in the order in which a person goes through them: table
- * by table, row by row, from left to right. A cell has one note, whatever there is to tell about it.
+ * by table, row by row, from left to right. A cell has one note, whatever there is to tell about it. Only here
+ * it is known in which language.
  */
 export class Report {
+  readonly messages: Messages;
   readonly #warn: Warn;
   readonly #tables = new Map<Table, Map<string, Notes>>();
   readonly #headers = new Map<Table, readonly Cell[]>();
 
-  constructor(warn: Warn) {
+  /** @param lang BCP 47 tag of the language of the notes. Default: English. */
+  constructor(warn: Warn, lang?: string) {
     this.#warn = warn;
+    this.messages = messagesFor(lang);
   }
 
   /** The next table of a workbook. What is told about it comes after that of the tables before. */
@@ -65,8 +82,9 @@ export class Report {
     this.#headers.set(table, headers);
   }
 
-  say({ table, row = 0, column = -1, header }: Place, message: string): void {
+  say({ table, row = 0, column = -1, header }: Place, what: Say): void {
     this.add(table);
+    const message = what(this.messages);
     const columns = this.#tables.get(table)!;
     const key = `${column} ${header ?? ''}`;
     const notes = columns.get(key) ?? { column, header, first: [], more: [] };
@@ -76,7 +94,7 @@ export class Report {
       (note) => note.row === row && (column >= 0 || note.message === message),
     );
     if (same) {
-      if (!same.message.includes(message)) same.message += ` Also ${message}`;
+      if (!same.message.includes(message)) same.message += ` ${this.messages.also(message)}`;
       return;
     }
     if (first.length === timesPerColumn && row >= first.at(-1)!.row) {
@@ -102,11 +120,7 @@ export class Report {
         this.#warn(row ? `${table.name}:${row}` : table.name, where + message);
       for (const notes of all) {
         const count = notes.column < 0 ? notes.more.length : new Set(notes.more).size;
-        if (count)
-          this.#warn(
-            table.name,
-            `${this.#nameOf(table, notes)}${count} more messages like these. Correct the first ones and import again.`,
-          );
+        if (count) this.#warn(table.name, this.#nameOf(table, notes) + this.messages.more(count));
       }
     }
     this.#tables.clear();
@@ -117,6 +131,6 @@ export class Report {
     if (column < 0) return '';
     const headers = this.#headers.get(table) ?? table.header;
     const name = header ?? textOf(headers[column]).trim();
-    return `column ${letters(column)}${name ? ` "${name}"` : ''}: `;
+    return this.messages.column(letters(column), name);
   }
 }

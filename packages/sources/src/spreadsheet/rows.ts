@@ -19,6 +19,7 @@ import {
   type Path,
   type SheetName,
 } from './fields.js';
+import type { Say } from './messages/messages.js';
 import type { Place, Report } from './report.js';
 
 /*
@@ -51,7 +52,7 @@ export interface FieldPlace extends Place {
 
 export interface Problem {
   path: Path;
-  message: string;
+  message: Say;
   place: Place;
 }
 
@@ -102,10 +103,7 @@ export function readRow(
   const placeOf = (column: number): Place => ({ table, row, column });
   cells.forEach((cell, column) => {
     if (!isEmpty(cell) && isEmpty(headers[column]))
-      report.say(
-        placeOf(column),
-        `expected nothing, since no header stands above, came ${came(cell)}. Give the column a header, or empty the cell.`,
-      );
+      report.say(placeOf(column), (messages) => messages.rows.noHeader(came(cell, messages)));
   });
   const value = readFields(
     columns.map((column, at) => ({ column, cell: cells[at] ?? null })),
@@ -177,7 +175,7 @@ export function readFields(
 ): Pick<Item, 'value' | 'verbatim' | 'problems'> {
   const item: Container = {};
   const problems: Problem[] = [];
-  const say = (at: number, message: string) => report.say(placeOf(at), message);
+  const say = (at: number, what: Say) => report.say(placeOf(at), what);
   const json = new Map<string, { path: Path; at: number; pieces: string[] }>();
   for (const [at, { column, cell }] of entries.entries()) {
     if (!column || cell === null) continue;
@@ -207,7 +205,7 @@ export function readFields(
     try {
       part = JSON.parse(pieces.join(''));
     } catch {
-      const message = `expected JSON, came ${came(pieces.join(''))}. Correct it, or empty the cell.`;
+      const message: Say = (messages) => messages.rows.noJson(came(pieces.join(''), messages));
       problems.push({ path, message, place: placeOf(at) });
       continue;
     }
@@ -225,7 +223,7 @@ function setText(
   text: string,
   first: string | undefined,
   at: number,
-  say: (at: number, message: string) => void,
+  say: (at: number, what: Say) => void,
 ): void {
   const before = valueAt(item, path);
   const language = own ?? (isRecord(before) ? first : undefined);
@@ -241,10 +239,7 @@ function setText(
     setAt(item, path, texts);
   } else {
     if (own) setAt(item, path, { [own]: text });
-    say(
-      at,
-      `expected a text with or without languages, came ${headerOf(path)} and ${headerOf(path)}.${own ?? '…'}, and nothing tells which language ${headerOf(path)} is in. It is left out; write "languages" into "info", or a language into every header.`,
-    );
+    say(at, ({ rows }) => rows.languageUnknown(headerOf(path), own ?? '…'));
   }
 }
 

@@ -1,10 +1,19 @@
 import * as XLSX from '@e965/xlsx';
 import { ClientError } from '@ilmi/client';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Cell, isEmpty, type Row, type Table, type Tables, unmarked } from './cells.js';
+import {
+  type Cell,
+  isEmpty,
+  notSaved,
+  type Row,
+  type Table,
+  type Tables,
+  unmarked,
+} from './cells.js';
 import { defaultMaxBytes } from './csv.js';
 import { tablesOf } from './document.js';
 import { foreignBytes } from './foreign.js';
+import type { Say } from './messages/messages.js';
 import { letters, Report, type Warn } from './report.js';
 import { unzip } from './zip.js';
 
@@ -27,6 +36,8 @@ export interface WorkbookOptions {
   name?: string;
   /** As much may come of it when it is unpacked. Default 200,000,000. */
   maxBytes?: number;
+  /** BCP 47 tag of the language of messages: Finnish, Swedish or else English. */
+  lang?: string;
 }
 
 const maxRows = 1_048_576;
@@ -98,7 +109,7 @@ export function readWorkbook(
   warn: Warn = () => undefined,
   options: WorkbookOptions = {},
 ): Tables {
-  const report = new Report(warn);
+  const report = new Report(warn, options.lang);
   try {
     return workbookTables(bytes, report, options);
   } finally {
@@ -110,16 +121,18 @@ export function readWorkbook(
 export function workbookTables(
   bytes: Uint8Array,
   report: Report,
-  { name = 'workbook', maxBytes = defaultMaxBytes }: WorkbookOptions = {},
+  { name = 'workbook', maxBytes = defaultMaxBytes }: Omit<WorkbookOptions, 'lang'> = {},
 ): Tables {
+  const refusal = (what: Say, cause?: unknown): ClientError => {
+    const message = `${name}: ${what(report.messages)}`;
+    return new ClientError('invalidResponse', message, { url: name }, { cause });
+  };
   const start = foreignBytes(bytes);
-  if (start) throw refusal(name, start);
-  const parts = unzip(bytes, maxBytes, /^(?:mimetype|.*\.(?:xml|rels|bin|iwa))$/, (what) =>
-    refusal(name, what),
-  );
+  if (start) throw refusal(start);
+  const parts = unzip(bytes, maxBytes, /^(?:mimetype|.*\.(?:xml|rels|bin|iwa))$/, refusal);
   const other = foreignParts(parts);
-  if (other) throw refusal(name, other);
-  const hidden = parts.has('content.xml') ? prepareOds(parts, name) : prepareXlsx(parts);
+  if (other) throw refusal(other);
+  const hidden = parts.has('content.xml') ? prepareOds(parts, refusal) : prepareXlsx(parts);
   let book: XLSX.WorkBook;
   try {
     book = XLSX.read(zipSync(Object.fromEntries(parts), { level: 0 }), {
@@ -130,7 +143,7 @@ export function workbookTables(
       cellHTML: false,
     });
   } catch (cause) {
-    throw refusal(name, `this workbook is damaged. ${saveAgain}`, cause);
+    throw refusal(({ files }) => files.damaged, cause);
   }
   const isHidden = (sheet: string, index: number) =>
     hidden.has(sheet) || Boolean(book.Workbook?.Sheets?.[index]?.Hidden);
@@ -140,48 +153,37 @@ export function workbookTables(
     const table: Table & { rows: Row[] } = { name: sheet, header: [], rows: [] };
     report.add(table);
     if (isHidden(sheet, index)) {
-      report.say(
-        { table, row: 1 },
-        'expected a sheet that is shown, came a hidden one, which is left out. Show it when it is to be read, or remove it.',
-      );
+      report.say({ table, row: 1 }, ({ files }) => files.hidden);
       return [];
     }
     const content = book.Sheets[sheet];
-    if (!content)
-      throw refusal(name, `the sheet "${sheet}" is named, but is not in the file. ${saveAgain}`);
+    if (!content) throw refusal(({ files }) => files.sheetGone(sheet));
     fill(table, content, is1904, report, () => {
-      if (counter.left-- <= 0)
-        throw refusal(name, `more than ${maxCells} cells. Divide the workbook.`);
+      if (counter.left-- <= 0) throw refusal(tooManyCells);
     });
     return [table];
   });
   return tables;
 }
 
-const saveAgain = 'Open it in a spreadsheet program and save it again.';
-
-const refusal = (name: string, what: string, cause?: unknown): ClientError =>
-  new ClientError('invalidResponse', `${name}: ${what}`, { url: name }, { cause });
+const tooManyCells: Say = ({ files }) => files.tooManyCells(maxCells);
 
 /** What a zip is that is no workbook that can be read. */
-function foreignParts(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
+function foreignParts(parts: ReadonlyMap<string, Uint8Array>): Say | undefined {
   const has = (start: string) => [...parts.keys()].some((name) => name.startsWith(start));
   const manifest = parts.get('META-INF/manifest.xml');
   if (manifest && strFromU8(manifest).includes('encryption-data'))
-    return 'expected a workbook, came one that is protected with a password. Save a copy without the password.';
+    return ({ files }) => files.password;
   if (parts.has('xl/workbook.xml')) return undefined;
-  if (has('xl/'))
-    return 'expected .xlsx or .ods, came a binary workbook (.xlsb). Open it and save it as .xlsx.';
-  if (has('Index/'))
-    return 'expected .xlsx or .ods, came a workbook of Numbers. Export it as Excel or CSV.';
-  if (has('word/'))
-    return 'expected a workbook, came a text document (.docx). Save the table as .xlsx.';
+  if (has('xl/')) return ({ files }) => files.xlsb;
+  if (has('Index/')) return ({ files }) => files.numbers;
+  if (has('word/')) return ({ files }) => files.docx;
   const type = parts.get('mimetype');
   if (parts.has('content.xml') && (!type || strFromU8(type).includes('spreadsheet')))
     return undefined;
   return parts.has('content.xml')
-    ? 'expected a workbook, came another kind of OpenDocument file. Save the table as .ods or .xlsx.'
-    : 'expected a workbook (.xlsx or .ods), came a zip file with something else. Import the files in it.';
+    ? ({ files }) => files.otherOpenDocument
+    : ({ files }) => files.otherZip;
 }
 
 /** Marks formulas without a saved value, which would be read as 0. */
@@ -204,7 +206,10 @@ function prepareXlsx(parts: Map<string, Uint8Array>): ReadonlySet<string> {
 }
 
 /** Takes out what only tells how numbers look, and looks how many cells are repeated. */
-function prepareOds(parts: Map<string, Uint8Array>, name: string): ReadonlySet<string> {
+function prepareOds(
+  parts: Map<string, Uint8Array>,
+  refusal: (what: Say) => ClientError,
+): ReadonlySet<string> {
   for (const part of ['content.xml', 'styles.xml']) {
     const bytes = parts.get(part);
     if (!bytes) continue;
@@ -222,7 +227,7 @@ function prepareOds(parts: Map<string, Uint8Array>, name: string): ReadonlySet<s
     const count = Number(/number-(?:rows|columns)-repeated="(\d+)"/.exec(tag)?.[1] ?? 1);
     if (kind === 'table-row') times = count;
     else if (!tag.endsWith('/>') || tag.includes('value-type=')) cells += times * count;
-    if (cells > maxCells) throw refusal(name, `more than ${maxCells} cells. Divide the workbook.`);
+    if (cells > maxCells) throw refusal(tooManyCells);
   }
   const styles = new Set(
     [
@@ -275,27 +280,20 @@ function fill(
       }
     }
     if (from.length > maxColumns)
-      report.say(
-        { table, row: r + 1 },
-        `expected at most ${maxColumns} columns, came ${from.length}. What is further right is left out; empty those cells.`,
+      report.say({ table, row: r + 1 }, ({ files }) =>
+        files.columnsBeyond(maxColumns, from.length),
       );
     if (!cells.every(isEmpty)) rows.push({ row: r + 1, cells });
   }
   if (data.length > maxRows)
-    report.say(
-      { table, row: maxRows },
-      `expected at most ${maxRows} rows, came ${data.length}. What is further down is left out; empty those cells.`,
-    );
+    report.say({ table, row: maxRows }, ({ files }) => files.rowsBeyond(maxRows, data.length));
   spread(sheet['!merges'] ?? [], rows, table, report);
   const [head, ...rest] = rows;
   table.header = head?.cells ?? [];
   table.headerRow = head?.row;
   table.rows = rest;
   for (const [column, { row, count, text }] of formulas)
-    report.say(
-      { table, row, column },
-      `expected values, came ${count === 1 ? 'a formula' : `${count} formulas`}: =${text.slice(0, 60)}. The values that were saved with them are used; nothing is computed. Look whether they are up to date.`,
-    );
+    report.say({ table, row, column }, ({ files }) => files.formulas(count, text.slice(0, 60)));
 }
 
 /** A value that is merged over several rows holds for each of them. */
@@ -317,11 +315,8 @@ function spread(
       if (cells) cells[s.c] = value;
     }
   }
-  if (told.length)
-    report.say(
-      { table, row: merges[0]!.s.r + 1 },
-      `expected a cell for each value, came merged cells: ${told.slice(0, 5).join(', ')}${told.length > 5 ? ', …' : ''}. Their value counts for each of their rows, in their first column; undo the merging.`,
-    );
+  const ranges = `${told.slice(0, 5).join(', ')}${told.length > 5 ? ', …' : ''}`;
+  if (ranges) report.say({ table, row: merges[0]!.s.r + 1 }, ({ files }) => files.merged(ranges));
 }
 
 const errors: Record<number, string> = {
@@ -343,7 +338,7 @@ function read(cell: XLSX.CellObject, is1904: boolean): Cell {
   const number = v as number;
   // LibreOffice saves truth values so.
   if (/^(?:TRUE|FALSE)\(\)$/i.test(cell.f ?? '')) return number !== 0;
-  if (Number.isNaN(number)) return { error: 'a formula whose value was not saved' };
+  if (Number.isNaN(number)) return { error: notSaved };
   const format = String(cell.z ?? '');
   if (formats.is_date(format)) return dateOf(number, is1904);
   if (format.replace(/"[^"]*"|\\./g, '').includes('%'))

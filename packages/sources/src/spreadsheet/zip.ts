@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
+import type { Say } from './messages/messages.js';
 
 /*
  * Unpacking a zip whose author is unknown. What a zip says about its size may be a lie, so the bytes are
@@ -25,16 +26,10 @@ export function unzip(
   bytes: Uint8Array,
   maxBytes: number,
   wanted: RegExp,
-  refusal: (what: string) => Error,
+  refusal: (what: Say) => Error,
 ): Map<string, Uint8Array> {
-  const cutOff = () =>
-    refusal(
-      'this workbook is cut off or damaged. Get it again, or open it in a spreadsheet program and save it anew.',
-    );
-  const tooLarge = () =>
-    refusal(
-      `more than ${maxBytes} bytes come out when it is unpacked. If it really is so large, divide it or raise the option maxBytes.`,
-    );
+  const cutOff = () => refusal(({ files }) => files.cutOff);
+  const tooLarge = () => refusal(({ files }) => files.unpacksToMore(maxBytes));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = new Map<string, Uint8Array>();
   let left = maxBytes;
@@ -45,7 +40,7 @@ export function unzip(
       end--;
     if (end < 0 || view.getUint32(end, true) !== endOfDirectory) throw cutOff();
     const count = view.getUint16(end + 10, true);
-    if (count > maxParts) throw refusal(`a workbook of ${count} parts; the most is ${maxParts}.`);
+    if (count > maxParts) throw refusal(({ files }) => files.tooManyParts(count, maxParts));
     let at = view.getUint32(end + 16, true);
     for (let index = 0; index < count; index++) {
       if (view.getUint32(at, true) !== entryInDirectory) throw cutOff();
@@ -59,10 +54,7 @@ export function unzip(
       const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
       at += 46 + nameLength + extraLength + commentLength;
       if (!wanted.test(name)) continue;
-      if (flags & 1)
-        throw refusal(
-          'expected a workbook, came one that is protected with a password. Save a copy without the password.',
-        );
+      if (flags & 1) throw refusal(({ files }) => files.password);
       if (view.getUint32(local, true) !== localHeader) throw cutOff();
       const start =
         local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);

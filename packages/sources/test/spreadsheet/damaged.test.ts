@@ -56,16 +56,18 @@ async function attempt(
   }
 }
 
-const readCsv = (files: Record<string, string | Uint8Array | undefined>) =>
+const readCsv = (files: Record<string, string | Uint8Array | undefined>, lang?: string) =>
   attempt(async (warn) => {
     const tables = [];
     const all = { 'organizations.csv': organizations, 'goals.csv': goals, ...files };
     for (const [name, content] of Object.entries(all))
       if (content !== undefined)
         tables.push(
-          await readCsvTable(name, typeof content === 'string' ? text(content) : content, warn),
+          await readCsvTable(name, typeof content === 'string' ? text(content) : content, warn, {
+            lang,
+          }),
         );
-    return documentOf(tables, warn);
+    return documentOf(tables, warn, { lang });
   });
 
 // CSV
@@ -664,12 +666,11 @@ const replaceIn = (parts: Record<string, Uint8Array>, part: string, from: RegExp
   parts[part] = strToU8(after);
 };
 
-const readBook = (bytes: Uint8Array, maxBytes?: number) =>
-  attempt((warn) =>
-    Promise.resolve(
-      documentOf(readWorkbook(bytes, warn, { name: 'jäsenet.xlsx', maxBytes }), warn),
-    ),
-  );
+const readBook = (bytes: Uint8Array, maxBytes?: number, lang?: string) =>
+  attempt((warn) => {
+    const tables = readWorkbook(bytes, warn, { name: 'jäsenet.xlsx', maxBytes, lang });
+    return Promise.resolve(documentOf(tables, warn, { lang }));
+  });
 
 /** A zip that says that each of its parts is a hundred bytes long. */
 function lying(bytes: Uint8Array): Uint8Array {
@@ -971,6 +972,35 @@ for (const [name, { bytes, maxBytes, warnings = [], error, left = ['g1 1'] }] of
     assert.equal(result.error, error);
     assert.deepEqual(result.warnings, warnings);
     if (!error) assert.deepEqual(result.goals, left);
+  });
+
+// Languages
+
+for (const lang of ['fi-FI', 'sv'])
+  test(`in ${lang} the same is read, and the same is told in other words`, async () => {
+    const attempts = [
+      ...Object.values(damages).map(
+        ({ files }) =>
+          (language?: string) =>
+            readCsv(files, language),
+      ),
+      ...Object.values(books).map(({ bytes, maxBytes }) => {
+        const content = bytes();
+        return (language?: string) => readBook(content, maxBytes, language);
+      }),
+    ];
+    const placeOf = (note: string) => /^[^ :]+(?::\d+)?: /.exec(note)![0];
+    for (const read of attempts) {
+      const english = await read();
+      const other = await read(lang);
+      assert.deepEqual(other.document, english.document);
+      assert.deepEqual(other.warnings.map(placeOf), english.warnings.map(placeOf));
+      assert.equal(other.error === undefined, english.error === undefined);
+      for (const [at, note] of [...other.warnings, other.error ?? ''].entries()) {
+        if (note) assert.notEqual(note, [...english.warnings, english.error][at]);
+        assert.doesNotMatch(note, / (?:came|expected|the|which|and|is|are|or) |undefined|\[object/);
+      }
+    }
   });
 
 test('nothing of all this touches the prototype of objects', () => {
