@@ -2,6 +2,11 @@
 import { main } from '../dist/main.js';
 
 const { argv, stdout, stderr, env } = process;
+// Whoever reads along may stop, as `head` does; what is to be written to files is written all the same.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 try {
   process.exitCode = await main(argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
 } catch (error) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,9 +37,9 @@ export function withAddresses(options: JsonObject, folder: string): JsonObject {
 /** The same as {@link localAddress} for an address that a person has just written. @throws {UsageError} when it cannot be read. */
 export function writtenAddress(name: string, cwd: string): string {
   const address = localAddress(name, cwd);
-  const { protocol, hostname } = new URL(address);
+  const { protocol = '', hostname = '' } = URL.parse(address) ?? {};
   if (protocol === 'file:') {
-    if (statSync(new URL(address), { throwIfNoEntry: false })) return address;
+    if (statSync(pathOf(address), { throwIfNoEntry: false })) return address;
     throw new UsageError(`${name}: there is no such file or folder.`, 'Check the path.');
   }
   const isHere = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
@@ -57,7 +58,20 @@ export function writtenAddress(name: string, cwd: string): string {
  */
 export function sourceName(type: string, address: unknown, folder: string): string {
   if (typeof address !== 'string') return type;
-  const isFile = address.startsWith('file:');
-  const path = isFile ? relative(folder, fileURLToPath(address)).replaceAll('\\', '/') : address;
-  return `${type} ${path}`;
+  if (address.startsWith('file:'))
+    return `${type} ${relative(folder, pathOf(address)).replaceAll('\\', '/')}`;
+  const { origin, pathname, search } = URL.parse(address) ?? {};
+  if (!origin) return `${type} ${address}`;
+  // Names stand in a file that may be public, and a query may have a key in it.
+  const query = search && `?${createHash('sha256').update(search).digest('hex').slice(0, 8)}`;
+  return `${type} ${origin}${pathname}${query}`;
+}
+
+/** The path of a `file:` address. @throws {UsageError} for one of another machine, or with an encoded slash. */
+function pathOf(address: string): string {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    throw new UsageError(`${address}: this address cannot be read.`, 'Expected a path.');
+  }
 }

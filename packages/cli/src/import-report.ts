@@ -15,8 +15,10 @@ export interface Outcome {
   /** Why it could not be read. */
   failure?: string;
   /** Where what the source has no more was to be taken out. */
-  prune?: true | readonly string[];
-  /** Sources of the same type of which something is remembered, when nothing is of this one. */
+  pruned?: true | readonly string[];
+  /** Lists of which the source has nothing. */
+  missing?: readonly string[];
+  /** Sources of the same type that are not read any more, when nothing is remembered of this one. */
   others?: readonly string[];
 }
 
@@ -41,21 +43,27 @@ export const isClear = ({ changes, notes, failure }: Outcome): boolean =>
 const MOST = 20;
 
 /** What has to be looked at comes first. */
-const ORDER = ['kept', 'notes', 'updated', 'added', 'removed', 'gone'] as const;
-const COUNTED = ['added', 'updated', 'removed', 'kept', 'gone', 'own', 'notes'] as const;
+const ORDER = ['kept', 'notes', 'updated', 'added', 'removed', 'gone', 'away'] as const;
+const COUNTED = ['added', 'updated', 'removed', 'kept', 'gone', 'away', 'own', 'notes'] as const;
+
+type Kind = (typeof COUNTED)[number];
+
+/** A whole item that a person took out is worth telling each time: nobody sees that it is not there. */
+const kindOf = ({ kind, path, before }: Change): Change['kind'] | 'away' =>
+  kind === 'own' && before === undefined && /^[^/]+\/[^/]+$/.test(path) ? 'away' : kind;
 
 /** What an import does to the document, source by source. */
 export const formatImport = (outcomes: readonly Outcome[], options: ReportOptions): string =>
   outcomes.map((outcome) => `${linesOf(outcome, options).join('\n')}\n`).join('\n');
 
 function linesOf(outcome: Outcome, options: ReportOptions): string[] {
-  const { name, changes, notes, failure } = outcome;
+  const { name, changes, notes, failure, others = [] } = outcome;
   const { words, paint, all, brief, hasOldData } = options;
   if (failure !== undefined) {
     const say = hasOldData ? words.failedWithOldData : words.failed;
     return [paint('red', printable(say(name, failure)))];
   }
-  const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
+  const of = (kind: Kind) => changes.filter((change) => kindOf(change) === kind);
   const lines = {
     notes: notes.map(({ path, message }) => [path, message].filter(Boolean).join(': ')),
     kept: of('kept').map((change) => `${change.path}: ${disagreement(change, words)}`),
@@ -65,6 +73,7 @@ function linesOf(outcome: Outcome, options: ReportOptions): string[] {
     added: of('added').map(({ path, after }) => `${path}: ${short(after)}`),
     gone: of('gone').map(({ path, before }) => `${path}: ${short(before)}`),
     removed: of('removed').map(({ path, before }) => `${path}: ${short(before)}`),
+    away: of('away').map(({ path, after }) => `${path}: ${short(after)}`),
     own: of('own').map((change) => `${change.path}: ${disagreement(change, words)}`),
   };
   const counts = COUNTED.filter((kind) => lines[kind].length > 0).map((kind) =>
@@ -86,27 +95,32 @@ function linesOf(outcome: Outcome, options: ReportOptions): string[] {
           ...hintsOf(kind, outcome, options).map((line) => `    ${printable(line)}`),
         ];
       }),
+    ...(others.length > 0
+      ? [`  ${printable(words.otherNames(others.map(inShell).join(', ')))}`]
+      : []),
   ];
 }
 
 /** What to do about a list of changes. */
 function hintsOf(
-  kind: (typeof COUNTED)[number],
-  { name, changes, notes, prune, others = [] }: Outcome,
+  kind: Kind,
+  { name, changes, notes, pruned, missing = [] }: Outcome,
   { words, commandFor }: ReportOptions,
 ): string[] {
-  if (kind === 'kept') {
-    const { path } = changes.find((change) => change.kind === kind)!;
-    const hint = words.conflictHint(`${commandFor(name)} --overwrite ${inShell(path)}`);
-    return others.length > 0 ? [hint, words.otherNames(others.map(inShell).join(', '))] : [hint];
-  }
+  const paths = changes.filter((change) => kindOf(change) === kind).map(({ path }) => path);
+  const overwrite = `${commandFor(name)} --overwrite ${inShell(paths[0]!)}`;
+  if (kind === 'kept') return [words.conflictHint(overwrite)];
+  if (kind === 'away') return [words.awayHint(overwrite)];
   if (kind !== 'gone') return [];
   const command = `${commandFor(name)} --prune`;
-  const left = changes.filter((change) => change.kind === kind).map(({ path }) => path);
-  if (prune === true && notes.length > 0)
-    return [words.pruneWaits(`${command} ${inShell(left[0]!)}`)];
-  const isMeant = prune && (prune === true || left.some((path) => isIn(path, prune)));
-  return [isMeant ? words.pruneKept : words.pruneHint(command)];
+  if (!pruned) return [words.pruneHint(command)];
+  if (pruned === true && notes.length > 0) return [words.pruneWaits(command)];
+  const lists = missing.filter((list) => paths.some((path) => isIn(path, [list])));
+  const isLeft = (path: string) => (pruned === true ? !isIn(path, lists) : isIn(path, pruned));
+  return [
+    ...(pruned === true ? lists.map((list) => words.pruneList(list, `${command} ${list}`)) : []),
+    ...(paths.some(isLeft) ? [words.pruneKept] : []),
+  ];
 }
 
 const disagreement = ({ before, after }: Change, words: SourceWords): string =>

@@ -31,11 +31,15 @@ export interface Place {
 }
 
 /** Places of values by their JSON Pointers. */
-export type Places = ReadonlyMap<string, Place>;
+export interface Places extends ReadonlyMap<string, Place> {
+  /** Keys that stand more than once in one object. The place of the last one counts. */
+  twice: readonly { key: string; line: number }[];
+}
 
 /** `JSON.parse` tells no places of values, and not always the place of an error. */
 function scan(text: string): Places {
   const places = new Map<string, Place>();
+  const twice: { key: string; line: number }[] = [];
   let at = 0;
   let line = 1;
 
@@ -88,11 +92,13 @@ function scan(text: string): Places {
       readItems('}', () => {
         if (text[at] !== '"') fail('a name in double quotes');
         const start = line;
-        const key = readString().replaceAll('~', '~0').replaceAll('/', '~1');
+        const key = readString();
+        const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        if (places.has(inner)) twice.push({ key, line: start });
         skipSpace();
         if (text[at] !== ':') fail('":"');
         at++;
-        readValue(`${pointer}/${key}`, depth + 1, start);
+        readValue(inner, depth + 1, start);
       });
     else if (text[at] === '[')
       readItems(']', (index) => readValue(`${pointer}/${index}`, depth + 1));
@@ -104,7 +110,7 @@ function scan(text: string): Places {
   readValue('', 0);
   skipSpace();
   if (at < text.length) fail('the end of the file');
-  return places;
+  return Object.assign(places, { twice });
 }
 
 /**

@@ -32,6 +32,22 @@ test('starts and checks a document, with the rules as they are', async () => {
   }
 });
 
+test('writes its files also when nobody reads to the end', async () => {
+  const here = await folder();
+  try {
+    assert.equal(ilmi(here.path, 'init').status, 0);
+    assert.equal(ilmi(here.path, 'export', 'ilmi.json', '--csv', 'tables').status, 0);
+    const many = Array.from({ length: 5000 }, (_, at) => `m${at};company;M ${at}\n`).join('');
+    await here.write('tables/organizations.csv', `id;kind;name\n${many}`);
+    const command = `"${process.execPath}" "${BIN}" import spreadsheet tables --into ilmi.json --diff all | head -1`;
+    const { stdout } = spawnSync('sh', ['-c', command], { cwd: here.path, encoding: 'utf8' });
+    assert.match(stdout, /^spreadsheet tables: 5000 added/);
+    assert.match(await here.read('ilmi.json'), /"M 4999"/);
+  } finally {
+    await here.remove();
+  }
+});
+
 test('exports a document as tables and imports what was edited there', async () => {
   const here = await folder();
   try {

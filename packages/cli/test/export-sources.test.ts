@@ -147,6 +147,7 @@ describe('ilmi sources', () => {
         'Source  Name                 From  Capabilities                 Options',
         'fake    A document as it is  Ilmi  import, browser              url, year?',
         'silent  silent               Ilmi  import, join requests, live  a, b?',
+        'newest  A document as it is  Ilmi  import, browser              url, year?',
         '',
         '? = may be left out',
         '',

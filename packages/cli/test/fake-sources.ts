@@ -59,6 +59,13 @@ export const fake: SourceDefinition<'fake', Options> = {
   }),
 };
 
+/** The same, of something that has more than it tells. */
+export const newest: SourceDefinition<'newest', Options> = {
+  ...fake,
+  type: 'newest',
+  partial: true,
+};
+
 /** A schema in the way of zod, and no check. */
 export const silent: SourceDefinition = {
   type: 'silent',
@@ -74,7 +81,7 @@ export const silent: SourceDefinition = {
 
 /** Tables that are JSON. */
 export const builtIn: BuiltIn = {
-  sources: [fake as SourceDefinition, silent],
+  sources: [fake as SourceDefinition, silent, newest as SourceDefinition],
   csvFilesOf: (document) =>
     new Map([
       ['goals.csv', JSON.stringify(document.goals)],

@@ -305,7 +305,7 @@ describe('into a document', () => {
           '    goals/akaa-energy: "Energia"',
           '  No longer in the source, still in the document',
           '    goals/akaa-waste: "Jätteen määrä"',
-          '    These were edited by hand, so they stay. Take them out of the document yourself.',
+          '    These stay: they were edited by hand, something else in the document refers to them, or they are listed under "keep". Take them out of the document yourself if they are to go.',
           '',
           'Wrote ilmi.json. Check it: npx @ilmi/cli check ilmi.json',
           '',
@@ -327,13 +327,109 @@ describe('into a document', () => {
       assert.equal(code, 1);
       assert.match(
         out,
-        /\n {4}Nothing was taken out, since something in the source was left out or is unclear\. Mend what is named above first, or name what is to go: npx @ilmi\/cli import fake a\.json --into ilmi\.json --prune goals\/akaa-energy\n/,
+        /\n {4}Nothing was taken out, since something in the source was left out or is unclear\. Mend what is named above first, or name what is to go: npx @ilmi\/cli import fake a\.json --into ilmi\.json --prune goals\/ID\n/,
       );
       assert.equal((await json('ilmi.json')).goals.length, 3);
       await here.run([...PRUNE, 'goals/akaa-energy']);
       assert.deepEqual(
         (await json('ilmi.json')).goals.map(({ id }: Json) => id),
         ['akaa-co2', 'akaa-waste'],
+      );
+    });
+
+    test('not what a person added to, and not what is kept or referred to', async () => {
+      const add = akaa({ id: 'own', title: 'Oma', partOf: 'akaa-waste' });
+      await edit(({ goals }) => {
+        // Without a year it has no name in its list.
+        goals[1].observations.push({ value: 8700, note: 'Vuosi?' });
+        goals.push(add);
+      });
+      const b = { id: 'b', kind: 'company', name: 'B' };
+      await here.write('b.json', { ilmi: '1.0', languages: ['fi'], organizations: [b] });
+      await here.write('ilmi.config.json', {
+        into: 'ilmi.json',
+        sources: [{ type: 'fake', options: { url: 'a.json' }, keep: ['goals/akaa-co2/title'] }],
+      });
+      await here.write('a.json', documentOf([akaa({ id: 'other', title: 'Muu' })]));
+      const { out } = await here.run(['import', '--prune', '--lang', 'en']);
+      assert.match(out, /^fake a\.json: 1 added, 3 no longer in the source\n/);
+      assert.deepEqual(
+        (await json('ilmi.json')).goals.map(({ id }: Json) => id),
+        ['akaa-co2', 'akaa-energy', 'akaa-waste', 'own', 'other'],
+      );
+    });
+
+    test('not a whole list, unless it is named: a file may be missing', async () => {
+      const { goals: _, ...rest } = documentOf([]);
+      await here.write('a.json', rest);
+      const { code, out } = await here.run(PRUNE);
+      assert.equal(code, 0);
+      assert.match(
+        out,
+        /\n {4}The source has nothing of goals any more, so they were left: perhaps a file or a sheet is missing\. To take them out all the same: npx @ilmi\/cli import fake a\.json --into ilmi\.json --prune goals\n/,
+      );
+      assert.equal((await json('ilmi.json')).goals.length, 3);
+      await here.run([...PRUNE, 'goals']);
+      assert.equal((await json('ilmi.json')).goals, undefined);
+    });
+
+    test('what goes from several depths leaves the rest as it was written', async () => {
+      await edit((document) => document);
+      const text = (await here.read('ilmi.json')).replace('"value":12', '"value": 12.00');
+      const compact = text.replaceAll('"Akaa"', '"\\u0041kaa"').replaceAll(': 11\n', ': 1.1e1\n');
+      await here.write('ilmi.json', compact);
+      const [first, , third] = JSON.parse(compact).goals;
+      first.observations.pop();
+      await here.write('a.json', documentOf([first, third]));
+      const { out } = await here.run(PRUNE);
+      assert.match(out, /^fake a\.json: 2 taken out\n/);
+      const after = await here.read('ilmi.json');
+      assert.match(after, /"\\u0041kaa"/);
+      assert.equal(after.match(/1\.1e1/g)?.length, 1);
+      assert.deepEqual(JSON.parse(after).goals, [first, third]);
+    });
+
+    test('a key that stands twice: nothing is written', async () => {
+      const text = await here.read('ilmi.json');
+      const twice = text.replace('{\n', '{\n  "goals": [{ "id": "old" }],\n');
+      await here.write('ilmi.json', twice);
+      await here.write('a.json', documentOf([akaa()]));
+      const { code, err } = await here.run(PRUNE);
+      assert.equal(code, 2);
+      assert.match(
+        err,
+        /^error: ilmi\.json:\d+: the key "goals" stands twice in one object\. Nothing was written\.\nPrograms read the last of the two\. Remove one of them\.\n$/,
+      );
+      assert.equal(await here.read('ilmi.json'), twice);
+    });
+
+    test('a source that has the newest only: what is missing is not gone', async () => {
+      const newest = ['import', 'newest', 'n.json', '--into', 'n-ilmi.json', '--lang', 'en'];
+      await here.write('n.json', documentOf([akaa(), akaa({ id: 'b', title: 'B' })]));
+      await here.run(newest);
+      await here.write('n.json', documentOf([akaa({ id: 'b', title: 'B' })]));
+      const { code, out } = await here.run([...newest, '--prune']);
+      assert.deepEqual(
+        [code, out],
+        [0, 'newest n.json: no changes\n\nn-ilmi.json is as it was.\n'],
+      );
+    });
+
+    test('not as long as another source of the configuration has it', async () => {
+      await here.write('b.json', documentOf([akaa({ id: 'akaa-energy', title: 'Energia' })]));
+      const source = (url: string) => ({ type: 'fake', options: { url } });
+      await here.write('ilmi.config.json', {
+        into: 'ilmi.json',
+        sources: [source('a.json'), source('b.json')],
+      });
+      await here.run(['import']);
+      await here.write('a.json', documentOf([akaa()]));
+      const { out } = await here.run(['import', '--prune', '--lang', 'en']);
+      assert.match(out, /^fake a\.json: 1 taken out\n.*\n {4}goals\/akaa-waste: "Jätteet"\n/);
+      assert.match(out, /\nfake b\.json: no changes\n/);
+      assert.deepEqual(
+        (await json('ilmi.json')).goals.map(({ id }: Json) => id),
+        ['akaa-co2', 'akaa-energy'],
       );
     });
 
@@ -353,12 +449,42 @@ describe('into a document', () => {
   });
 
   test('a table that is saved as another kind of file is the same one', async () => {
-    await here.write('a.json', documentOf([akaa()]));
-    await here.run(IMPORT);
+    await here.write('a.xlsx', documentOf([akaa()]));
+    await here.run(['import', 'fake', 'a.xlsx', '--into', 'ilmi.json']);
     await here.write('a.ods', documentOf([akaa({ title: 'B' })]));
     const { out } = await here.run(['import', 'fake', 'a.ods', '--into', 'ilmi.json']);
     assert.match(out, /^fake a\.ods: päivitetty 1\n/);
     assert.deepEqual(Object.keys((await json('ilmi.imported.json')).sources), ['fake a.ods']);
+  });
+
+  test('two tables of the configuration are two, also when only their endings differ', async () => {
+    await here.write('a.xlsx', documentOf([akaa()]));
+    await here.write('a.csv', documentOf([akaa({ id: 'b', title: 'B' })]));
+    const source = (url: string) => ({ type: 'fake', options: { url } });
+    await here.write('ilmi.config.json', {
+      into: 'ilmi.json',
+      sources: [source('a.xlsx'), source('a.csv')],
+    });
+    const { out } = await here.run(['import', '--prune', '--lang', 'en']);
+    assert.match(out, /^fake a\.xlsx: 2 added\n/);
+    assert.match(out, /\nfake a\.csv: 1 added\n/);
+    assert.equal((await json('ilmi.json')).goals.length, 2);
+  });
+
+  test('a key in the query of an address is in no file', async () => {
+    const url = 'https://www.example.org/a.json?key=SECRET';
+    const fetch = (async () => Response.json(documentOf([akaa()]))) as typeof globalThis.fetch;
+    const { out } = await here.run(['import', 'fake', url, '--into', 'ilmi.json'], { fetch });
+    assert.match(out, /^fake https:\/\/www\.example\.org\/a\.json\?[\da-f]{8}: lisätty 2\n/);
+    assert.doesNotMatch(await here.read('ilmi.imported.json'), /SECRET/);
+  });
+
+  test('a file: address of another machine is refused', async () => {
+    for (const url of ['file://server/x.csv', 'file:///a%2Fb.csv', 'https://']) {
+      const { code, err } = await here.run(['import', 'fake', url, '--into', 'ilmi.json']);
+      assert.equal(code, 2, url);
+      assert.match(err, /: this address cannot be read\.\n/, url);
+    }
   });
 
   test('a table under another name: the name of the other one is asked for', async () => {
@@ -369,10 +495,16 @@ describe('into a document', () => {
     const { out } = await here.run([...other, '--dry-run']);
     assert.match(
       out,
-      /\n {4}Nothing was imported under this name before\. If it is the same source as 'fake a\.json', give that with --name\.\n/,
+      /\n {2}Nothing was imported under this name before\. If it is the same source as 'fake a\.json', give that with --name\.\n/,
     );
     const named = await here.run([...other, '--name', 'fake a.json']);
     assert.match(named.out, /^fake a\.json: 1 updated\n/);
+    // What is printed to be typed has the name, too.
+    await here.write('b.json', documentOf([]));
+    assert.match(
+      (await here.run([...other, '--name', 'fake a.json'])).out,
+      /: npx @ilmi\/cli import fake b\.json --name 'fake a\.json' --into ilmi\.json --prune\n/,
+    );
   });
 
   test('what a person removed stays away', async () => {
@@ -385,6 +517,28 @@ describe('into a document', () => {
       out,
       /^fake a\.json: 1 edited by hand\n {2}Edited by hand in the document, the source is as it was\n {4}goals\/akaa-co2\/observations: removed from the document, source \[\{"year":2023,"value":12\},\{"year":2024,"value":11\}\]$/m,
     );
+  });
+
+  test('a whole item that a person removed is named each time', async () => {
+    await here.write('a.json', documentOf([akaa(), akaa({ id: 'b', title: 'B' })]));
+    await here.run(IMPORT);
+    await edit((document) => void document.goals.pop());
+    const { code, out } = await here.run([...IMPORT, '--lang', 'en']);
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      [
+        'fake a.json: 1 removed by hand',
+        '  Removed from the document by hand, still in the source',
+        '    goals/b: "B"',
+        '    To bring them back: npx @ilmi/cli import fake a.json --into ilmi.json --overwrite goals/b',
+        '',
+        'ilmi.json is as it was.',
+        '',
+      ].join('\n'),
+    );
+    await here.run([...IMPORT, '--overwrite', 'goals/b']);
+    assert.equal((await json('ilmi.json')).goals.length, 2);
   });
 
   test('the layout of the file stays', async () => {

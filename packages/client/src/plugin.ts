@@ -25,6 +25,11 @@ export interface SourceDefinition<Type extends string = string, Options = unknow
   /** Says what the options are. Any Standard Schema that answers at once, without a promise. */
   options: StandardSchema<Options>;
   capabilities: SourceCapabilities;
+  /**
+   * Whether it has a part of what there is, such as the newest items of a feed: what is missing in it is not
+   * gone, and stays in a document that was made of it. Default: no.
+   */
+  partial?: boolean;
   /** Makes a source. Nothing is read yet. */
   create(options: Options): Source;
 }

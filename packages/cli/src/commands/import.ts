@@ -1,4 +1,4 @@
-import type { Source } from '@ilmi/client';
+import { listSources, type Source } from '@ilmi/client';
 import type { IsoDate } from '@ilmi/core';
 import { type ConfiguredSource, FIELDS } from '../config.js';
 import {
@@ -16,8 +16,8 @@ import { defineSources, makeSource } from '../known-sources.js';
 import { type Language, languageOf } from '../language.js';
 import { editJson } from '../merge/edit-json.js';
 import { firstLanguage } from '../merge/languages.js';
-import { type Imported, merge } from '../merge/merge.js';
-import { isIn } from '../merge/parts.js';
+import { type Change, type Imported, merge } from '../merge/merge.js';
+import { isIn, LISTS } from '../merge/parts.js';
 import { prune } from '../merge/prune.js';
 import { type ImportRecord, printRecord, recordFileOf } from '../merge/record.js';
 import { isSame, type JsonObject } from '../merge/values.js';
@@ -60,9 +60,10 @@ export async function importSources(
   const { config, sources, into } = await selectSources(command, surroundings);
   await defineSources(config, surroundings);
   const made = sources.map((source) => ({ ...source, source: makeSource(source) }));
+  const names = new Set([...(config?.sources ?? []), ...sources].map(({ name }) => name));
   const target = into ? await readTarget(into, cwd) : undefined;
 
-  const { steps, imports, outcomes, lang } = await run(made, target, command, surroundings);
+  const { steps, imports, outcomes, lang } = await run(made, names, target, command, surroundings);
   const document = steps.at(-1);
   const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
   const hasNothing = failed === outcomes.length && !target?.file;
@@ -97,9 +98,11 @@ export async function importSources(
 }
 
 /** The command again, for one of its sources, so that another option can be added. */
-function commandFor(name: string, { type, address, option, config, into }: ImportCommand): string {
+function commandFor(name: string, command: ImportCommand): string {
+  const { type, address, name: given, option, config, into } = command;
   // A source without an address may have to be told from others of its type by its name.
-  const words = address === undefined ? [name] : [type!, address];
+  const words = address === undefined ? [given === undefined ? name : type!] : [type!, address];
+  if (given !== undefined) words.push('--name', given);
   for (const one of option) words.push('--option', one);
   if (config !== undefined) words.push('--config', config);
   if (into !== undefined) words.push('--into', into);
@@ -109,12 +112,14 @@ function commandFor(name: string, { type, address, option, config, into }: Impor
 /**
  * Reads one source after the other and puts what it says into the document.
  *
+ * @param names Of all sources that the document is made of.
  * @returns The document after each step, so that a file can be changed step by step, too.
  */
 async function run(
   sources: readonly (ConfiguredSource & { source: Source })[],
+  names: ReadonlySet<string>,
   target: Target | undefined,
-  { lang, now, overwrite, prune: takeOut, quiet }: ImportCommand,
+  { lang, now, overwrite, prune: pruned, quiet }: ImportCommand,
   { stderr, fetch }: Surroundings,
 ) {
   const own = target?.file && languageOf(firstLanguage(target.file.raw));
@@ -139,23 +144,34 @@ async function run(
       outcomes.push({ name, changes: [], notes: [], failure: read });
       continue;
     }
-    const known = knownAs(name, imports);
+    const known = knownAs(name, names, imports);
     const last: Imported = imports.get(known) ?? new Map();
-    let merged = merge(steps.at(-1), read.document, last, { overwrite, keep, only });
+    const others = [...imports].filter(([one]) => one !== known && names.has(one));
+    let merged = merge(steps.at(-1), read.document, last, {
+      ...{ overwrite, keep, only },
+      partial: listSources().find((one) => one.type === type)?.partial,
+      others: others.map(([, imported]) => imported),
+    });
     steps.push(merged.document);
-    // Of a row that could not be read, nobody knows whether it is gone; unless a person says so.
-    const isKnown = takeOut !== true || read.notes.length === 0;
-    if (takeOut && isKnown) {
-      merged = prune(merged, last, takeOut === true ? undefined : takeOut);
-      steps.push(merged.document);
+    // A list that is missing altogether is a missing sheet or file more often than an empty one.
+    const missing = LISTS.filter((list) => !Object.hasOwn(read.document, list));
+    if (pruned) {
+      const isMeant = ({ path }: Change) =>
+        pruned === true
+          ? // Of a row that could not be read, nobody knows whether it is gone.
+            read.notes.length === 0 && !isIn(path, missing)
+          : isIn(path, pruned);
+      const result = prune(merged, last, { isMeant, keep });
+      merged = result;
+      steps.push(...result.steps);
     }
-    const others = imports.has(known)
-      ? []
-      : [...imports.keys()].filter((one) => one.split(' ')[0] === type);
+    const unknown = imports.has(known) ? [] : [...imports.keys()];
     imports.delete(known);
     imports.set(name, merged.imported);
-    const { changes } = merged;
-    outcomes.push({ name, changes, notes: read.notes, prune: takeOut, others });
+    outcomes.push({
+      ...{ name, changes: merged.changes, notes: read.notes, pruned, missing },
+      others: unknown.filter((one) => one.split(' ')[0] === type && !names.has(one)),
+    });
   }
   const document = steps.at(-1);
   const first = document && languageOf(firstLanguage(document));
@@ -163,11 +179,12 @@ async function run(
 }
 
 /** A table that is saved as another kind of file is still the same one. */
-function knownAs(name: string, imports: ImportRecord): string {
-  const stem = (one: string) => one.replace(/\.\w+$/, '');
-  return imports.has(name)
-    ? name
-    : ([...imports.keys()].find((one) => stem(one) === stem(name)) ?? name);
+function knownAs(name: string, names: ReadonlySet<string>, imports: ImportRecord): string {
+  const stemOf = (one: string) => /^(.+)\.(?:xlsx|ods|csv)$/i.exec(one)?.[1];
+  const stem = stemOf(name);
+  if (imports.has(name) || stem === undefined) return name;
+  const isSame = (one: string) => !names.has(one) && stemOf(one) === stem;
+  return [...imports.keys()].find(isSame) ?? name;
 }
 
 /** The option takes all words that follow, which may be meant as something else. */

@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.js';
 import { type Place, type Places, placesOfJson } from '../json-places.js';
 import { isObject, isSame, type JsonObject } from './values.js';
 
@@ -9,15 +10,26 @@ import { isObject, isSame, type JsonObject } from './values.js';
  * @param after May have further keys and items, each after those that are there, and other values; or fewer
  * keys and items, and nothing new beside.
  * @param name Of the file, in messages.
+ * @throws {UsageError} when a key stands twice in one object: which of the two is meant, nobody can tell.
  */
 export function editJson(text: string, before: unknown, after: unknown, name: string): string {
   if (isSame(before, after)) return text;
-  const edits = new Editor(text, placesOfJson(text, name)).edit('', before, after);
-  edits.sort((a, b) => b.start - a.start);
-  return edits.reduce(
-    (done, { start, end, by }) => done.slice(0, start) + by + done.slice(end),
-    text,
-  );
+  const places = placesOfJson(text, name);
+  const [twice] = places.twice;
+  if (twice)
+    throw new UsageError(
+      `${name}:${twice.line}: the key "${twice.key}" stands twice in one object. Nothing was written.`,
+      'Programs read the last of the two. Remove one of them.',
+    );
+  const edits = new Editor(text, places).edit('', before, after);
+  edits.sort((a, b) => a.start - b.start);
+  let at = 0;
+  const pieces = edits.flatMap(({ start, end, by }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, by];
+  });
+  return pieces.join('') + text.slice(at);
 }
 
 interface Edit {

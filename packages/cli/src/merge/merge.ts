@@ -33,6 +33,10 @@ export interface MergeOptions {
   keep?: readonly string[];
   /** Top-level fields that are taken. Default: all. The sources of their figures come along. */
   only?: readonly string[];
+  /** Whether the source has a part of what there is, so that what is missing is not gone. */
+  partial?: boolean;
+  /** What other sources of the document wrote: as long as one of them has it, it is not gone. */
+  others?: readonly Imported[];
 }
 
 export interface Merged {
@@ -95,8 +99,8 @@ class Merger {
   /** The same, or what it most probably is. */
   readonly #lang: LanguageTag | undefined;
   readonly #options: MergeOptions;
-  /** Every path at or below which the last import wrote. */
-  readonly #known: ReadonlySet<string>;
+  /** Every path at or below which the last import wrote, with all paths at which it did. */
+  readonly #known = new Map<string, string[]>();
   /** Every path at or below which the source says something now. */
   readonly #present = new Set<string>();
   /** Every path at which the source has a value that is compared as a whole. */
@@ -112,7 +116,12 @@ class Merger {
     this.#plain = plain;
     this.#lang = lang;
     this.#options = options;
-    this.#known = new Set([...last.keys()].flatMap(pathsTo));
+    for (const path of last.keys())
+      for (const part of pathsTo(path)) {
+        const paths = this.#known.get(part);
+        if (paths) paths.push(path);
+        else this.#known.set(part, [path]);
+      }
   }
 
   run(document: JsonObject, incoming: JsonObject, languages: unknown): Merged {
@@ -164,7 +173,8 @@ class Merger {
 
   /** What the last import wrote and the source has no more, at the highest place that is missing. */
   #goneFrom(document: JsonObject): Change[] {
-    const { only, keep = [] } = this.#options;
+    const { only, keep = [], partial, others = [] } = this.#options;
+    const elsewhere = new Set(others.flatMap((one) => [...one.keys()].flatMap(pathsTo)));
     const find = finderIn(document, this.#lang);
     const gone = new Set<string>();
     for (const [path, value] of this.#last) {
@@ -174,11 +184,11 @@ class Merger {
       // What a person changed or removed is remembered as long as either side has it.
       if (isThere || this.#present.has(path) || list === 'languages')
         this.#imported.set(path, value);
-      if (!isThere || (only && !only.includes(list))) continue;
+      if (!isThere || partial || (only && !only.includes(list))) continue;
       const isList = (LISTS as readonly string[]).includes(list);
       const missing = pathsTo(path)
         .slice(isList ? 1 : 0)
-        .find((part) => !this.#present.has(part));
+        .find((part) => !this.#present.has(part) && !elsewhere.has(part));
       // What was an object and is a value now is no part that is gone.
       const isReplaced = missing && pathsTo(missing).some((part) => this.#whole.has(part));
       if (missing && !isReplaced && !isIn(missing, keep)) gone.add(missing);
@@ -252,8 +262,8 @@ class Merger {
     );
     this.#changes.push({ kind: isOld ? 'own' : 'kept', path, after });
     // Or it would come back when all that it consists of has changed.
-    for (const [known, value] of this.#last)
-      if (isIn(known, [path])) this.#imported.set(known, value);
+    for (const known of this.#known.get(path) ?? [])
+      this.#imported.set(known, this.#last.get(known));
     return own;
   }
 

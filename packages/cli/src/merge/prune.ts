@@ -1,48 +1,107 @@
 import type { LanguageTag } from '@ilmi/core';
 import { firstLanguage } from './languages.js';
-import type { Imported, Merged } from './merge.js';
-import { finderIn, isIn, leavesOf, partsOf, pathOf, pathsTo } from './parts.js';
-import { isBlank, type JsonObject, says } from './values.js';
+import type { Change, Imported, Merged } from './merge.js';
+import { finderIn, isIn, type LISTS, partsOf, pathOf, pathsTo } from './parts.js';
+import { isBlank, isObject, type JsonObject, says } from './values.js';
+
+export interface PruneOptions {
+  /** Whether something that is gone is to be taken out. Default: all of it. */
+  isMeant?: (change: Change) => boolean;
+  /** What lies here stays, and so does what it lies in. */
+  keep?: readonly string[];
+}
+
+/** What is left, and what the document was after each step on the way. */
+export interface Pruned extends Merged {
+  /** Each takes whole parts out of lists and objects, and changes nothing else. */
+  steps: readonly JsonObject[];
+}
 
 /**
- * Takes out of a document what its source has no more, where nobody has changed it since it was imported.
- * What a person changed, or added to, stays.
+ * Takes out of a document what its source has no more. What a person changed or added to stays, and so does
+ * what anything that stays refers to.
  *
  * @param merged What merging the source into the document came to.
  * @param last What the import before wrote.
- * @param paths Nothing is taken out elsewhere.
  */
 export function prune(
   { document, changes, imported }: Merged,
   last: Imported,
-  paths?: readonly string[],
-): Merged {
+  { isMeant = () => true, keep = [] }: PruneOptions = {},
+): Pruned {
   const lang = firstLanguage(document);
   const find = finderIn(document, lang);
-  const isUntouched = (path: string) => {
-    const field = path.slice(path.lastIndexOf('/') + 1);
-    const leaves = leavesOf(find(path), lang, path, field);
-    // A plain text stands for its language.
-    return leaves.every(([at, leaf]) =>
-      [at, `${at}/${lang}`].some((known) => last.has(known) && says(leaf, last.get(known))),
-    );
-  };
   const gone = new Set(
     changes
-      .filter(({ kind, path }) => kind === 'gone' && (!paths || isIn(path, paths)))
+      .filter((change) => change.kind === 'gone' && isMeant(change))
       .map(({ path }) => path)
-      .filter(isUntouched),
+      .filter((path) => !isIn(path, keep) && !keep.some((one) => isIn(one, [path])))
+      .filter((path) => isUntouched(find(path), last, lang, path)),
   );
-  if (gone.size === 0) return { document, changes, imported };
+  // What is kept may refer to more.
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size;
+    if (before === 0) return { document, changes, imported, steps: [] };
+    const referred = referencesIn(without(document, gone, lang));
+    for (const path of gone) if (referred.has(path)) gone.delete(path);
+  }
+  const depths = [...new Set([...gone].map((path) => pathsTo(path).length))].sort((a, b) => b - a);
+  const steps: JsonObject[] = [];
+  for (const depth of depths) {
+    const some = new Set([...gone].filter((path) => pathsTo(path).length === depth));
+    steps.push((without(steps.at(-1) ?? document, some, lang) ?? {}) as JsonObject);
+  }
   return {
-    document: without(document, gone, lang) as JsonObject,
+    document: steps.at(-1)!,
     changes: changes.map((change) =>
       gone.has(change.path) ? { ...change, kind: 'removed' } : change,
     ),
     imported: new Map(
       [...imported].filter(([path]) => !pathsTo(path).some((part) => gone.has(part))),
     ),
+    steps,
   };
+}
+
+/** Whether everything in a value is what the last import wrote. */
+function isUntouched(
+  value: unknown,
+  last: Imported,
+  lang: LanguageTag | undefined,
+  path: string,
+  field = path.slice(path.lastIndexOf('/') + 1),
+): boolean {
+  const parts = partsOf(field, value, lang);
+  if (!parts)
+    // A plain text stands for its language.
+    return [path, `${path}/${lang}`].some((at) => last.has(at) && says(value, last.get(at)));
+  // What has no name in its list was never imported.
+  if (Array.isArray(value) && parts.length < value.length) return false;
+  return parts.every(({ name, value: part, at }) =>
+    isUntouched(part, last, lang, pathOf(path, name), typeof at === 'string' ? at : ''),
+  );
+}
+
+/** Lists whose items are referred to, by the fields that do it. */
+const REFERENCES: Readonly<Record<string, (typeof LISTS)[number]>> = {
+  organization: 'organizations',
+  goals: 'goals',
+  renews: 'goals',
+  partOf: 'goals',
+  source: 'sources',
+};
+
+/** Paths of all items that something in a value refers to. */
+function referencesIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const item of value) referencesIn(item, found);
+  else if (isObject(value))
+    for (const [key, part] of Object.entries(value)) {
+      const list = REFERENCES[key];
+      for (const id of list && Array.isArray(part) ? part : [part])
+        if (list && typeof id === 'string') found.add(`${list}/${id}`);
+      referencesIn(part, found);
+    }
+  return found;
 }
 
 /** The value without what stands at the paths, and without what says nothing then. */

@@ -1,7 +1,7 @@
 // Needs review: a native editor.
 import type { Language } from '../language.js';
 
-type Counted = 'added' | 'updated' | 'removed' | 'kept' | 'gone' | 'own' | 'notes';
+type Counted = 'added' | 'updated' | 'removed' | 'kept' | 'gone' | 'away' | 'own' | 'notes';
 
 /** What `ilmi import`, `ilmi export` and `ilmi sources` say. */
 export interface SourceWords {
@@ -22,9 +22,13 @@ export interface SourceWords {
   otherNames(names: string): string;
   /** The whole command that takes out what the source has no more. */
   pruneHint(command: string): string;
-  /** Nothing is taken out as long as something could not be read; the command takes out one thing all the same. */
+  /** The whole command that brings back what a person took out. */
+  awayHint(command: string): string;
+  /** Nothing of a list is there any more; the whole command takes it out all the same. */
+  pruneList(list: string, command: string): string;
+  /** Nothing is taken out as long as something could not be read; with a path the command does it all the same. */
   pruneWaits(command: string): string;
-  /** Changed by a person since the import, so not taken out. */
+  /** Why something was not taken out. */
   pruneKept: string;
   failed(name: string, why: string): string;
   failedWithOldData(name: string, why: string): string;
@@ -63,6 +67,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       kept: (n) => `ristiriitoja ${n}`,
       gone: (n) => `poistunut lähteestä ${n}`,
       removed: (n) => `poistettu dokumentista ${n}`,
+      away: (n) => `käsin poistettuja ${n}`,
       own: (n) => `käsin muokattuja ${n}`,
       notes: (n) => `huomautuksia ${n}`,
     },
@@ -73,6 +78,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       kept: 'Ristiriidat: dokumentin arvo säilyi',
       gone: 'Ei enää lähteessä, säilyi dokumentissa',
       removed: 'Ei enää lähteessä, poistettu dokumentista',
+      away: 'Käsin poistettu dokumentista, yhä lähteessä',
       own: 'Käsin muokattu dokumentissa, lähde ennallaan',
       notes: 'Jätetty pois tai epäselvää lähteessä',
     },
@@ -84,9 +90,13 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     otherNames: (names) =>
       `Tällä nimellä ei ole tuotu aiemmin. Jos kyse on samasta lähteestä kuin ${names}, anna se valitsimella --name.`,
     pruneHint: (command) => `Poista ne dokumentista: ${command}`,
+    awayHint: (command) => `Palauta dokumenttiin: ${command}`,
+    pruneList: (list, command) =>
+      `Lähteessä ei ole enää mitään luettelosta ${list}, joten se jäi ennalleen: ehkä tiedosto tai välilehti puuttuu. Poista silti: ${command}`,
     pruneWaits: (command) =>
-      `Mitään ei poistettu, koska osa lähteestä jäi pois tai epäselväksi. Korjaa ensin yllä mainitut kohdat, tai nimeä poistettava: ${command}`,
-    pruneKept: 'Näitä on muokattu käsin, joten ne jäivät. Poista ne itse dokumentista.',
+      `Mitään ei poistettu, koska osa lähteestä jäi pois tai epäselväksi. Korjaa ensin yllä mainitut kohdat, tai nimeä poistettava: ${command} goals/TUNNUS`,
+    pruneKept:
+      'Nämä jäivät: niitä on muokattu käsin, jokin muu dokumentissa viittaa niihin, tai ne ovat "keep"-listassa. Poista ne tarvittaessa itse dokumentista.',
     failed: (name, why) => `${name}: tuonti epäonnistui. Syy: ${why}`,
     failedWithOldData: (name, why) =>
       `${name}: tuonti epäonnistui, vanhat tiedot jäivät voimaan. Syy: ${why}`,
@@ -130,6 +140,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       kept: (n) => (n === 1 ? '1 konflikt' : `${n} konflikter`),
       gone: (n) => `${n} inte längre i källan`,
       removed: (n) => (n === 1 ? '1 borttagen' : `${n} borttagna`),
+      away: (n) => (n === 1 ? '1 borttagen för hand' : `${n} borttagna för hand`),
       own: (n) => (n === 1 ? '1 ändrad för hand' : `${n} ändrade för hand`),
       notes: (n) => (n === 1 ? '1 anmärkning' : `${n} anmärkningar`),
     },
@@ -140,6 +151,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       kept: 'Konflikter: dokumentets värde behölls',
       gone: 'Finns inte längre i källan, finns kvar i dokumentet',
       removed: 'Finns inte längre i källan, borttaget ur dokumentet',
+      away: 'Borttaget för hand ur dokumentet, finns kvar i källan',
       own: 'Ändrat för hand i dokumentet, källan är som förut',
       notes: 'Utelämnat eller oklart i källan',
     },
@@ -151,10 +163,13 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     otherNames: (names) =>
       `Inget har importerats under det här namnet förut. Är det samma källa som ${names}, ange det med --name.`,
     pruneHint: (command) => `Ta bort dem ur dokumentet: ${command}`,
+    awayHint: (command) => `Ta tillbaka till dokumentet: ${command}`,
+    pruneList: (list, command) =>
+      `I källan finns inte längre något i listan ${list}, så den lämnades som den var: kanske saknas en fil eller ett blad. Ta bort ändå: ${command}`,
     pruneWaits: (command) =>
-      `Inget togs bort, eftersom något i källan utelämnades eller är oklart. Rätta först det som nämns ovan, eller ange vad som ska bort: ${command}`,
+      `Inget togs bort, eftersom något i källan utelämnades eller är oklart. Rätta först det som nämns ovan, eller ange vad som ska bort: ${command} goals/ID`,
     pruneKept:
-      'De här har ändrats för hand och finns därför kvar. Ta själv bort dem ur dokumentet.',
+      'De här finns kvar: de har ändrats för hand, något annat i dokumentet hänvisar till dem eller de står i listan "keep". Ta vid behov själv bort dem ur dokumentet.',
     failed: (name, why) => `${name}: importen misslyckades. Orsak: ${why}`,
     failedWithOldData: (name, why) =>
       `${name}: importen misslyckades, de gamla uppgifterna gäller fortfarande. Orsak: ${why}`,
@@ -198,6 +213,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       kept: (n) => (n === 1 ? '1 conflict' : `${n} conflicts`),
       gone: (n) => `${n} no longer in the source`,
       removed: (n) => `${n} taken out`,
+      away: (n) => `${n} removed by hand`,
       own: (n) => `${n} edited by hand`,
       notes: (n) => (n === 1 ? '1 note' : `${n} notes`),
     },
@@ -208,6 +224,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       kept: "Conflicts: the document's value was kept",
       gone: 'No longer in the source, still in the document',
       removed: 'No longer in the source, taken out of the document',
+      away: 'Removed from the document by hand, still in the source',
       own: 'Edited by hand in the document, the source is as it was',
       notes: 'Left out or unclear in the source',
     },
@@ -219,9 +236,13 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     otherNames: (names) =>
       `Nothing was imported under this name before. If it is the same source as ${names}, give that with --name.`,
     pruneHint: (command) => `To take them out of the document: ${command}`,
+    awayHint: (command) => `To bring them back: ${command}`,
+    pruneList: (list, command) =>
+      `The source has nothing of ${list} any more, so they were left: perhaps a file or a sheet is missing. To take them out all the same: ${command}`,
     pruneWaits: (command) =>
-      `Nothing was taken out, since something in the source was left out or is unclear. Mend what is named above first, or name what is to go: ${command}`,
-    pruneKept: 'These were edited by hand, so they stay. Take them out of the document yourself.',
+      `Nothing was taken out, since something in the source was left out or is unclear. Mend what is named above first, or name what is to go: ${command} goals/ID`,
+    pruneKept:
+      'These stay: they were edited by hand, something else in the document refers to them, or they are listed under "keep". Take them out of the document yourself if they are to go.',
     failed: (name, why) => `${name}: the import failed. Why: ${why}`,
     failedWithOldData: (name, why) => `${name}: the import failed, its old data stay. Why: ${why}`,
     dryRun: 'Dry run: nothing was written.',

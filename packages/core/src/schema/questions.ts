@@ -18,6 +18,9 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isWord = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
 /** The objects of a list, each with its place. */
 const itemsOf = (parent: Fields, key: string): [at: number, item: Fields][] => {
   const list = parent[key];
@@ -64,22 +67,23 @@ function* aboutChange(
 
 /** Of two figures for one time only one can be read; they may differ in quality or accounting. */
 function* aboutFigures(goal: Fields, path: Path, { questions }: IssueWords): Generator<Question> {
-  const seen = new Map<string, unknown>();
-  for (const [at, { year, date, period, quality, accounting, value }] of itemsOf(
-    goal,
-    'observations',
-  )) {
+  const seen = new Set<string>();
+  for (const [at, { year, date, period, quality, accounting }] of itemsOf(goal, 'observations')) {
     const { start, end } = isFields(period) ? period : {};
-    const key = JSON.stringify([year ?? date ?? [start, end], quality, accounting]);
+    const span = isWord(start) && isWord(end) ? `${start}–${end}` : undefined;
+    const time = year ?? date ?? span;
+    // What is broken is told by the schema.
+    if (!isWord(time) || ![quality, accounting].every((one) => one === undefined || isWord(one)))
+      continue;
+    const key = JSON.stringify([time, quality, accounting]);
     if (!seen.has(key)) {
-      seen.set(key, value);
+      seen.add(key);
       continue;
     }
     const field = year !== undefined ? 'year' : date !== undefined ? 'date' : 'period';
-    const when = `${(year ?? date ?? `${start as string}–${end as string}`) as string}`;
     yield {
       path: [...path, 'observations', at, field],
-      said: questions.figureBefore(when),
+      said: questions.figureBefore(`${time}`),
     };
   }
 }
