@@ -39,10 +39,15 @@ export const letters = (column: number): string =>
 /** The same thing is told of a column only so often. */
 const timesPerColumn = 20;
 
+/** One cell can have a whole list in it. */
+const timesPerCell = 5;
+
 interface Note {
   /** 0: of the whole table. */
   row: number;
-  message: string;
+  messages: string[];
+  /** How many more there were. */
+  more: number;
 }
 
 /** What is told about one column, or about rows and the table as a whole (−1). */
@@ -91,10 +96,12 @@ export class Report {
     columns.set(key, notes);
     const { first, more } = notes;
     const same = first.find(
-      (note) => note.row === row && (column >= 0 || note.message === message),
+      (note) => note.row === row && (column >= 0 || note.messages[0] === message),
     );
     if (same) {
-      if (!same.message.includes(message)) same.message += ` ${this.messages.also(message)}`;
+      if (same.messages.some((one) => one.includes(message))) return;
+      if (same.messages.length < timesPerCell) same.messages.push(message);
+      else same.more++;
       return;
     }
     if (first.length === timesPerColumn && row >= first.at(-1)!.row) {
@@ -102,7 +109,11 @@ export class Report {
       return;
     }
     // Mostly the last: rows come in their order, but not in each round.
-    first.splice(first.findLastIndex((note) => note.row <= row) + 1, 0, { row, message });
+    first.splice(first.findLastIndex((note) => note.row <= row) + 1, 0, {
+      row,
+      messages: [message],
+      more: 0,
+    });
     if (first.length > timesPerColumn) more.push(first.pop()!.row);
   }
 
@@ -116,8 +127,12 @@ export class Report {
         )
         // Stable, so that the columns keep their order within a row.
         .sort((a, b) => a.row - b.row);
-      for (const { row, where, message } of told)
-        this.#warn(row ? `${table.name}:${row}` : table.name, where + message);
+      for (const { row, where, messages, more } of told) {
+        const [main = '', ...others] = messages;
+        const parts = [main, ...others.map((one) => this.messages.also(one))];
+        if (more > 0) parts.push(this.messages.also(this.messages.more(more)));
+        this.#warn(row ? `${table.name}:${row}` : table.name, where + parts.join(' '));
+      }
       for (const notes of all) {
         const count = notes.column < 0 ? notes.more.length : new Set(notes.more).size;
         if (count) this.#warn(table.name, this.#nameOf(table, notes) + this.messages.more(count));

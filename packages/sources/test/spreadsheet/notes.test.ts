@@ -355,6 +355,23 @@ describe("core's rules and questions stand at their cells", () => {
       { id: 'g3', organization: 'akaa', title: 'Vesi', kind: 'monitoring', extra: 1 },
     ]);
   });
+
+  it('of one cell with much in it: the first five, and how many more', async () => {
+    const figures = Array.from({ length: 20 }, (_, at) => ({ year: `bad ${at}`, value: at }));
+    const cell = `"${JSON.stringify(figures).replaceAll('"', '""')}"`;
+    const { notes } = await read(
+      network({
+        'goals.csv': `id;organization;title;kind;x.observations\ng1;akaa;T;monitoring;${cell}\n`,
+      }),
+    );
+    assert.equal(notes.length, 1);
+    assert.match(notes[0]!, /^goals\.csv:2: column E "x\.observations": .*"bad 0"/);
+    assert.equal(notes[0]!.match(/ Also /g)?.length, 5);
+    assert.match(
+      notes[0]!,
+      / Also \d+ more messages like these\. Correct the first ones and import again\.$/,
+    );
+  });
 });
 
 describe('places', () => {
