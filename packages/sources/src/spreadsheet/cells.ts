@@ -263,12 +263,20 @@ const dayExists = (day: string): boolean => {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
 };
 
+/** A day whose cell has lost its format is the number of days since 30 December 1899: those of 2000–2099. */
+const FIRST_DAY = 36_526;
+const LAST_DAY = 73_051;
+
 function readMoment(
   { day, local, zoned, pattern }: Extract<Field, { kind: 'moment' }>,
   cell: Cell,
 ): Reading {
   const expected: SayOfCell = (say) => (day ? (local ? say.dayOrTime : say.day) : say.moment);
   let text: string;
+  if (day && typeof cell === 'number' && cell >= FIRST_DAY && cell < LAST_DAY) {
+    const read = new Date((Math.floor(cell) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+    return { value: read, note: (messages) => messages.cells.dayRead(came(cell, messages), read) };
+  }
   if (typeof cell === 'string') text = cell.trim();
   else if (isRecord(cell) && 'date' in cell) text = (cell as DateCell).date;
   else

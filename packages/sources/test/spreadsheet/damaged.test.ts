@@ -769,7 +769,7 @@ const books: Record<
   'the number behind a date, without its format': {
     bytes: () => edited((sheets) => void (sheets.milestones!.C2 = { t: 'n', v: 46_538 })),
     warnings: [
-      'milestones:2: column C "due": expected a day such as 31.5.2027, came 46538. Correct it, or leave the cell empty while it is unknown.',
+      'milestones:2: column C "due": expected a day such as 31.5.2027, came 46538, which is read as 2027-05-31, since programs count days like that. Format the cell as a date.',
     ],
   },
   'a time of day where a day is expected': {

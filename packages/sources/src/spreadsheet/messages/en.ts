@@ -62,6 +62,8 @@ export const en: Messages = {
       `expected a number, came a cell in the format of percent; what it shows is read, ${value}. Format the cell as a number, and then write ${value}.`,
     yearRead: (came, year) =>
       `expected a year, came ${came}, which is read as ${year}. Format the cell as a number, and write the year alone.`,
+    dayRead: (came, date) =>
+      `expected a day such as 31.5.2027, came ${came}, which is read as ${date}, since programs count days like that. Format the cell as a date.`,
     timeLeftOut: (expected, came, zoned) =>
       `expected ${expected}, came ${came}. The time is left out${zoned ? '; write it with its zone, as in 2026-11-24T10:00:00+02:00' : ', since only a day is kept here'}.`,
     listRead: (first, second) =>

@@ -68,6 +68,8 @@ export const fi: Messages = {
       `odotettiin lukua, mutta solu on muotoiltu prosenteiksi; luettiin se, mitä solussa näkyy: ${printed(value)}. Muotoile solu luvuksi ja kirjoita siihen sitten ${typed(value)}.`,
     yearRead: (came, year) =>
       `odotettiin vuotta, mutta solussa on ${came}; vuodeksi luettiin ${year}. Muotoile solu luvuksi ja kirjoita siihen pelkkä vuosi.`,
+    dayRead: (came, date) =>
+      `odotettiin päivää, esimerkiksi 31.5.2027, mutta solussa on ${came}; päiväksi luettiin ${day(date, 'klo')}, koska ohjelmat laskevat päiviä näin. Muotoile solu päivämääräksi.`,
     timeLeftOut: (expected, came, zoned) =>
       `odotettiin ${expected}, mutta solussa on ${came}. Kellonaika jätettiin pois${zoned ? '. Kirjoita aika aikavyöhykkeineen, esimerkiksi 2026-11-24T10:00:00+02:00' : ', koska tähän tallennetaan vain päivä'}.`,
     listRead: (first, second) =>

@@ -93,6 +93,8 @@ export interface CellMessages {
   hostRead(came: string, address: string): string;
   percentRead(value: number): string;
   yearRead(came: string, year: number): string;
+  /** `date`: `2027-05-31`. */
+  dayRead(came: string, date: string): string;
   /** `zoned`: it could be kept with a time zone. */
   timeLeftOut(expected: string, came: string, zoned: boolean): string;
   /** 1.2, which was typed as 1,2. */

@@ -68,6 +68,8 @@ export const sv: Messages = {
       `det ska vara ett tal, men cellen är formaterad som procent; det som visas lästes: ${printed(value)}. Formatera cellen som tal och skriv sedan ${typed(value)}.`,
     yearRead: (came, year) =>
       `det ska vara ett årtal, men i cellen står ${came}; året lästes som ${year}. Formatera cellen som tal och skriv bara årtalet.`,
+    dayRead: (came, date) =>
+      `det ska vara ett datum, till exempel 31.5.2027, men i cellen står ${came}; datumet lästes som ${day(date, 'kl.')}, eftersom programmen räknar dagar på det sättet. Formatera cellen som datum.`,
     timeLeftOut: (expected, came, zoned) =>
       `det ska vara ${expected}, men i cellen står ${came}. Klockslaget utelämnades${zoned ? '. Skriv tiden med tidszon, till exempel 2026-11-24T10:00:00+02:00' : ', eftersom bara datumet sparas här'}.`,
     listRead: (first, second) =>
