@@ -113,7 +113,7 @@ function hintsOf(
   if (kind === 'away') return [words.awayHint(overwrite)];
   if (kind !== 'gone') return [];
   const command = `${commandFor(name)} --prune`;
-  if (!pruned) return [words.pruneHint(command)];
+  if (!pruned) return [notes.length > 0 ? words.pruneLater(command) : words.pruneHint(command)];
   if (pruned === true && notes.length > 0) return [words.pruneWaits(command)];
   const lists = missing.filter((list) => paths.some((path) => isIn(path, [list])));
   const isLeft = (path: string) => (pruned === true ? !isIn(path, lists) : isIn(path, pruned));

@@ -14,6 +14,7 @@ import type { Config, ConfiguredSource } from './config.js';
 import { UsageError } from './errors.js';
 import { isObject } from './merge/values.js';
 import { nearest } from './nearest.js';
+import { placeOf } from './place-of.js';
 import type { BuiltIn, Surroundings } from './surroundings.js';
 
 /** Loads what is built in only when it is asked for: the libraries that it brings are large. */
@@ -40,15 +41,21 @@ export async function defineSources(
 
 /** A plugin defines its sources itself, or exports them. */
 async function loadPlugin(plugin: string, configFile: string): Promise<void> {
+  let module: Record<string, unknown>;
   try {
-    const module = (await import(locate(plugin, configFile))) as Record<string, unknown>;
-    for (const one of Object.values(module)) if (isDefinition(one)) defineSource(one);
+    module = (await import(locate(plugin, configFile))) as Record<string, unknown>;
   } catch (error) {
+    const { message, code } = error as Error & { code?: string };
+    const [first = ''] = message.split('\n');
+    const isMissing = code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND';
     throw new UsageError(
-      `The plugin ${plugin} cannot be loaded: ${(error as Error).message}`,
-      'Check "plugins" in the configuration: a path that starts with ./, or the name of a package that is installed.',
+      `The plugin ${plugin} cannot be loaded: ${first}${isMissing ? '' : placeOf(error)}`,
+      isMissing
+        ? 'Check "plugins" in the configuration: a path that starts with ./, or the name of a package that is installed.'
+        : `Correct it. Whether it runs by itself, and in which line it fails, shows: node ${plugin}`,
     );
   }
+  for (const one of Object.values(module)) if (isDefinition(one)) defineSource(one);
 }
 
 /** A package is looked for where the configuration is. */
@@ -80,7 +87,7 @@ export function makeSource({ name, type, options }: ConfiguredSource): Source {
     );
     throw new UsageError(
       `There is no source "${type}".`,
-      `${near ? `Did you mean "${near}"? ` : ''}ilmi sources lists them all.`,
+      `${near ? `Did you mean "${near}"? ` : ''}ilmi sources lists them all. One of your own is named under "plugins" in ilmi.config.json.`,
     );
   }
   try {

@@ -1,5 +1,6 @@
 import { ClientError, readSource, type Source, type SourceCheck } from '@ilmi/client';
 import type { IsoDate, Warning } from '@ilmi/core';
+import { placeOf } from './place-of.js';
 import { BASE, type JsonObject, withRelativeAddresses } from './merge/values.js';
 
 /** Milliseconds. A command may take longer than a page: some sources are many files. */
@@ -33,7 +34,10 @@ export async function readImported(source: Source, context: ReadContext): Promis
     if (!ClientError.is(error)) throw error;
     // The report names the source itself.
     const prefix = `${context.name}: `;
-    return error.message.startsWith(prefix) ? error.message.slice(prefix.length) : error.message;
+    const { message, cause } = error;
+    const said = message.startsWith(prefix) ? message.slice(prefix.length) : message;
+    // A mistake in a plugin is found by its line.
+    return said + (ClientError.is(cause) ? '' : placeOf(cause));
   }
 }
 

@@ -85,7 +85,7 @@ describe('ilmi export', () => {
     await here.write('ilmi.json', documentOf([goal('a', 'A'), { id: 'NO ID' }]));
     const { code, err } = await here.run(['export', 'ilmi.json', '--xlsx', 'a.xlsx']);
     assert.equal(code, 1);
-    assert.match(err, /^Left out or unclear in the source:\n {2}\/goals\/1\/id: /);
+    assert.match(err, /^Notes about the source:\n {2}\/goals\/1\/id: /);
   });
 
   test('what is edited in the tables is taken, and what was edited in the document is kept', async () => {
@@ -106,7 +106,7 @@ describe('ilmi export', () => {
       'fake a.json.xlsx: 1 updated, 1 conflict',
       "  Conflicts: the document's value was kept",
       '    goals/a/kind: document "monitoring", source "directional"',
-      '    To take the source\'s value: npx @ilmi/cli import fake a.json.xlsx --into ilmi.json --overwrite goals/a/kind. If your own is to stay, correct it in the source, too, or list the place under "keep" in ilmi.config.json.',
+      "    If the document's value is to stay, correct it in the source, too. To take the source's value: npx @ilmi/cli import fake a.json.xlsx --into ilmi.json --overwrite goals/a/kind",
       '  Updated',
       '    goals/a/title/en: "A" → "Edited in the table"',
     ]);

@@ -48,7 +48,7 @@ describe('without a document to put the data into', () => {
       err,
       [
         'fake a.json: 2 added, 1 note',
-        '  Left out or unclear in the source',
+        '  Notes about the source',
         '    rows.csv:2: no number',
         '',
       ].join('\n'),
@@ -190,10 +190,10 @@ describe('into a document', () => {
     assert.equal(
       out,
       [
-        'fake a.json: lisätty 1, päivitetty 1, ristiriitoja 1, käsin muokattuja 1',
+        'fake a.json: lisätty 1, päivitetty 1, ristiriitoja 1, käsin muokattuja 1 (--diff all)',
         '  Ristiriidat: dokumentin arvo säilyi',
         '    goals/akaa-co2/title/fi: dokumentissa "Oma otsikko", lähteessä "Kasvihuonekaasut"',
-        '    Lähteen arvo otetaan näin: npx @ilmi/cli import fake a.json --into ilmi.json --overwrite goals/akaa-co2/title/fi. Jos oma arvosi jää, korjaa se myös lähteeseen, tai merkitse paikka "keep"-listaan tiedostossa ilmi.config.json.',
+        '    Jos dokumentin arvo jää, korjaa se myös lähteeseen. Lähteen arvo otetaan näin: npx @ilmi/cli import fake a.json --into ilmi.json --overwrite goals/akaa-co2/title/fi',
         '  Päivitetty',
         '    goals/akaa-co2/observations/2024/value: 11 → 10.8',
         '  Lisätty',
@@ -330,6 +330,14 @@ describe('into a document', () => {
         /\n {4}Nothing was taken out, since something in the source was left out or is unclear\. Mend what is named above first, or name what is to go: npx @ilmi\/cli import fake a\.json --into ilmi\.json --prune goals\/ID\n/,
       );
       assert.equal((await json('ilmi.json')).goals.length, 3);
+      assert.match(
+        (await here.run([...IMPORT, '--lang', 'en'])).out,
+        /\n {4}Some may be rows that could not be read: mend those first\. Then, to take the rest out of the document: .* --prune\n/,
+      );
+      assert.match(
+        (await here.run([...PRUNE, 'goals/none'])).out,
+        /\n--prune goals\/none: there is nothing to take out there\.\n/,
+      );
       await here.run([...PRUNE, 'goals/akaa-energy']);
       assert.deepEqual(
         (await json('ilmi.json')).goals.map(({ id }: Json) => id),
@@ -495,7 +503,7 @@ describe('into a document', () => {
     const { out } = await here.run([...other, '--dry-run']);
     assert.match(
       out,
-      /\n {2}Nothing was imported under this name before\. If it is the same source as 'fake a\.json', give that with --name\.\n/,
+      /\n {2}Nothing was imported under this name before\. If it is the same source as earlier, add its name to the command: --name 'fake a\.json'\n/,
     );
     const named = await here.run([...other, '--name', 'fake a.json']);
     assert.match(named.out, /^fake a\.json: 1 updated\n/);
@@ -515,7 +523,7 @@ describe('into a document', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      /^fake a\.json: 1 edited by hand\n {2}Edited by hand in the document, the source is as it was\n {4}goals\/akaa-co2\/observations: removed from the document, source \[\{"year":2023,"value":12\},\{"year":2024,"value":11\}\]$/m,
+      /^fake a\.json: 1 edited by hand \(--diff all\)\n {2}Edited by hand in the document, the source is as it was\n {4}goals\/akaa-co2\/observations: removed from the document, source \[\{"year":2023,"value":12\},\{"year":2024,"value":11\}\]$/m,
     );
   });
 
@@ -616,8 +624,8 @@ describe('--dry-run', () => {
         'fake a.json: 1 konflikt, 1 anmärkning',
         '  Konflikter: dokumentets värde behölls',
         '    goals/akaa-co2/title/fi: i dokumentet "Oma", i källan "Päästöt"',
-        '    Så tar du källans värde: npx @ilmi/cli import fake a.json --into ilmi.json --overwrite goals/akaa-co2/title/fi. Om ditt eget ska gälla, rätta det också i källan, eller skriv stället i listan "keep" i ilmi.config.json.',
-        '  Utelämnat eller oklart i källan',
+        '    Om dokumentets värde ska gälla, rätta det också i källan. Så tar du källans värde: npx @ilmi/cli import fake a.json --into ilmi.json --overwrite goals/akaa-co2/title/fi',
+        '  Anmärkningar om källan',
         '    rows.csv:2: x',
         '',
         'Testkörning: inget har skrivits.',
@@ -656,7 +664,7 @@ describe('--quiet', () => {
     const { code, out } = await here.run([...IMPORT, '--quiet', '--lang', 'en']);
     assert.deepEqual(
       [code, out],
-      [1, 'fake a.json: 2 added, 1 note\n  Left out or unclear in the source\n    rows.csv:2: x\n'],
+      [1, 'fake a.json: 2 added, 1 note\n  Notes about the source\n    rows.csv:2: x\n'],
     );
   });
 });
@@ -872,16 +880,46 @@ ${exported}`;
   });
 
   test('one that cannot be loaded is named', async () => {
-    await here.write('broken.mjs', 'export default {');
-    for (const name of ['./broken.mjs', './none.mjs', 'no-such-package']) {
+    await here.write('broken.mjs', 'export default {\n  type: "x",,\n};\n');
+    for (const [name, what] of [
+      [
+        './broken.mjs',
+        /cannot be loaded: Unexpected token ','\nCorrect it\. Whether it runs by itself, and in which line it fails, shows: node .*broken\.mjs\n$/,
+      ],
+      [
+        './none.mjs',
+        /none\.mjs.* cannot be loaded: Cannot find module .+\nCheck "plugins" in the conf/,
+      ],
+      [
+        'no-such-package',
+        /package cannot be loaded: Cannot find module .+\nCheck "plugins" in the conf/,
+      ],
+    ] as const) {
       await here.write('ilmi.config.json', { plugins: [name], sources: [{ type: 'fake' }] });
       const { code, err } = await here.run(['import']);
       assert.equal(code, 2);
-      assert.match(
-        err,
-        /^error: The plugin .*(?:broken\.mjs|none\.mjs|no-such-package) cannot be loaded: .+\nCheck "plugins" in the configuration/,
-      );
+      assert.match(err, what);
     }
+  });
+
+  test('a mistake in one is named with its line', async () => {
+    await here.write(
+      'slip.mjs',
+      plugin('plugin-slip', 'export default definition;').replace(
+        'read: async () => (',
+        'read: async () => (\nundefined.rows,\n',
+      ),
+    );
+    await here.write('ilmi.config.json', {
+      plugins: ['./slip.mjs'],
+      sources: [{ type: 'plugin-slip' }],
+    });
+    const { code, err } = await here.run(['import', '--lang', 'en']);
+    assert.equal(code, 2);
+    assert.match(
+      err,
+      /^plugin-slip: the import failed\. Why: the source failed: Cannot read properties of undefined \(reading 'rows'\) \(.*slip\.mjs:6:11\)\n/,
+    );
   });
 });
 
@@ -895,7 +933,7 @@ describe('input and options that cannot be used', () => {
     [
       'an unknown type',
       ['import', 'fakr'],
-      /^error: There is no source "fakr"\.\nDid you mean "fake"\? ilmi sources lists them all\.\n/,
+      /^error: There is no source "fakr"\.\nDid you mean "fake"\? ilmi sources lists them all\. One of your own is named under "plugins" in ilmi\.config\.json\.\n/,
     ],
     [
       'options that it does not take',

@@ -1,4 +1,5 @@
 import type { IlmiDocument } from '@ilmi/core';
+import { validateDocument } from '@ilmi/core/schema';
 import { ClientError } from './errors.js';
 import { issuesOf } from './issues.js';
 import { readInput } from './lite.js';
@@ -81,7 +82,7 @@ export function runSourceContract<Type extends string, Options>(
     run = (context: SourceContext) => create().read(context),
   ) => {
     const { thrown, value, ...observed } = await observe(run, world);
-    check(!thrown, `reading failed: ${saying(thrown?.value)}`);
+    check(!thrown, `reading failed: ${saying(thrown?.value)}`, thrown?.value);
     return { ...observed, input: JSON.parse(JSON.stringify(value) ?? 'null') as unknown };
   };
   /** Whether the same twice is the same; what else is compared tells nothing where it is not. */
@@ -129,9 +130,16 @@ export function runSourceContract<Type extends string, Options>(
   test('makes a valid document of what was recorded', async () => {
     const { input } = await read();
     const { data, meta } = readInput(input, type);
-    const problems = schema
+    const refused = schema
       ? issuesOf((await schema['~standard'].validate(data)).issues ?? [])
       : meta.warnings;
+    // A schema may say no more than "Invalid input".
+    const explained = validateDocument(data)
+      .filter(
+        ({ severity, path }) => severity === 'error' && refused.some((one) => one.path === path),
+      )
+      .map(({ path, message, remedy }) => ({ path, message: `${message}. ${remedy}` }));
+    const problems = explained.length > 0 ? explained : refused;
     const [first, ...more] = [...meta.warnings, ...problems];
     check(!first, `${first?.path} ${first?.message}${more.length ? `, ${more.length} more` : ''}`);
   });
@@ -459,8 +467,9 @@ function caught(run: () => unknown): unknown {
   return undefined;
 }
 
-function check(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(message);
+/** @param cause What was thrown, so that a mistake is found by its own lines. */
+function check(condition: unknown, message: string, cause?: unknown): asserts condition {
+  if (!condition) throw new Error(message, { cause });
 }
 
 function same(actual: unknown, expected: unknown, what: string): void {

@@ -846,11 +846,11 @@ describe('questions', () => {
       {
         fi: [
           '"change" on 12,5: "ghgEmissions" kasvaisi 12,5\u00a0%',
-          'Tarkoititko −12,5? Jos kasvu on tarkoitus, lisää "direction": "increase".',
+          'Tarkoititko −12,5? Jos kasvu on tarkoitus, anna kentän "direction" arvoksi "increase".',
         ],
         sv: [
           '"change" är 12,5: "ghgEmissions" skulle öka med 12,5\u00a0%',
-          'Menade du −12,5? Om det ska öka, lägg till "direction": "increase".',
+          'Menade du −12,5? Om det ska öka, ge fältet "direction" värdet "increase".',
         ],
         en: [
           '"change" is 12.5, a rise of ghgEmissions by 12.5 percent',
@@ -896,15 +896,15 @@ describe('questions', () => {
       ofGoal({ observations: [...goal.observations, ...goal.observations] }),
       {
         fi: [
-          '"year" on 2024, mutta samalta ajalta on luku jo ylempänä; ylempi luetaan, tätä ei',
+          '"year" on 2024, mutta samalta ajalta on luku jo ylempänä; sivuilla näkyy ylempi, ei tätä',
           'Poista toinen luvuista tai korjaa ajankohta. Saman ajan luvut erottaa toisistaan "quality" tai "accounting".',
         ],
         sv: [
-          '"year" är 2024, men för samma tid finns redan en siffra längre upp; den läses, inte den här',
+          '"year" är 2024, men för samma tid finns redan en siffra längre upp; sidorna visar den, inte den här',
           'Ta bort en av siffrorna, eller rätta tiden. Siffror för samma tid skiljs åt med "quality" eller "accounting".',
         ],
         en: [
-          '"year" is 2024, of which there is a figure before this one; that one is read, and this one is not',
+          '"year" is 2024, of which there is a figure before this one; pages show that one, and not this one',
           'Remove one of the two, or correct the time. What tells two figures apart is "quality" or "accounting".',
         ],
       },

@@ -517,7 +517,7 @@ describe('validateDocument: questions', () => {
     assert.deepEqual(figures({ year: 2023, value: 40 }, { year: 2023, value: 41 }), [
       [
         '/goals/0/observations/1/year',
-        '"year" is 2023, of which there is a figure before this one; that one is read, and this one is not',
+        '"year" is 2023, of which there is a figure before this one; pages show that one, and not this one',
         'Remove one of the two, or correct the time. What tells two figures apart is "quality" or "accounting".',
       ],
     ]);

@@ -81,8 +81,9 @@ export async function importSources(
     commandFor: (name: string) => commandFor(name, command),
   };
   report.write(formatImport(printed, options));
-  for (const path of unusedOf(command.overwrite, outcomes))
-    report.write(`${words.nothingThere(path)}\n`);
+  for (const option of ['overwrite', 'prune'] as const)
+    for (const path of unusedOf(command[option], outcomes))
+      report.write(`${words.nothingThere(`--${option}`, path)}\n`);
   if (!document || hasNothing) return EXIT.unusable;
 
   const say = (line: string) => command.quiet || report.write(`\n${line}\n`);
@@ -198,7 +199,7 @@ function checkPaths(option: string, paths: true | readonly string[] | undefined)
   );
 }
 
-/** Paths at which there was nothing to overwrite, perhaps because of a slip. */
+/** Paths at which there was nothing to overwrite or to take out, perhaps because of a slip. */
 const unusedOf = (paths: ImportCommand['overwrite'], outcomes: readonly Outcome[]): string[] =>
   (!paths || paths === true ? [] : [...paths]).filter(
     (path) => !outcomes.some(({ changes }) => changes.some((change) => isIn(change.path, [path]))),

@@ -22,6 +22,8 @@ export interface SourceWords {
   otherNames(names: string): string;
   /** The whole command that takes out what the source has no more. */
   pruneHint(command: string): string;
+  /** The same, where something could not be read. */
+  pruneLater(command: string): string;
   /** The whole command that brings back what a person took out. */
   awayHint(command: string): string;
   /** Nothing of a list is there any more; the whole command takes it out all the same. */
@@ -38,8 +40,8 @@ export interface SourceWords {
   /** Progress. */
   reading(name: string, at: number, of: number): string;
   traffic(requests: number, megabytes: string): string;
-  /** Paths of `--overwrite` that no change is at. */
-  nothingThere(path: string): string;
+  /** Paths of an option that no change is at. */
+  nothingThere(option: '--overwrite' | '--prune', path: string): string;
 
   /** `record` is the file that remembers what was exported. */
   exported(target: string, record: string): string;
@@ -68,7 +70,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       gone: (n) => `poistunut lähteestä ${n}`,
       removed: (n) => `poistettu dokumentista ${n}`,
       away: (n) => `käsin poistettuja ${n}`,
-      own: (n) => `käsin muokattuja ${n}`,
+      own: (n) => `käsin muokattuja ${n} (--diff all)`,
       notes: (n) => `huomautuksia ${n}`,
     },
     noChanges: 'ei muutoksia',
@@ -80,16 +82,18 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       removed: 'Ei enää lähteessä, poistettu dokumentista',
       away: 'Käsin poistettu dokumentista, yhä lähteessä',
       own: 'Käsin muokattu dokumentissa, lähde ennallaan',
-      notes: 'Jätetty pois tai epäselvää lähteessä',
+      notes: 'Huomautukset lähteestä',
     },
     moreChanges: (n) => `… ja ${n} muuta (kaikki: --diff all)`,
     conflict: (own, incoming) => `dokumentissa ${own}, lähteessä ${incoming}`,
     removed: (incoming) => `poistettu dokumentista, lähteessä ${incoming}`,
     conflictHint: (command) =>
-      `Lähteen arvo otetaan näin: ${command}. Jos oma arvosi jää, korjaa se myös lähteeseen, tai merkitse paikka "keep"-listaan tiedostossa ilmi.config.json.`,
+      `Jos dokumentin arvo jää, korjaa se myös lähteeseen. Lähteen arvo otetaan näin: ${command}`,
     otherNames: (names) =>
-      `Tällä nimellä ei ole tuotu aiemmin. Jos kyse on samasta lähteestä kuin ${names}, anna se valitsimella --name.`,
+      `Tällä nimellä ei ole tuotu aiemmin. Jos lähde on sama kuin ennen, lisää komentoon sen nimi: --name ${names}`,
     pruneHint: (command) => `Poista ne dokumentista: ${command}`,
+    pruneLater: (command) =>
+      `Osa voi olla rivejä, joita ei voitu lukea: korjaa ne ensin. Loput saat sitten pois dokumentista: ${command}`,
     awayHint: (command) => `Palauta dokumenttiin: ${command}`,
     pruneList: (list, command) =>
       `Lähteessä ei ole enää mitään luettelosta ${list}, joten se jäi ennalleen: ehkä tiedosto tai välilehti puuttuu. Poista silti: ${command}`,
@@ -105,7 +109,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     sameAsBefore: (file) => `${file} on ennallaan.`,
     reading: (name, at, of) => `Luetaan ${name}${of > 1 ? ` (${at}/${of})` : ''}`,
     traffic: (requests, megabytes) => `pyyntöjä ${requests}, ${megabytes} Mt`,
-    nothingThere: (path) => `--overwrite ${path}: tässä kohdassa ei ole ristiriitaa.`,
+    nothingThere: (option, path) =>
+      `${option} ${path}: tässä kohdassa ei ole ${option === '--prune' ? 'mitään poistettavaa' : 'ristiriitaa'}.`,
     exported: (target, record) =>
       `Kirjoitettu ${target}. Tiedosto ${record} muistaa, mitä vietiin: säilytä se dokumentin vieressä.`,
     importAgain: (command) => `Kun olet muokannut tietoja, tuo ne takaisin: ${command}`,
@@ -141,7 +146,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       gone: (n) => `${n} inte längre i källan`,
       removed: (n) => (n === 1 ? '1 borttagen' : `${n} borttagna`),
       away: (n) => (n === 1 ? '1 borttagen för hand' : `${n} borttagna för hand`),
-      own: (n) => (n === 1 ? '1 ändrad för hand' : `${n} ändrade för hand`),
+      own: (n) => `${n === 1 ? '1 ändrad' : `${n} ändrade`} för hand (--diff all)`,
       notes: (n) => (n === 1 ? '1 anmärkning' : `${n} anmärkningar`),
     },
     noChanges: 'inga ändringar',
@@ -153,16 +158,18 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       removed: 'Finns inte längre i källan, borttaget ur dokumentet',
       away: 'Borttaget för hand ur dokumentet, finns kvar i källan',
       own: 'Ändrat för hand i dokumentet, källan är som förut',
-      notes: 'Utelämnat eller oklart i källan',
+      notes: 'Anmärkningar om källan',
     },
     moreChanges: (n) => `… och ${n} till (alla: --diff all)`,
     conflict: (own, incoming) => `i dokumentet ${own}, i källan ${incoming}`,
     removed: (incoming) => `borttaget ur dokumentet, i källan ${incoming}`,
     conflictHint: (command) =>
-      `Så tar du källans värde: ${command}. Om ditt eget ska gälla, rätta det också i källan, eller skriv stället i listan "keep" i ilmi.config.json.`,
+      `Om dokumentets värde ska gälla, rätta det också i källan. Så tar du källans värde: ${command}`,
     otherNames: (names) =>
-      `Inget har importerats under det här namnet förut. Är det samma källa som ${names}, ange det med --name.`,
+      `Inget har importerats under det här namnet förut. Är det samma källa som tidigare, lägg till dess namn i kommandot: --name ${names}`,
     pruneHint: (command) => `Ta bort dem ur dokumentet: ${command}`,
+    pruneLater: (command) =>
+      `En del kan vara rader som inte kunde läsas: rätta dem först. Resten får du sedan bort ur dokumentet: ${command}`,
     awayHint: (command) => `Ta tillbaka till dokumentet: ${command}`,
     pruneList: (list, command) =>
       `I källan finns inte längre något i listan ${list}, så den lämnades som den var: kanske saknas en fil eller ett blad. Ta bort ändå: ${command}`,
@@ -178,7 +185,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     sameAsBefore: (file) => `${file} är oförändrad.`,
     reading: (name, at, of) => `Läser ${name}${of > 1 ? ` (${at}/${of})` : ''}`,
     traffic: (requests, megabytes) => `${requests} förfrågningar, ${megabytes} MB`,
-    nothingThere: (path) => `--overwrite ${path}: här finns ingen konflikt.`,
+    nothingThere: (option, path) =>
+      `${option} ${path}: här finns ${option === '--prune' ? 'inget att ta bort' : 'ingen konflikt'}.`,
     exported: (target, record) =>
       `${target} har skrivits. Filen ${record} minns vad som exporterades: behåll den bredvid dokumentet.`,
     importAgain: (command) => `När du har ändrat uppgifterna, importera dem: ${command}`,
@@ -214,7 +222,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       gone: (n) => `${n} no longer in the source`,
       removed: (n) => `${n} taken out`,
       away: (n) => `${n} removed by hand`,
-      own: (n) => `${n} edited by hand`,
+      own: (n) => `${n} edited by hand (--diff all)`,
       notes: (n) => (n === 1 ? '1 note' : `${n} notes`),
     },
     noChanges: 'no changes',
@@ -226,16 +234,18 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
       removed: 'No longer in the source, taken out of the document',
       away: 'Removed from the document by hand, still in the source',
       own: 'Edited by hand in the document, the source is as it was',
-      notes: 'Left out or unclear in the source',
+      notes: 'Notes about the source',
     },
     moreChanges: (n) => `… and ${n} more (all of them: --diff all)`,
     conflict: (own, incoming) => `document ${own}, source ${incoming}`,
     removed: (incoming) => `removed from the document, source ${incoming}`,
     conflictHint: (command) =>
-      `To take the source's value: ${command}. If your own is to stay, correct it in the source, too, or list the place under "keep" in ilmi.config.json.`,
+      `If the document's value is to stay, correct it in the source, too. To take the source's value: ${command}`,
     otherNames: (names) =>
-      `Nothing was imported under this name before. If it is the same source as ${names}, give that with --name.`,
+      `Nothing was imported under this name before. If it is the same source as earlier, add its name to the command: --name ${names}`,
     pruneHint: (command) => `To take them out of the document: ${command}`,
+    pruneLater: (command) =>
+      `Some may be rows that could not be read: mend those first. Then, to take the rest out of the document: ${command}`,
     awayHint: (command) => `To bring them back: ${command}`,
     pruneList: (list, command) =>
       `The source has nothing of ${list} any more, so they were left: perhaps a file or a sheet is missing. To take them out all the same: ${command}`,
@@ -251,7 +261,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     reading: (name, at, of) => `Reading ${name}${of > 1 ? ` (${at}/${of})` : ''}`,
     traffic: (requests, megabytes) =>
       `${requests} ${requests === 1 ? 'request' : 'requests'}, ${megabytes} MB`,
-    nothingThere: (path) => `--overwrite ${path}: there is no conflict there.`,
+    nothingThere: (option, path) =>
+      `${option} ${path}: there is ${option === '--prune' ? 'nothing to take out' : 'no conflict'} there.`,
     exported: (target, record) =>
       `Wrote ${target}. ${record} remembers what was exported: keep it beside the document.`,
     importAgain: (command) => `When you have edited the data, import them again: ${command}`,

@@ -179,7 +179,7 @@ function readOneOf(words: readonly string[], cell: Cell): Reading {
         cell,
         (say) => say.chooseUnit,
       )
-    : wrong((say) => say.oneOf(words.join(', ')), cell);
+    : wrong((say) => say.oneOf(words), cell);
 }
 
 // Numbers
@@ -216,7 +216,7 @@ function readNumber(
 ): Reading {
   const isYear = isWhole && min === 1900;
   const expected: SayOfCell = (say) => {
-    if (only) return say.oneOf(only.join(', '));
+    if (only) return say.oneOf(only);
     if (min === -Infinity) return say.number;
     if (isYear) return say.yearBetween(min, max);
     return isWhole ? say.wholeBetween(min, max) : say.between(min, max);

@@ -199,7 +199,7 @@ function missing(field: ObjectField, key: string, path: Path, parent: Path): Com
   const complaint: Complaint = {
     path,
     message: ({ rows, cells }) =>
-      rows.missing(isShort ? cells.oneOf(words.join(', ')) : cells.value, headerOf(path)),
+      rows.missing(isShort ? cells.oneOf(words) : cells.value, headerOf(path)),
     lacks: [path],
   };
   // Every member is something; "other" says no more than that.
@@ -340,7 +340,11 @@ function refer(list: ListWithIds, id: string, path: Path, loss: Path, known: Kno
   const code = isCode ? padded(id, names?.ids ?? []) : id;
   if (code !== id && (!names || names.ids.has(code))) return [{ path, ...lostZeros(id, code) }];
   if (!names && (isCode || idPattern.test(id))) return [];
-  const fix = names ? names.idOf(id) : slug(id);
+  const made = slug(id);
+  // `Pälkäne` may be the name of one, or its id as people write it.
+  const named = names?.idOf(id);
+  const isId = named === undefined && (!names || names.ids.has(made));
+  const fix = isId ? made : named;
   const message: Say = (messages) => {
     const { municipality, reference } = messages.rows;
     return isCode ? municipality(came(id, messages)) : reference(list, came(id, messages));

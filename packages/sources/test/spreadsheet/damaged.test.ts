@@ -505,7 +505,7 @@ const damages: Record<string, Damage> = {
         'id;organization;title;kind;measure.unit\ng1;akaa;Energia;monitoring;hehtaaria\n',
     },
     warnings: [
-      'goals.csv:2: column E "measure.unit": expected a unit such as kgCO2e, tCO2e, ktCO2e, MtCO2e, kWh, MWh, GWh, kg, t, km, l, m3, pcs, %, other, MWh/m2, came "hehtaaria". Write one of them, or other and the name of the unit into unitLabel.',
+      'goals.csv:2: column E "measure.unit": expected a unit such as kgCO2e, tCO2e, ktCO2e, MtCO2e, kWh, MWh, GWh, kg, t, km, l, m3, pcs, %, other, MWh/m2, came "hehtaaria". Write one of them, or other and the name of the unit into measure.unitLabel or effect.unitLabel.',
     ],
     left: ['g1'],
   },

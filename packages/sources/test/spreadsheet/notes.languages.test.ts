@@ -176,7 +176,7 @@ const finnish: Case[] = [
         'Tunnus;Tyyppi;Nimi;Myy kuluttajille;Kotisivu\nakaa;Kuntta;Akaa;ehkä;www.akaa.example\nfirma;yritys;Firma Oy;x;javascript:1\n',
     },
     [
-      `organizations.csv:2: sarake B "Tyyppi": odotettiin jotakin näistä: municipality, region, publicAuthority, company, association, education, other, mutta solussa on "Kuntta". ${correct} Nyt arvoksi luettiin other; kirjoita oikea arvo.`,
+      `organizations.csv:2: sarake B "Tyyppi": odotettiin jotakin näistä: kunta, maakunta, viranomainen, yritys, yhdistys, oppilaitos, muu, mutta solussa on "Kuntta". ${correct} Nyt arvoksi luettiin muu (other); kirjoita oikea arvo.`,
       `organizations.csv:2: sarake D "Myy kuluttajille": odotettiin sanaa kyllä tai ei, mutta solussa on "ehkä". ${correct}`,
       'organizations.csv:2: sarake E "Kotisivu": odotettiin https-osoitetta, mutta solussa on "www.akaa.example"; osoitteeksi luettiin https://www.akaa.example. Kirjoita soluun koko osoite.',
       `organizations.csv:3: sarake E "Kotisivu": odotettiin https-osoitetta, mutta solussa on "javascript:1". ${correct}`,
@@ -186,8 +186,8 @@ const finnish: Case[] = [
     'a unit that is no code, of what is measured only in part',
     goalWith('Yksikkö;Suure', 'hehtaaria;energia'),
     [
-      'goals.csv:2: measure.basis puuttuu; odotettiin jotakin näistä: absolute, intensity, share, count. Ilman tätä tietoa measure jää pois.',
-      'goals.csv:2: sarake E "Yksikkö": odotettiin yksikköä, esimerkiksi kgCO2e, tCO2e, ktCO2e, MtCO2e, kWh, MWh, GWh, kg, t, km, l, m3, pcs, %, other, MWh/m2, mutta solussa on "hehtaaria". Kirjoita jokin niistä. Jos mikään ei sovi, kirjoita other ja lisää yksikön nimi sarakkeeseen unitLabel. Ilman tätä tietoa measure jää pois.',
+      'goals.csv:2: measure.basis puuttuu; odotettiin jotakin näistä: absoluuttinen, ominaiskulutus, osuus, lukumäärä. Ilman tätä tietoa measure jää pois.',
+      'goals.csv:2: sarake E "Yksikkö": odotettiin yksikköä, esimerkiksi kgCO2e, tCO2e, ktCO2e, MtCO2e, kWh, MWh, GWh, kg, t, km, l, m3, pcs, %, other, MWh/m2, mutta solussa on "hehtaaria". Kirjoita jokin niistä. Jos mikään ei sovi, kirjoita other ja lisää yksikön nimi sarakkeeseen measure.unitLabel tai effect.unitLabel. Ilman tätä tietoa measure jää pois.',
     ],
   ],
   [
@@ -217,7 +217,7 @@ const finnish: Case[] = [
     'what looks like a formula, and JSON that is none',
     goalWith('Aihe;x.extra', '=1+1;{a}'),
     [
-      'goals.csv:2: sarake E "Aihe": odotettiin arvoa, mutta solussa on kaavan näköinen teksti: "=1+1". Se luettiin tekstinä, eikä sitä laskettu. Kirjoita tilalle arvo. Lisäksi odotettiin jotakin näistä: energyEfficiency, renewableEnergy, materials, circularEconomy, waste, innovation, sustainableBuilding, procurement, lessTravel, mobility, transport, manufacturing, emissions, other, mutta solussa on "=1+1". Korjaa solu tai jätä se tyhjäksi, kunnes tieto on selvillä.',
+      'goals.csv:2: sarake E "Aihe": odotettiin arvoa, mutta solussa on kaavan näköinen teksti: "=1+1". Se luettiin tekstinä, eikä sitä laskettu. Kirjoita tilalle arvo. Lisäksi odotettiin jotakin näistä: energiatehokkuus, uusiutuva energia, materiaalit, kiertotalous, jätteet, innovaatiot, kestävä rakentaminen, hankinnat, matkustamisen vähentäminen, liikkuminen, kuljetukset, valmistus, päästöt, muu, mutta solussa on "=1+1". Korjaa solu tai jätä se tyhjäksi, kunnes tieto on selvillä.',
       'goals.csv:2: sarake F "x.extra": odotettiin JSON-muotoa, mutta solussa on "{a}". Korjaa tai tyhjennä solu.',
     ],
   ],
@@ -230,17 +230,17 @@ const finnish: Case[] = [
         'Tunnus;Jäsen;Otsikko;Laji\ng1;akaa;Energia;seuranta\nHämeen Vesi;akaa;Vesi;seuranta\ng1;akaa;Jäte;seuranta\n—;akaa;Ilma;seuranta\n;akaa;Energia!;seuranta\n',
     }),
     [
-      'goals.csv:3: sarake A "Tunnus": odotettiin tunnusta, jossa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, mutta solussa on "Hämeen Vesi". Tunnukseksi tuli hameen-vesi. Kirjoita se kohtaan id, niin se pysyy samana, vaikka kirjoitusasu muuttuisi.',
+      'goals.csv:3: sarake A "Tunnus": odotettiin tunnusta, jossa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, mutta solussa on "Hämeen Vesi". Tunnukseksi tuli hameen-vesi. Kirjoita se sarakkeeseen id, niin se pysyy samana, vaikka kirjoitusasu muuttuisi.',
       'goals.csv:4: sarake A "Tunnus": odotettiin riville omaa tunnusta, mutta "g1" on jo ylempänä. Rivi jätettiin pois. Kirjoita sille toinen tunnus.',
       'goals.csv:5: sarake A "Tunnus": odotettiin tunnusta, jossa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, mutta solussa on "—". Ilman tätä tietoa rivi jää pois.',
-      'goals.csv:6: sarake A "Tunnus": tunnus puuttuu; siinä voi olla pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Tunnukseksi tuli energia. Kirjoita se kohtaan id, niin se pysyy samana, vaikka nimi muuttuisi.',
+      'goals.csv:6: sarake A "Tunnus": tunnus puuttuu; siinä voi olla pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Tunnukseksi tuli energia. Kirjoita se sarakkeeseen id, niin se pysyy samana, vaikka nimi muuttuisi.',
     ],
   ],
   [
     'ids that are made of the same name',
     { 'events.csv': 'Tapahtuma;Alkaa\nIlta;1.5.2027\nIlta;1.6.2027\n' },
     [
-      'events.csv:2: tunnus puuttuu; siinä voi olla pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Tunnukseksi tuli ilta. Kirjoita se kohtaan id, niin se pysyy samana, vaikka nimi muuttuisi.',
+      'events.csv:2: tunnus puuttuu; siinä voi olla pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Tunnukseksi tuli ilta. Kirjoita se sarakkeeseen id, niin se pysyy samana, vaikka nimi muuttuisi.',
       'events.csv:3: tunnus puuttuu; siinä voi olla pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. ilta on jo ylempänä, joten tunnukseksi tuli ilta-2. Kirjoita riville oma tunnus.',
     ],
   ],
@@ -266,7 +266,7 @@ const finnish: Case[] = [
     [
       'info.csv:4: sarake B "network.municipalities.1.code": odotettiin koodia, jossa on 3 numeroa, mutta solussa on 20: alusta on kadonnut nollia. Koodiksi luettiin 020. Muotoile solu tekstiksi ja kirjoita siihen 020.',
       'organizations.csv:2: sarake D "Kunta": odotettiin koodia, jossa on 3 numeroa, mutta solussa on 20: alusta on kadonnut nollia. Koodiksi luettiin 020. Muotoile solu tekstiksi ja kirjoita siihen 020.',
-      'organizations.csv:3: sarake D "Kunta": odotettiin kuntanumeroa, joka on taulukossa "info" (network.municipalities), mutta solussa on "999", jota siellä ei ole. municipality jätettiin pois. Korjaa solu tai lisää puuttuva rivi.',
+      'organizations.csv:3: sarake D "Kunta": odotettiin kuntanumeroa, joka on luettelossa "info" (network.municipalities), mutta solussa on "999", jota siellä ei ole. municipality jätettiin pois. Korjaa solu tai lisää puuttuva rivi.',
     ],
   ],
   [
@@ -293,7 +293,7 @@ const finnish: Case[] = [
       'actions.csv': 'Tunnus;Jäsen;Toimenpide;Tavoitteet\na1;akaa;Teko;g1, g2\na2;akaa;Toinen;g2\n',
     },
     [
-      `goals.csv:3: sarake D "Laji": odotettiin jotakin näistä: quantitative, endState, milestone, directional, monitoring, mutta solussa on "suuri". ${correct} Ilman tätä tietoa rivi jää pois.`,
+      `goals.csv:3: sarake D "Laji": odotettiin jotakin näistä: määrällinen, lopputila, vaiheittainen, suunta, seuranta, mutta solussa on "suuri". ${correct} Ilman tätä tietoa rivi jää pois.`,
       'observations.csv:2: sarake A "Tavoite": odotettiin jotakin luettelon "goals" tunnusta, mutta solussa on "g2", jonka rivi jätettiin pois: rivi 3 tiedostossa "goals.csv". Siksi myös tämän taulukon rivit 2, 4–5 jäivät pois. Korjaa ensin rivi 3 tiedostossa "goals.csv".',
       'observations.csv:3: sarake D "Lähde": odotettiin jotakin luettelon "sources" tunnusta, mutta solussa on "lasku", jonka rivi jätettiin pois: rivi 2 tiedostossa "sources.csv". Siksi source jäi pois. Korjaa ensin rivi 2 tiedostossa "sources.csv".',
       'milestones.csv:2: sarake A "Tavoite": odotettiin jotakin luettelon "goals" tunnusta, mutta solussa on "g2", jonka rivi jätettiin pois: rivi 3 tiedostossa "goals.csv". Siksi myös tämä rivi jäi pois. Korjaa ensin rivi 3 tiedostossa "goals.csv".',
@@ -321,7 +321,7 @@ const finnish: Case[] = [
       'offers.csv': 'Tunnus;Tyyppi;Otsikko;contact.url\na;tarjous;Apua;javascript:1\n',
     }),
     [
-      'goals.csv:2: sarake L "Muutos %": "change" on 27,5: "energy" kasvaisi 27,5\u00a0%. Tarkoititko −27,5? Jos kasvu on tarkoitus, lisää "direction": "increase".',
+      'goals.csv:2: sarake L "Muutos %": "change" on 27,5: "energy" kasvaisi 27,5\u00a0%. Tarkoititko −27,5? Jos kasvu on tarkoitus, anna kentän "direction" arvoksi "increase".',
       'goals.csv:3: sarake K "Tavoitevuosi": "year" ei ole myöhempi kuin lähtötason ajankohta. Korjaa jompikumpi.',
       'offers.csv:2: sarake D "contact.url": "url" ei ole osoite, jonka voi näyttää. Käytä https-, mailto- tai tel-osoitetta. contact.url jätettiin pois.',
     ],
@@ -365,7 +365,7 @@ const finnish: Case[] = [
     'members without their kind',
     { 'organizations.csv': 'Tunnus;Nimi\nakaa;Akaa\n' },
     [
-      'organizations.csv:1: sarake "kind" puuttuu, ja jokainen rivi tarvitsee sen. Kaikkien jäsenten tyypiksi luetaan other. Lisää sarake tai korjaa sen nimi.',
+      'organizations.csv:1: sarake "kind" puuttuu, ja jokainen rivi tarvitsee sen. Kaikkien jäsenten tyypiksi luetaan muu (other). Lisää sarake tai korjaa sen nimi.',
     ],
   ],
   [
@@ -666,7 +666,7 @@ const swedish: Case[] = [
     'words',
     { 'organizations.csv': 'Id;Typ;Namn\nakaa;Kommmun;Akaa\n' },
     [
-      'organizations.csv:2: kolumn B "Typ": det ska vara något av följande: municipality, region, publicAuthority, company, association, education, other, men i cellen står "Kommmun". Rätta cellen, eller lämna den tom tills uppgiften är känd. Nu lästes värdet som other; skriv det rätta.',
+      'organizations.csv:2: kolumn B "Typ": det ska vara något av följande: kommun, landskap, myndighet, företag, förening, skola, annan, men i cellen står "Kommmun". Rätta cellen, eller lämna den tom tills uppgiften är känd. Nu lästes värdet som annan (other); skriv det rätta.',
     ],
   ],
   [
@@ -694,7 +694,7 @@ const swedish: Case[] = [
       'observations.csv': 'Mål;År;Värde\ng2;2021;5\ng1;2021;5\ng2;2022;5\n',
     },
     [
-      'goals.csv:3: kolumn D "Laji": det ska vara något av följande: quantitative, endState, milestone, directional, monitoring, men i cellen står "suuri". Rätta cellen, eller lämna den tom tills uppgiften är känd. Utan den uppgiften utelämnas raden.',
+      'goals.csv:3: kolumn D "Laji": det ska vara något av följande: kvantitativ, slutläge, steg, riktning, uppföljning, men i cellen står "suuri". Rätta cellen, eller lämna den tom tills uppgiften är känd. Utan den uppgiften utelämnas raden.',
       'observations.csv:2: kolumn A "Mål": det ska vara ett id i listan "goals", men i cellen står "g2", vars rad utelämnades: rad 3 i filen "goals.csv". Därför utelämnades också raderna 2, 4 i den här tabellen. Rätta först rad 3 i filen "goals.csv".',
     ],
   ],
@@ -702,7 +702,7 @@ const swedish: Case[] = [
     'columns',
     { 'organizations.csv': 'Id;Namn;Färg\nakaa;Akaa;blå\n' },
     [
-      'organizations.csv:1: kolumnen "kind" saknas, och varje rad behöver den. Alla medlemmar läses som other. Lägg till kolumnen, eller rätta dess namn. Kanske är det någon av de här, som inte kändes igen: "Färg".',
+      'organizations.csv:1: kolumnen "kind" saknas, och varje rad behöver den. Alla medlemmar läses som annan (other). Lägg till kolumnen, eller rätta dess namn. Kanske är det någon av de här, som inte kändes igen: "Färg".',
       'organizations.csv:1: kolumn C "Färg": listan "organizations" har ingen kolumn "Färg". Kolumnen utelämnades. Rätta namnet, eller ta bort den.',
     ],
   ],

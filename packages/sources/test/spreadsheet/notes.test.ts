@@ -90,7 +90,7 @@ describe('a cell that could not be read is told once, with what follows from it'
     [
       { 'measure.unit': 'hehtaaria' },
       [
-        'goals.csv:2: column H "measure.unit": expected a unit such as kgCO2e, tCO2e, ktCO2e, MtCO2e, kWh, MWh, GWh, kg, t, km, l, m3, pcs, %, other, MWh/m2, came "hehtaaria". Write one of them, or other and the name of the unit into unitLabel. Without it measure is left out.',
+        'goals.csv:2: column H "measure.unit": expected a unit such as kgCO2e, tCO2e, ktCO2e, MtCO2e, kWh, MWh, GWh, kg, t, km, l, m3, pcs, %, other, MWh/m2, came "hehtaaria". Write one of them, or other and the name of the unit into measure.unitLabel or effect.unitLabel. Without it measure is left out.',
       ],
     ],
     [

@@ -153,7 +153,7 @@ export const en: IssueWords = {
       `Did you mean ${meant}? It is in percent.`,
     ],
     figureBefore: (when) => [
-      `is ${when}, of which there is a figure before this one; that one is read, and this one is not`,
+      `is ${when}, of which there is a figure before this one; pages show that one, and not this one`,
       'Remove one of the two, or correct the time. What tells two figures apart is "quality" or "accounting".',
     ],
     fileBeside: (address) => [

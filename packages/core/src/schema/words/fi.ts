@@ -153,7 +153,7 @@ export const fi: IssueWords = {
   questions: {
     rise: (change, quantity) => [
       `on ${change}: "${quantity}" kasvaisi ${change}\u00a0%`,
-      `Tarkoititko −${change}? Jos kasvu on tarkoitus, lisää "direction": "increase".`,
+      `Tarkoititko −${change}? Jos kasvu on tarkoitus, anna kentän "direction" arvoksi "increase".`,
     ],
     moreThanAll: (change) => [
       `on ${change}: vähennys olisi suurempi kuin koko lähtötaso`,
@@ -164,7 +164,7 @@ export const fi: IssueWords = {
       `Tarkoititko ${meant}? Luku ilmoitetaan prosentteina.`,
     ],
     figureBefore: (when) => [
-      `on ${when}, mutta samalta ajalta on luku jo ylempänä; ylempi luetaan, tätä ei`,
+      `on ${when}, mutta samalta ajalta on luku jo ylempänä; sivuilla näkyy ylempi, ei tätä`,
       'Poista toinen luvuista tai korjaa ajankohta. Saman ajan luvut erottaa toisistaan "quality" tai "accounting".',
     ],
     fileBeside: (address) => [

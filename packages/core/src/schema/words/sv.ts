@@ -149,7 +149,7 @@ export const sv: IssueWords = {
   questions: {
     rise: (change, quantity) => [
       `är ${change}: "${quantity}" skulle öka med ${change}\u00a0%`,
-      `Menade du −${change}? Om det ska öka, lägg till "direction": "increase".`,
+      `Menade du −${change}? Om det ska öka, ge fältet "direction" värdet "increase".`,
     ],
     moreThanAll: (change) => [
       `är ${change}: minskningen skulle vara större än hela utgångsnivån`,
@@ -160,7 +160,7 @@ export const sv: IssueWords = {
       `Menade du ${meant}? Talet anges i procent.`,
     ],
     figureBefore: (when) => [
-      `är ${when}, men för samma tid finns redan en siffra längre upp; den läses, inte den här`,
+      `är ${when}, men för samma tid finns redan en siffra längre upp; sidorna visar den, inte den här`,
       'Ta bort en av siffrorna, eller rätta tiden. Siffror för samma tid skiljs åt med "quality" eller "accounting".',
     ],
     fileBeside: (address) => [

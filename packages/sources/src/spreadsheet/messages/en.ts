@@ -27,7 +27,7 @@ export const en: Messages = {
     text: 'a text',
     yesOrNo: 'yes or no',
     address: 'an https address',
-    oneOf: (words) => `one of: ${words}`,
+    oneOf: (words) => `one of: ${words.join(', ')}`,
     unit: (units) => `a unit such as ${units}`,
     number: 'a number',
     between: (min, max) => `from ${min} to ${max}`,
@@ -40,7 +40,8 @@ export const en: Messages = {
     leaveEmpty: 'Correct it, or leave the cell empty while it is unknown.',
     onlyLeaveEmpty: 'Leave the cell empty while it is unknown.',
     fixFormula: 'Put the formula right, or write the value itself.',
-    chooseUnit: 'Write one of them, or other and the name of the unit into unitLabel.',
+    chooseUnit:
+      'Write one of them, or other and the name of the unit into measure.unitLabel or effect.unitLabel.',
     mayBe: (one, other) => `It may be ${one} or ${other}. Write it without a comma.`,
     twoDecimalSigns: 'It has two decimal signs. Write 1234,5 or 1 234,5.',
     unitInNumber: (number, unit) =>

@@ -1,5 +1,6 @@
 // Needs review: a native editor.
 import type { Table } from '../cells.js';
+import { wordsIn } from '../words.js';
 import type { Messages, Separator } from './messages.js';
 import { counted, day, printed, typed } from './nordic.js';
 
@@ -32,7 +33,7 @@ export const fi: Messages = {
     text: 'tekstiä',
     yesOrNo: 'sanaa kyllä tai ei',
     address: 'https-osoitetta',
-    oneOf: (words) => `jotakin näistä: ${words}`,
+    oneOf: (words) => `jotakin näistä: ${wordsIn(words, 'fi')}`,
     unit: (units) => `yksikköä, esimerkiksi ${units}`,
     number: 'lukua',
     between: (min, max) => `lukua väliltä ${min}–${max}`,
@@ -46,7 +47,7 @@ export const fi: Messages = {
     onlyLeaveEmpty: 'Jätä solu tyhjäksi, kunnes tieto on selvillä.',
     fixFormula: 'Korjaa kaava tai kirjoita sen tilalle arvo.',
     chooseUnit:
-      'Kirjoita jokin niistä. Jos mikään ei sovi, kirjoita other ja lisää yksikön nimi sarakkeeseen unitLabel.',
+      'Kirjoita jokin niistä. Jos mikään ei sovi, kirjoita other ja lisää yksikön nimi sarakkeeseen measure.unitLabel tai effect.unitLabel.',
     mayBe: (one, other) => `Se voi olla ${one} tai ${other}. Kirjoita luku ilman pilkkua.`,
     twoDecimalSigns: 'Luvussa on kaksi desimaalimerkkiä. Kirjoita esimerkiksi 1234,5 tai 1 234,5.',
     unitInNumber: (number, unit) =>
@@ -88,7 +89,7 @@ export const fi: Messages = {
     headerBelow: (found, row) =>
       `odotettiin sarakkeiden nimiä, mutta rivillä on ${found}. Nimet ovat rivillä ${row}; sen yläpuolella olevia rivejä ei luettu.`,
     missing: (column, isKind, strange) =>
-      `sarake "${column}" puuttuu, ja jokainen rivi tarvitsee sen. ${isKind ? 'Kaikkien jäsenten tyypiksi luetaan other' : 'Ilman sitä rivejä ei voi lukea'}. Lisää sarake tai korjaa sen nimi.${strange && ` Ehkä se on jokin näistä, joita ei tunnistettu: ${strange}.`}`,
+      `sarake "${column}" puuttuu, ja jokainen rivi tarvitsee sen. ${isKind ? 'Kaikkien jäsenten tyypiksi luetaan muu (other)' : 'Ilman sitä rivejä ei voi lukea'}. Lisää sarake tai korjaa sen nimi.${strange && ` Ehkä se on jokin näistä, joita ei tunnistettu: ${strange}.`}`,
 
     unknown: (list, came, remedy) =>
       `luettelossa "${list}" ei ole saraketta ${came}. Sarake jätettiin pois. ${remedy}`,
@@ -113,7 +114,7 @@ export const fi: Messages = {
       `odotettiin tekstiä joko kielen kanssa tai ilman, mutta rivillä on sekä ${header} että ${header}.${language}, eikä mistään selviä, millä kielellä ${header} on. Se jätettiin pois. Kirjoita taulukkoon "info" tieto "languages" tai lisää kieli jokaisen sarakkeen nimeen.`,
 
     missing: (expected, field) => `${field} puuttuu; odotettiin ${expected}.`,
-    readAsOther: 'Nyt arvoksi luettiin other; kirjoita oikea arvo.',
+    readAsOther: 'Nyt arvoksi luettiin muu (other); kirjoita oikea arvo.',
     needed: (field = 'rivi') => `Ilman tätä tietoa ${field} jää pois.`,
     momentMissing: (keys, field) =>
       `${field === undefined ? 'aika puuttuu' : `kohdasta ${field} puuttuu aika`}; odotettiin jotakin näistä: ${keys.map((key) => (key === 'period' ? 'period.start ja period.end' : key)).join(', ')}.`,
@@ -124,7 +125,7 @@ export const fi: Messages = {
         ? 'tunnus puuttuu; siinä voi olla pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.'
         : `odotettiin tunnusta, jossa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, mutta solussa on ${came}.`,
     idMade: (id, field, of) =>
-      `Tunnukseksi tuli ${id}. Kirjoita se kohtaan ${field}, niin se pysyy samana, vaikka ${of === 'name' ? 'nimi' : 'kirjoitusasu'} muuttuisi.`,
+      `Tunnukseksi tuli ${id}. Kirjoita se sarakkeeseen ${field}, niin se pysyy samana, vaikka ${of === 'name' ? 'nimi' : 'kirjoitusasu'} muuttuisi.`,
     idTaken: (id, instead) =>
       `${id} on jo ylempänä, joten tunnukseksi tuli ${instead}. Kirjoita riville oma tunnus.`,
     idTwice: (id) => `odotettiin riville omaa tunnusta, mutta "${id}" on jo ylempänä.`,
@@ -137,7 +138,7 @@ export const fi: Messages = {
     reference: (list, came) =>
       `odotettiin jotakin luettelon "${list}" tunnusta, mutta solussa on ${came}`,
     municipality: (came) =>
-      `odotettiin kuntanumeroa, joka on taulukossa "info" (network.municipalities), mutta solussa on ${came}`,
+      `odotettiin kuntanumeroa, joka on luettelossa "info" (network.municipalities), mutta solussa on ${came}`,
     referenceRead: (reference, id) =>
       `${reference}. Se luettiin tunnuksena ${id}. Kirjoita soluun ${id}.`,
     referenceUnknown: (reference) => `${reference}, jota siellä ei ole.`,

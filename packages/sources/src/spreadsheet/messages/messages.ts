@@ -57,7 +57,7 @@ export interface CellMessages {
   text: string;
   yesOrNo: string;
   address: string;
-  oneOf(words: string): string;
+  oneOf(words: readonly (string | number)[]): string;
   unit(units: string): string;
   number: string;
   between(min: number, max: number): string;

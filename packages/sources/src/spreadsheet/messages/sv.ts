@@ -1,5 +1,6 @@
 // Needs review: a native editor.
 import type { Table } from '../cells.js';
+import { wordsIn } from '../words.js';
 import type { Messages, Separator } from './messages.js';
 import { counted, day, printed, typed } from './nordic.js';
 
@@ -32,7 +33,7 @@ export const sv: Messages = {
     text: 'en text',
     yesOrNo: 'ja eller nej',
     address: 'en https-adress',
-    oneOf: (words) => `något av följande: ${words}`,
+    oneOf: (words) => `något av följande: ${wordsIn(words, 'sv')}`,
     unit: (units) => `en enhet, till exempel ${units}`,
     number: 'ett tal',
     between: (min, max) => `ett tal mellan ${min} och ${max}`,
@@ -46,7 +47,7 @@ export const sv: Messages = {
     onlyLeaveEmpty: 'Lämna cellen tom tills uppgiften är känd.',
     fixFormula: 'Rätta formeln, eller skriv värdet i stället för den.',
     chooseUnit:
-      'Skriv någon av dem. Om ingen passar, skriv other och lägg till enhetens namn i kolumnen unitLabel.',
+      'Skriv någon av dem. Om ingen passar, skriv other och lägg till enhetens namn i kolumnen measure.unitLabel eller effect.unitLabel.',
     mayBe: (one, other) => `Det kan vara ${one} eller ${other}. Skriv talet utan komma.`,
     twoDecimalSigns: 'Talet har två decimaltecken. Skriv till exempel 1234,5 eller 1 234,5.',
     unitInNumber: (number, unit) =>
@@ -88,7 +89,7 @@ export const sv: Messages = {
     headerBelow: (found, row) =>
       `raden ska ha namn på kolumner, men där står ${found}. Namnen finns på rad ${row}; raderna ovanför lästes inte.`,
     missing: (column, isKind, strange) =>
-      `kolumnen "${column}" saknas, och varje rad behöver den. ${isKind ? 'Alla medlemmar läses som other' : 'Utan den kan inga rader läsas'}. Lägg till kolumnen, eller rätta dess namn.${strange && ` Kanske är det någon av de här, som inte kändes igen: ${strange}.`}`,
+      `kolumnen "${column}" saknas, och varje rad behöver den. ${isKind ? 'Alla medlemmar läses som annan (other)' : 'Utan den kan inga rader läsas'}. Lägg till kolumnen, eller rätta dess namn.${strange && ` Kanske är det någon av de här, som inte kändes igen: ${strange}.`}`,
 
     unknown: (list, came, remedy) =>
       `listan "${list}" har ingen kolumn ${came}. Kolumnen utelämnades. ${remedy}`,
@@ -113,7 +114,7 @@ export const sv: Messages = {
       `texten ska stå antingen med eller utan språk, men på raden finns både ${header} och ${header}.${language}, och ingenting visar vilket språk ${header} är på. Den utelämnades. Skriv "languages" i tabellen "info", eller lägg till språket i varje kolumns namn.`,
 
     missing: (expected, field) => `${field} saknas; det ska vara ${expected}.`,
-    readAsOther: 'Nu lästes värdet som other; skriv det rätta.',
+    readAsOther: 'Nu lästes värdet som annan (other); skriv det rätta.',
     needed: (field = 'raden') => `Utan den uppgiften utelämnas ${field}.`,
     momentMissing: (keys, field) =>
       `tiden saknas${field === undefined ? '' : ` i ${field}`}; det ska finnas något av följande: ${keys.map((key) => (key === 'period' ? 'period.start och period.end' : key)).join(', ')}.`,
