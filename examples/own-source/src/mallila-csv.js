@@ -23,8 +23,8 @@ export const mallilaCsv = defineSource({
         throw new ClientError('invalidResponse', `${url}: expected ${COLUMNS}, got ${head}`);
       const observations = lines.flatMap((line, at) => {
         const [year, text = '', status] = line.split(';');
-        const value = Number(text.replace(',', '.') || NaN);
-        if (isNaN(value)) context.warn(`${url}:${at + 2}`, `${year} has no figure: "${text}"`);
+        const value = Number(text.replace(/\s/g, '').replace(',', '.') || NaN);
+        if (text && isNaN(value)) context.warn(`${url}:${at + 2}`, `"${text}" is no number`);
         const quality = status === 'preliminary' ? 'preliminary' : 'measured';
         return isNaN(value) ? [] : [{ year: Number(year), value, quality, source: 'mallila-csv' }];
       });

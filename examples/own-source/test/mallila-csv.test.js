@@ -23,10 +23,15 @@ runSourceContract(mallilaCsv, {
   ],
 });
 
-it('has the figures of the table, and says which one is missing', async () => {
-  const source = createSource('mallila-csv', { url });
-  const fetch = async () => new Response(table);
-  const { data, meta } = await readSource(source, { now: '2026-11-24', fetch });
+/** @param {string} text */
+const readText = (text) =>
+  readSource(createSource('mallila-csv', { url }), {
+    now: '2026-11-24',
+    fetch: async () => new Response(text),
+  });
+
+it('has the figures of the table; one that is missing is unknown', async () => {
+  const { data, meta } = await readText(table);
   assert.deepEqual(
     data.goals?.[0]?.observations?.map(({ year, value, quality }) => [year, value, quality]),
     [
@@ -38,5 +43,11 @@ it('has the figures of the table, and says which one is missing', async () => {
       [2025, 15115, 'preliminary'],
     ],
   );
-  assert.deepEqual(meta.warnings, [{ path: `${url}:5`, message: '2022 has no figure: ""' }]);
+  assert.deepEqual(meta.warnings, []);
+});
+
+it('says what is no number', async () => {
+  const { data, meta } = await readText(table.replace('2022;;', '2022;17 800*;'));
+  assert.equal(data.goals?.[0]?.observations?.length, 6);
+  assert.deepEqual(meta.warnings, [{ path: `${url}:5`, message: '"17 800*" is no number' }]);
 });

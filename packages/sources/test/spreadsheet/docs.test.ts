@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import {
+  actionStatuses,
+  bases,
+  boundaryKinds,
+  directions,
+  goalKinds,
+  goalStatuses,
+  goalThemes,
+  observationQualities,
+  organizationKinds,
+  quantities,
+} from '@ilmi/core/vocabulary';
 
 import { columnOf } from '../../src/spreadsheet/columns.js';
 import { fields, headerOf, type SheetName, sheetNames } from '../../src/spreadsheet/fields.js';
-import { sheetNamed } from '../../src/spreadsheet/words.js';
+import { readWord, sheetNamed, wordsIn } from '../../src/spreadsheet/words.js';
 
 const guide = await readFile(
   new URL('../../../../stories/guides/sources/spreadsheet.mdx', import.meta.url),
@@ -61,3 +73,43 @@ for (const [sheet, { names, rows }] of tables)
         required.filter((key) => key !== 'id'),
       );
   });
+
+test('the words of lists in the guide are those that messages name', () => {
+  const [, lines = ''] = /^## Words of lists\n[^|]*((?:\|.*\n)+)/m.exec(guide) ?? [];
+  const rows = lines.trim().split('\n').slice(2);
+  const lists: Record<string, readonly string[]> = {
+    'kind of a member': organizationKinds,
+    'kind of a goal': goalKinds,
+    theme: goalThemes,
+    'boundary.kind': boundaryKinds,
+    'measure.quantity': quantities,
+    'measure.basis': bases,
+    direction: directions,
+    'status of a goal': goalStatuses,
+    quality: observationQualities,
+    'status of an action': actionStatuses,
+  };
+  const told = rows.map((line) =>
+    line
+      .split('|')
+      .slice(1, 5)
+      .map((cell) => cell.trim()),
+  );
+  assert.deepEqual(
+    told,
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      list.join(', '),
+      wordsIn(list, 'fi'),
+      wordsIn(list, 'sv'),
+    ]),
+  );
+  // Every word is understood where it is named.
+  for (const [, members = '', ...words] of told)
+    for (const some of words)
+      some
+        .split(', ')
+        .forEach((word, at) =>
+          assert.equal(readWord(word, members.split(', ')), members.split(', ')[at], word),
+        );
+});

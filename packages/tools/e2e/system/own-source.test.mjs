@@ -100,7 +100,7 @@ const SAID = [
   [
     'ready',
     'Mallila Koko organisaatio Seurannassa Kaukolämpö 15 115 MWh 2025 · tiedoissa ei ole tavoitetta ' +
-      'Luvut Mallila, open data, 2025, ennakkotieto ' +
+      'MWh Näytä taulukkona Luvut Mallila, open data, 2025, ennakkotieto ' +
       'Tarkastus riippumatonta tarkastusta ei ole kirjattu',
   ],
   [
@@ -128,6 +128,8 @@ const shown = (within = '') =>
   [...document.querySelectorAll(`${within}ilmi-goal-badge, ${within}ilmi-progress-tracker`)].map(
     (/** @type {any} */ element) => {
       const inside = element.shadowRoot.querySelector('.ilmi-root') ?? element;
+      // Engines put the words of a drawing together in ways of their own.
+      for (const drawing of inside.querySelectorAll('svg')) drawing.style.display = 'none';
       return [element.state, inside.innerText.replace(/\s+/g, ' ').trim()];
     },
   );
@@ -146,7 +148,6 @@ eachEngine((engine, getBrowser, test) => {
       const log = await seen(page);
       assert.deepEqual(log.console.map(({ text }) => text).sort(), [
         'Ilmi: broken: the source failed: the list of stations has no names; the fallback is shown',
-        `Ilmi: mallila-csv: ${server.origin}/mallila.csv:5 2022 has no figure: ""`,
       ]);
       assert.deepEqual([log.violations, log.errors, server.reports], [[], [], []]);
       const data = server.requests.filter(({ path }) => path.endsWith('.csv'));
