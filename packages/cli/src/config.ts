@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import { nearest } from '@ilmi/core/schema';
 import { sourceName, withAddresses } from './addresses.js';
 import { UsageError } from './errors.js';
 import { readTextFile, shown } from './files.js';
 import { lineOfPointer, parseJson, placesOfJson } from './json-places.js';
 import { isObject, type JsonObject } from './merge/values.js';
-import { nearest } from './nearest.js';
 
 /** File in which a folder says what its document is made of. */
 export const CONFIG_FILE = 'ilmi.config.json';

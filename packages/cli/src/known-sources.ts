@@ -10,10 +10,10 @@ import {
   type Source,
   type SourceDefinition,
 } from '@ilmi/client';
+import { nearest } from '@ilmi/core/schema';
 import type { Config, ConfiguredSource } from './config.js';
 import { UsageError } from './errors.js';
 import { isObject } from './merge/values.js';
-import { nearest } from './nearest.js';
 import { placeOf } from './place-of.js';
 import type { BuiltIn, Surroundings } from './surroundings.js';
 

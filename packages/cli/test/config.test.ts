@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { readConfig } from '../src/main.js';
-import { nearest } from '../src/nearest.js';
 import { readOptions, withOptions } from '../src/source-options.js';
 import { type Folder, folder, type Json } from './helpers.js';
 
@@ -206,19 +205,4 @@ describe('options on the command line', () => {
       d: [2],
       e: 1,
     }));
-});
-
-describe('the nearest word', () => {
-  const words = ['options', 'only', 'type', 'spreadsheet'];
-  const cases: [string, string | undefined][] = [
-    ['option', 'options'],
-    ['Onyl', 'only'],
-    ['onl', 'only'],
-    ['spredsheets', 'spreadsheet'],
-    ['TYPE', 'type'],
-    ['xyz', undefined],
-    ['', undefined],
-  ];
-  for (const [written, meant] of cases)
-    test(`${written} → ${meant}`, () => assert.equal(nearest(written, words), meant));
 });

@@ -104,8 +104,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Whether a value says as much as a missing one: `null`, a blank text, a list or an object of such.
- *
- * @internal
  */
 export function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return !nonBlank.test(value);

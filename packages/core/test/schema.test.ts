@@ -10,6 +10,7 @@ import {
   isBusinessId,
   joinJsonSchema,
   joinRequestSchema,
+  nearest,
   validateDocument,
   validateJoinRequest,
   type Issue,
@@ -698,4 +699,19 @@ describe('JSON Schema', () => {
     const isJoin = compile(joinJsonSchema());
     assert.equal(isJoin({ purpose: 'join' }), false);
   });
+});
+
+describe('the nearest word', () => {
+  const words = ['options', 'only', 'type', 'spreadsheet'];
+  const cases: [string, string | undefined][] = [
+    ['option', 'options'],
+    ['Onyl', 'only'],
+    ['onl', 'only'],
+    ['spredsheets', 'spreadsheet'],
+    ['TYPE', 'type'],
+    ['xyz', undefined],
+    ['', undefined],
+  ];
+  for (const [written, meant] of cases)
+    test(`${written} → ${meant}`, () => assert.equal(nearest(written, words), meant));
 });

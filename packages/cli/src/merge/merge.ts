@@ -1,7 +1,8 @@
 import type { LanguageTag } from '@ilmi/core';
+import { isBlank } from '@ilmi/core/schema';
 import { firstLanguage, isText, withLanguages, withoutLanguages } from './languages.js';
 import { finderIn, isIn, leavesOf, LISTS, partsOf, pathOf, pathsTo } from './parts.js';
-import { isBlank, isObject, isSame, type JsonObject, says } from './values.js';
+import { isObject, isSame, type JsonObject, says } from './values.js';
 
 /**
  * What an import did to one place of a document.

@@ -1,8 +1,9 @@
 import type { LanguageTag } from '@ilmi/core';
+import { isBlank } from '@ilmi/core/schema';
 import { firstLanguage } from './languages.js';
 import type { Change, Imported, Merged } from './merge.js';
 import { finderIn, isIn, type LISTS, partsOf, pathOf, pathsTo } from './parts.js';
-import { isBlank, isObject, type JsonObject, says } from './values.js';
+import { isObject, type JsonObject, says } from './values.js';
 
 export interface PruneOptions {
   /** Whether something that is gone is to be taken out. Default: all of it. */

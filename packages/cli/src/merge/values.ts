@@ -6,13 +6,6 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a value says as much as a missing one: `null`, a blank text, a list or an object of such. */
-export function isBlank(value: unknown): boolean {
-  if (typeof value === 'string') return !/\S/.test(value);
-  if (typeof value === 'object' && value) return Object.values(value).every(isBlank);
-  return value == null;
-}
-
 /** Whether two values are the same JSON. */
 export const isSame = (one: unknown, other: unknown): boolean =>
   one === other || canonicalJson(one) === canonicalJson(other);

@@ -8,5 +8,7 @@ export { joinProblems, validateDocument, validateJoinRequest, type Issue } from 
 export type { IssueLanguage } from './words/words.js';
 export { joinFormFields, joinFromForm, type JoinForm } from './join-form.js';
 export { canonicalJson } from './canonical.js';
+export { nearest } from './nearest.js';
+export { isBlank } from '../read.js';
 export { documentJsonSchema, joinJsonSchema, type JsonSchema } from './json-schema.js';
 export { isBusinessId } from '../join-values.js';

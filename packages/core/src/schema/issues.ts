@@ -5,6 +5,7 @@ import type { JoinProblem, JoinProblemCode } from '../types.js';
 import { patternOf } from './checks.js';
 import { documentSchema } from './document.js';
 import { joinRequestSchema } from './join.js';
+import { nearest } from './nearest.js';
 import { questionsAbout } from './questions.js';
 import { en } from './words/en.js';
 import { fi } from './words/fi.js';
@@ -80,34 +81,6 @@ const tell = (
   message: `${nameOf(path, words)} ${problem}`,
   remedy: remedy ?? words.correctIt,
 });
-
-// Spelling
-
-/** Number of letters to insert, delete or replace. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-}
-
-/** The known word that was probably meant. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > 64) return;
-  const simple = (text: string) => text.toLowerCase().replace(/[^a-z\d%/]/g, '');
-  let best: string | undefined;
-  // Two slips, but one in a short word, where two would make anything of it.
-  let least = simple(word).length > 3 ? 3 : 2;
-  for (const candidate of known) {
-    const far = distance(simple(word), simple(candidate));
-    if (far < least) [best, least] = [candidate, far];
-  }
-  return best;
-}
 
 /** Up to twenty words are worth reading in a message. */
 const enumerate = (known: readonly string[], tooMany: string, words: IssueWords) =>

@@ -1,3 +1,4 @@
+import { nearest } from '@ilmi/core/schema';
 import { type Cell, came, isEmpty, type Row, type Table, textOf } from './cells.js';
 import {
   type Field,
@@ -146,33 +147,9 @@ function pathsByPlainName(sheet: SheetName): ReadonlyMap<string, string> {
 
 /** What to do about a header that is none, with the one that was perhaps meant. */
 export function remedyOf(sheet: SheetName, header: string, remedy: Say): Say {
-  const near = remedy === unknown && nearest(plain(header), pathsByPlainName(sheet));
+  const paths = pathsByPlainName(sheet);
+  const near = remedy === unknown && paths.get(nearest(plain(header), [...paths.keys()]) ?? '');
   return near ? ({ columns }) => columns.didYouMean(near) : remedy;
-}
-
-/** The entry at most two slips away from a word. */
-function nearest(word: string, known: ReadonlyMap<string, string>): string | undefined {
-  if (word.length < 4 || word.length > 40) return undefined;
-  let best: string | undefined;
-  let least = 3;
-  for (const [candidate, meaning] of known) {
-    const far = distance(word, candidate);
-    if (far < least) [best, least] = [meaning, far];
-  }
-  return best;
-}
-
-/** Number of letters to insert, delete or replace. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 // Tables
