@@ -75,8 +75,8 @@ describe('sending', () => {
     });
 
   test('comes back when its answer got lost after it was stored: one record', async () => {
-    const { send, store, keys } = setUp({ delay: { ms: 300, times: 1 } });
-    const { id } = await send({ timeoutMs: 60 });
+    const { send, store, keys } = setUp({ delay: { ms: 2000, times: 1 } });
+    const { id } = await send({ timeoutMs: 500 });
     assert.deepEqual(
       store.records.map((record) => record.id),
       [id],

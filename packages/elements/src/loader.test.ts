@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type {} from './define/goal-badge.js';
 import { shownText } from './testing/said.js';
-import { nextTask, watch } from './testing/watch.js';
+import { nextTask, until, watch } from './testing/watch.js';
 import { exampleDocument } from './testing/wtr.js';
 
 interface Badge extends HTMLElement {
@@ -38,14 +38,10 @@ describe('loader', () => {
   /** The badge that stands in the place now, when it is ready. */
   const badge = async (root: ParentNode = place): Promise<Badge> => {
     await customElements.whenDefined('ilmi-goal-badge');
-    let element = root.querySelector<Badge>('ilmi-goal-badge');
-    for (let tasks = 0; !element && tasks < 1000; tasks++) {
-      await nextTask();
-      element = root.querySelector<Badge>('ilmi-goal-badge');
-    }
-    if (!element) throw new Error(`there is no badge in ${place.innerHTML}`);
-    await element.updateComplete;
-    return element;
+    const find = () => root.querySelector<Badge>('ilmi-goal-badge');
+    await until(find, `a badge in ${place.innerHTML}`);
+    await find()!.updateComplete;
+    return find()!;
   };
   const attributesOf = (element: Element) =>
     Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));

@@ -134,12 +134,12 @@ export const LOADER = `<link rel="stylesheet" href="/cdn/ilmi.css">
  * @param {string} what
  * @returns {Promise<T>}
  */
-export async function until(check, what, timeout = 20_000) {
-  const end = Date.now() + timeout;
+export async function until(check, what) {
+  const end = Date.now() + 60_000;
   for (;;) {
     const value = await check();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Not within ${timeout / 1000} s: ${what}`);
+    if (Date.now() > end) throw new Error(`Not within a minute: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -20,6 +20,12 @@ import { result, sum } from './tally.mjs';
  *   execArgv?: string[], log?: (line: string) => void}} Options
  */
 
+/**
+ * These end what hangs, and say nothing about speed: several times what the slowest test and file
+ * take on two busy cores.
+ */
+const TEST_TIMEOUT = 4 * 60_000;
+const FILE_TIMEOUT = 15 * 60_000;
 const REPORTER = fileURLToPath(new URL('events-reporter.mjs', import.meta.url));
 
 /**
@@ -55,7 +61,7 @@ export async function runNodeTests(files, { concurrency = 2, ...options }) {
 async function runFile(
   file,
   eventsFile,
-  { root, testTimeout = 60_000, fileTimeout = 300_000, execArgv = [], log = () => {} },
+  { root, testTimeout = TEST_TIMEOUT, fileTimeout = FILE_TIMEOUT, execArgv = [], log = () => {} },
 ) {
   const name = relative(root, file);
   const start = performance.now();

@@ -37,13 +37,17 @@ export function sum(results) {
   return total;
 }
 
-/** The closing lines other tools read: engines, what was skipped and why, and last the sum. */
+/**
+ * The closing lines other tools read: engines, what was skipped and why, and last the sum. What
+ * failed was printed with its part and stands here once more: of a long log the end is what is kept.
+ */
 export function closingLines(/** @type {Result} */ total) {
   const engines = ENGINES.map((engine) => `${engine} ${total.engines[engine] ?? 0}`).join(', ');
   return [
     engines,
     `skipped ${total.skipped.length}`,
     ...total.skipped.map(({ name, reason }) => `  ${name}: ${reason}`),
+    ...(total.output ? ['', total.output, ''] : []),
     `${total.passed} passed, ${total.failed} failed`,
   ];
 }

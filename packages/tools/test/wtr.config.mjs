@@ -6,6 +6,9 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { join } from 'node:path';
 import { CHROMIUM_ARGS, findChromium, findFirefox } from './browsers.mjs';
 
+/** Milliseconds. What hangs is ended; a machine that is merely busy is waited for. */
+const PATIENCE = 2 * 60_000;
+
 /**
  * @param {object} options
  * @param {import('./browsers.mjs').Engine} options.engine
@@ -27,10 +30,10 @@ export async function buildConfig({ engine, files, root, port, reporter, webkit 
     browsers: [await launcher(engine, webkit)],
     // WebKit's driver has one window; with 1 the tests run in it and not in a frame.
     concurrency: engine === 'webkit' ? 1 : 2,
-    testFramework: { config: { ui: 'bdd', timeout: '60000' } },
-    browserStartTimeout: 60_000,
-    testsStartTimeout: 60_000,
-    testsFinishTimeout: 240_000,
+    testFramework: { config: { ui: 'bdd', timeout: String(PATIENCE) } },
+    browserStartTimeout: PATIENCE,
+    testsStartTimeout: PATIENCE,
+    testsFinishTimeout: 3 * PATIENCE,
     reporters: [reporter],
     staticLogging: true,
   };
@@ -44,11 +47,13 @@ async function launcher(engine, webkit) {
   if (engine === 'chromium') {
     return playwrightLauncher({
       product: 'chromium',
+      createPage: async ({ context }) => patient(await context.newPage()),
       launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
     });
   }
   if (engine === 'firefox') {
     return puppeteerLauncher({
+      createPage: async ({ browser }) => patient(await browser.newPage()),
       launchOptions: {
         browser: 'firefox',
         executablePath: await findFirefox(),
@@ -72,4 +77,15 @@ async function launcher(engine, webkit) {
       'wdio:enforceWebDriverClassic': true,
     },
   });
+}
+
+/**
+ * A driver gives a page half a minute by itself, which a page full of tests may need.
+ *
+ * @template {{setDefaultNavigationTimeout(milliseconds: number): void}} Page
+ * @param {Page} page
+ */
+function patient(page) {
+  page.setDefaultNavigationTimeout(PATIENCE);
+  return page;
 }

@@ -5,7 +5,7 @@ import { eventDocument, eventMoment } from '../testing/events.js';
 import { runElementContract } from '../testing/index.js';
 import { clearPlaces, placeElement, titlesOf } from '../testing/place.js';
 import { plainLines, shownText, spokenText } from '../testing/said.js';
-import { nextTask, watch } from '../testing/watch.js';
+import { nextTask, until, watch } from '../testing/watch.js';
 import { axe, emulateMedia } from '../testing/wtr.js';
 import type {} from '../define/event-list.js';
 import { IlmiEventList } from './event-list.js';
@@ -272,9 +272,7 @@ describe(`<${TAG}>`, () => {
     });
     const press = async (button: HTMLElement | undefined) => {
       button!.click();
-      for (let wait = 0; !files.length && wait < 500; wait++) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+      await until(() => files.length, 'the file is made');
       return { name: files[0]!.name, text: await files[0]!.text };
     };
     const summaries = (text: string) =>
@@ -344,7 +342,7 @@ describe(`<${TAG}>`, () => {
       const element = await page();
       find<HTMLButtonElement>(element, '.ilmi-add')[0]!.click();
       const status = () => find(element, 'p[role="status"]')[0]!.textContent;
-      for (let wait = 0; !status() && wait < 500; wait++) await nextTask();
+      await until(status, 'what happened is said');
       expect(status()).to.equal('Kalenteritiedostoa ei voitu luoda. Yritä uudelleen.');
       expect(await told()).to.deep.equal([
         'warn: Ilmi: <ilmi-event-list>: no calendar file: no blobs here',

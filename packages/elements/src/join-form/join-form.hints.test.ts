@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { axe } from '../testing/wtr.js';
 import { directoryDocument } from '../testing/directory.js';
 import { runAttacks } from '../testing/hostile.js';
+import { until } from '../testing/watch.js';
 import {
   all,
   answers,
@@ -46,10 +47,6 @@ const fetched = () =>
     .getEntriesByType('resource')
     .filter(({ name }) => /\/claims\/(?!strict)|\/hints\./.test(name));
 
-async function waitFor(check: () => unknown, what: string) {
-  for (let turn = 0; turn < 500 && !check(); turn++) await new Promise((done) => wait(done, 20));
-  expect(Boolean(check()), what).to.equal(true);
-}
 /** Nothing more is to come: the pause is over, and what it fetches is here. */
 const settled = () => new Promise((done) => wait(done, 1400));
 
@@ -81,13 +78,13 @@ describe('hints in <ilmi-join-form>', () => {
   it('nothing is fetched before somebody writes a goal', async () => {
     const element = await atGoal();
     await type(element, { 'goal[theme]': 'waste' });
-    await waitFor(() => has(element, '[name="goal[template]"]'), 'ready goals');
+    await until(() => has(element, '[name="goal[template]"]'), 'ready goals');
     await type(element, { 'goal[template]': 'waste-1' });
     expect(field(element, 'goal[title]').value).to.equal('Sekajätteen määrä');
     await settled();
     expect(fetched()).to.have.length(0);
     await type(element, { 'goal[title]': 'Sekajäte vähenee' });
-    await waitFor(() => fetched().some(({ name }) => name.endsWith('/languages/fi.js')), 'fi');
+    await until(() => fetched().some(({ name }) => name.endsWith('/languages/fi.js')), 'fi');
     await settled();
     expect(fetched().some(({ name }) => /languages\/(?:sv|en)/.test(name))).to.equal(false);
   });
@@ -113,7 +110,7 @@ describe('hints in <ilmi-join-form>', () => {
       const element = await atGoal(lang);
       const [text, said] = general[lang];
       await type(element, { 'goal[title]': text });
-      await waitFor(() => hints(element).length, 'a hint');
+      await until(() => hints(element).length, 'a hint');
       expect(hints(element)[0]!.slice(0, said.length)).to.equal(said);
       expect(hints(element)).to.have.length(1);
       expect(hints(element, 'goal[note]')).to.have.length(0);
@@ -124,7 +121,7 @@ describe('hints in <ilmi-join-form>', () => {
       expect(problems(element)).to.deep.equal([]);
 
       await type(element, { 'goal[title]': honest[lang] });
-      await waitFor(() => !hints(element).length, 'no hint');
+      await until(() => !hints(element).length, 'no hint');
       expect(title.getAttribute('aria-describedby')).to.equal(`${title.id}-hint`);
     });
 
@@ -137,7 +134,7 @@ describe('hints in <ilmi-join-form>', () => {
       await settled();
       expect(hints(element)).to.deep.equal([]);
       await type(element, { 'goal[kind]': 'directional' });
-      await waitFor(() => hints(element).length, 'a hint, without the numbers');
+      await until(() => hints(element).length, 'a hint, without the numbers');
     });
 
     it(`${lang}: what the form itself offers has none, also when somebody writes it`, async () => {
@@ -161,7 +158,7 @@ describe('hints in <ilmi-join-form>', () => {
       'Päästömme ovat 20 % pienemmät kuin kilpailijoilla. Kompensoimme päästömme. ' +
       'Tavoitteemme on tieteeseen perustuva. Ilmastotyömme on sertifioitu.';
     await type(element, { 'goal[note]': note });
-    await waitFor(() => hints(element, 'goal[note]').length, 'hints');
+    await until(() => hints(element, 'goal[note]').length, 'hints');
     expect(hints(element, 'goal[note]')).to.have.length(3);
     expect(hints(element, 'goal[note]')[0]).to.include('yleisluonteinen');
     expect(new Set(hints(element, 'goal[note]')).size).to.equal(3);
@@ -170,13 +167,13 @@ describe('hints in <ilmi-join-form>', () => {
   it('the language changes half-way, and so do the hints', async () => {
     const element = await atGoal();
     await type(element, { 'goal[title]': 'Vi är klimatsmart', 'goal[note]': general.fi[0] });
-    await waitFor(() => hints(element, 'goal[note]').length, 'a hint in Finnish');
+    await until(() => hints(element, 'goal[note]').length, 'a hint in Finnish');
     expect(hints(element)).to.deep.equal([]);
     element.lang = 'sv';
-    await waitFor(() => hints(element)[0]?.startsWith('Tips: '), 'a hint in Swedish');
+    await until(() => hints(element)[0]?.startsWith('Tips: '), 'a hint in Swedish');
     expect(hints(element, 'goal[note]')).to.deep.equal([]);
     element.lang = 'fi';
-    await waitFor(() => hints(element, 'goal[note]')[0]?.startsWith('Vinkki: '), 'Finnish again');
+    await until(() => hints(element, 'goal[note]')[0]?.startsWith('Vinkki: '), 'Finnish again');
     expect(hints(element)).to.deep.equal([]);
   });
 
@@ -187,7 +184,7 @@ describe('hints in <ilmi-join-form>', () => {
     expect(region.textContent.trim()).to.equal('');
     expect(region.getBoundingClientRect().height).to.equal(0);
     await type(element, { 'goal[title]': general.fi[0] });
-    await waitFor(() => hints(element).length, 'a hint');
+    await until(() => hints(element).length, 'a hint');
     expect(all(element, `#${region.id}`)[0] === region).to.equal(true);
     expect(region.getBoundingClientRect().height).to.be.greaterThan(10);
     const { run } = await axe();
@@ -198,7 +195,7 @@ describe('hints in <ilmi-join-form>', () => {
   it('blocks nothing, and is no part of what is sent', async () => {
     const element = await atGoal();
     await type(element, { 'goal[title]': general.fi[0], 'goal[kind]': 'directional' });
-    await waitFor(() => hints(element).length, 'a hint');
+    await until(() => hints(element).length, 'a hint');
     await press(element);
     expect(step(element)).to.equal(3);
     await type(element, { 'contact[name]': 'Maija', 'contact[email]': 'maija@example.org' });
@@ -217,7 +214,7 @@ describe('hints in <ilmi-join-form>', () => {
     await type(first, { 'goal[title]': general.fi[0] });
     document.querySelectorAll('[data-test]').forEach((box) => box.remove());
     const second = await page();
-    await waitFor(() => hints(second).length, 'a hint');
+    await until(() => hints(second).length, 'a hint');
   });
 
   it('a goal of a product is read as one', async () => {
@@ -229,7 +226,7 @@ describe('hints in <ilmi-join-form>', () => {
       { ...data, goals },
     );
     await type(element, { 'goal[title]': 'Leipien päästöt on kompensoitu' });
-    await waitFor(() => hints(element).length, 'a hint');
+    await until(() => hints(element).length, 'a hint');
     expect(hints(element)[0]).to.include('Tuotteen ilmastovaikutusta');
   });
 
@@ -257,7 +254,7 @@ describe('hints in <ilmi-join-form>', () => {
       'goal[title]': text,
       'goal[note]': `${attack} ekologinen${attack} ${text}`,
     });
-    await waitFor(
+    await until(
       () => hints(element).length === (found['goal[title]'] ?? []).length,
       'as many hints as there are',
     );

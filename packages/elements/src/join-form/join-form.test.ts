@@ -4,6 +4,7 @@ import { directoryDocument } from '../testing/directory.js';
 import { runElementContract } from '../testing/index.js';
 import { clearPlaces, placeElement } from '../testing/place.js';
 import { plainLines, spokenText } from '../testing/said.js';
+import { until } from '../testing/watch.js';
 import { axe, emulateMedia } from '../testing/wtr.js';
 import type { IlmiJoinEvent } from './join-event.js';
 import { IlmiJoinForm } from './join-form.js';
@@ -62,15 +63,10 @@ const step = (element: Element) =>
 const problems = (element: Element) =>
   [...element.querySelectorAll('.ilmi-problem')].map(({ textContent }) => textContent);
 
-async function waitFor(check: () => unknown) {
-  for (let turn = 0; turn < 300 && !(await check()); turn++)
-    await new Promise((done) => setTimeout(done, 20));
-}
-
 /** What is ready to choose, once it is there. */
 async function readyGoals(element: IlmiJoinForm) {
   const labels = () => [...element.querySelectorAll('label:has([name="goal[template]"])')];
-  await waitFor(() => labels().length);
+  await until(() => labels().length, 'ready goals');
   return labels().map(({ textContent }) => textContent.trim());
 }
 
@@ -109,7 +105,7 @@ const received = () => Response.json({ id: 'pyynto-1', status: 'received' }, { s
 async function send(element: IlmiJoinForm) {
   later();
   await press(element);
-  await waitFor(() => !element.querySelector('.ilmi-send[aria-disabled]'));
+  await until(() => !element.querySelector('.ilmi-send[aria-disabled]'), 'it is sent');
   await element.updateComplete;
 }
 
@@ -149,7 +145,10 @@ describe(`<${TAG}>`, () => {
       const asked = answers(() => templates('Ruokahävikki'));
       const others = await page(`${HUB} templates-src="/valmiit.json"`, 'fi', ownOf('Biojäte'));
       await write(others, theme);
-      await waitFor(async () => (await readyGoals(others)).includes('Ruokahävikki'));
+      await until(
+        async () => (await readyGoals(others)).includes('Ruokahävikki'),
+        'those of the address',
+      );
       expect(await readyGoals(others)).to.deep.equal(['Ruokahävikki', 'Kirjoita oma tavoite']);
       expect(asked.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/valmiit.json']);
     });
@@ -160,7 +159,7 @@ describe(`<${TAG}>`, () => {
       const lines: string[] = [];
       console.warn = (line: string) => lines.push(line);
       const element = await page(`${HUB} templates-src="/puuttuu.json"`);
-      await waitFor(() => lines.length > 0);
+      await until(() => lines.length, 'a line in the console');
       console.warn = warn;
       expect(lines).to.deep.equal([
         `Ilmi: templates-src: ${location.origin}/puuttuu.json: answered 404`,

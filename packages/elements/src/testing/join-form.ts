@@ -1,6 +1,7 @@
 /* What the attacks on the join form share: a form, ways to fill it in, and what tests replace and put back. */
 import { expect } from '@open-wc/testing';
 import type { Attacked } from './hostile.js';
+import { until } from './watch.js';
 import { IlmiJoinForm } from '../join-form/join-form.js';
 // They are here before the first test, which does not wait for them then.
 import '../join-form/words.en.js';
@@ -154,8 +155,7 @@ export async function send(element: IlmiJoinForm) {
 }
 export async function answered(element: IlmiJoinForm) {
   const isBusy = () => has(element, '.ilmi-send[aria-disabled]');
-  for (let turn = 0; isBusy() && turn < 400; turn++) await new Promise((done) => wait(done, 5));
-  expect(isBusy(), 'it is still being sent').to.equal(false);
+  await until(() => !isBusy(), 'it is sent');
   await element.updateComplete;
 }
 

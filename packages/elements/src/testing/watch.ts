@@ -69,6 +69,18 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(0);
   });
 
+// As they are before a test puts something in their place.
+const { now } = performance;
+
+/** Waits for something that comes by itself, for as long as a busy machine may need. */
+export async function until(check: () => unknown, what: string): Promise<void> {
+  const end = now.call(performance) + 60_000;
+  while (!(await check())) {
+    if (now.call(performance) > end) throw new Error(`not within a minute: ${what}`);
+    await nextTask();
+  }
+}
+
 /** Console lines while something happens, in which nothing may be thrown. */
 export async function consoleOf(run: () => Promise<unknown>): Promise<string[]> {
   const watched = watch();
