@@ -448,6 +448,13 @@ describe('what the source has no more', () => {
     assert.equal(record.has('stories/s/title/fi'), false);
   });
 
+  test('is not said of a field that the schema does not know, and of which a person made a text', () => {
+    const withNote = (note: Json) => withGoal({}, { stories: [{ id: 's', note }] });
+    const edit = (document: Json) => (document.stories[0].note = 'a');
+    const { changes } = imported(withNote({ fi: 'a' }), edit, withNote({ sv: 'b' }));
+    assert.deepEqual(lines(changes), ['kept stories/s/note "a" {"sv":"b"}']);
+  });
+
   test('a whole list: its items are named', () => {
     const { changes } = imported(first, nothing, withGoal({ title: 'A' }));
     assert.deepEqual(

@@ -17,6 +17,7 @@ import { closingLines, result, single, sum } from './tally.mjs';
  */
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
+const PROPERTY_SEED = new URL('property-seed.mjs', import.meta.url).href;
 const PARTS = ['unit', 'elements', 'pages', 'system'];
 
 const UNIT = ['packages/*/**/*.test.{ts,mts,mjs}'];
@@ -117,7 +118,8 @@ async function runParts({ part, files, engines, build }, add) {
   }
   if (wants('unit')) {
     const found = await pick(UNIT, isUnitTest);
-    const options = { root: ROOT, execArgv: ['--import', 'tsx'], log };
+    const execArgv = ['tsx', PROPERTY_SEED].flatMap((module) => ['--import', module]);
+    const options = { root: ROOT, execArgv, log };
     await runPart('unit', () => runNodeTests(found, options), add);
   }
   if (!built) {

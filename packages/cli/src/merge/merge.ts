@@ -104,7 +104,7 @@ class Merger {
   readonly #known = new Map<string, string[]>();
   /** Every path at or below which the source says something now. */
   readonly #present = new Set<string>();
-  /** Every path at which the source has a value that is compared as a whole. */
+  /** Every path at which the source or the document has a value that is compared as a whole. */
   readonly #whole = new Set<string>();
 
   constructor(
@@ -190,7 +190,7 @@ class Merger {
       const missing = pathsTo(path)
         .slice(isList ? 1 : 0)
         .find((part) => !this.#present.has(part) && !elsewhere.has(part));
-      // What was an object and is a value now is no part that is gone.
+      // What was an object and is a value now, on either side, is no part that is gone.
       const isReplaced = missing && pathsTo(missing).some((part) => this.#whole.has(part));
       if (missing && !isReplaced && !isIn(missing, keep)) gone.add(missing);
     }
@@ -269,6 +269,7 @@ class Merger {
   }
 
   #settle(path: string, own: unknown, incoming: unknown): unknown {
+    this.#whole.add(path);
     if (says(own, incoming)) {
       this.#remember(path, incoming);
       return own;
