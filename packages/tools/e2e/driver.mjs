@@ -57,8 +57,7 @@ process.env.TZ = 'Europe/Helsinki';
  */
 
 const VIEWPORT = { width: 1280, height: 800 };
-/** Milliseconds. What hangs is ended; a machine that is merely busy is waited for. */
-const PAGE_LOAD = 2 * 60_000;
+const PAGE_LOAD = 60_000;
 
 /** Thrown when an engine cannot do what was asked, so that a test can skip with a reason. */
 export class Unsupported extends Error {

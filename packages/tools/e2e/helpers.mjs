@@ -135,11 +135,11 @@ export const LOADER = `<link rel="stylesheet" href="/cdn/ilmi.css">
  * @returns {Promise<T>}
  */
 export async function until(check, what) {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const value = await check();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Not within a minute: ${what}`);
+    if (Date.now() > end) throw new Error(`Not within 20 s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

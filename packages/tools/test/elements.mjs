@@ -12,8 +12,8 @@ import { result, sum } from './tally.mjs';
  */
 
 const CHILD = fileURLToPath(new URL('elements-engine.mjs', import.meta.url));
-/** Several times a healthy run; a page that never returns ends here. */
-const TIMEOUT = 20 * 60_000;
+/** Longer than any healthy run; a page that never returns ends here. */
+const TIMEOUT = 12 * 60_000;
 
 /**
  * @param {string[]} files absolute paths

@@ -6,4 +6,5 @@
  */
 import fc from 'fast-check';
 
-fc.configureGlobal({ seed: Number(process.env.ILMI_PROPERTY_SEED) || 20261124 });
+const { ILMI_PROPERTY_SEED: seed, ILMI_PROPERTY_RUNS: runs } = process.env;
+fc.configureGlobal({ seed: Number(seed) || 20261124, ...(runs && { numRuns: Number(runs) }) });

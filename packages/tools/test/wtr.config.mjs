@@ -6,8 +6,8 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { join } from 'node:path';
 import { CHROMIUM_ARGS, findChromium, findFirefox } from './browsers.mjs';
 
-/** Milliseconds. What hangs is ended; a machine that is merely busy is waited for. */
-const PATIENCE = 2 * 60_000;
+/** Milliseconds in which a browser is there, and a page with its tests. */
+const START = 60_000;
 
 /**
  * @param {object} options
@@ -30,10 +30,10 @@ export async function buildConfig({ engine, files, root, port, reporter, webkit 
     browsers: [await launcher(engine, webkit)],
     // WebKit's driver has one window; with 1 the tests run in it and not in a frame.
     concurrency: engine === 'webkit' ? 1 : 2,
-    testFramework: { config: { ui: 'bdd', timeout: String(PATIENCE) } },
-    browserStartTimeout: PATIENCE,
-    testsStartTimeout: PATIENCE,
-    testsFinishTimeout: 3 * PATIENCE,
+    testFramework: { config: { ui: 'bdd', timeout: '60000' } },
+    browserStartTimeout: START,
+    testsStartTimeout: START,
+    testsFinishTimeout: 240_000,
     reporters: [reporter],
     staticLogging: true,
   };
@@ -80,12 +80,12 @@ async function launcher(engine, webkit) {
 }
 
 /**
- * A driver gives a page half a minute by itself, which a page full of tests may need.
+ * A page has the same time in each engine: by themselves two drivers end it after half of that.
  *
  * @template {{setDefaultNavigationTimeout(milliseconds: number): void}} Page
  * @param {Page} page
  */
 function patient(page) {
-  page.setDefaultNavigationTimeout(PATIENCE);
+  page.setDefaultNavigationTimeout(START);
   return page;
 }

@@ -74,9 +74,9 @@ const { now } = performance;
 
 /** Waits for something that comes by itself, for as long as a busy machine may need. */
 export async function until(check: () => unknown, what: string): Promise<void> {
-  const end = now.call(performance) + 60_000;
+  const end = now.call(performance) + 20_000;
   while (!(await check())) {
-    if (now.call(performance) > end) throw new Error(`not within a minute: ${what}`);
+    if (now.call(performance) > end) throw new Error(`not within 20 s: ${what}`);
     await nextTask();
   }
 }
