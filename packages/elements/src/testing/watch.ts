@@ -10,12 +10,16 @@ export interface Incidents {
   requests: string[];
 }
 
+// As it is before a test puts something in its place.
+const { now } = performance;
+
 /** Records {@link Incidents} until `stop()`, which also waits for those on their way. */
 export function watch(): { incidents: Incidents; stop(): Promise<Incidents> } {
   const incidents: Incidents = { console: [], errors: [], violations: [], requests: [] };
   const { error, warn } = console;
   const original = window.fetch;
   const known = new Set(performance.getEntriesByType('resource'));
+  const began = now.call(performance);
   const record =
     (level: string) =>
     (...values: unknown[]) =>
@@ -46,7 +50,9 @@ export function watch(): { incidents: Incidents; stop(): Promise<Incidents> } {
       removeEventListener('unhandledrejection', handleRejection);
       document.removeEventListener('securitypolicyviolation', handleViolation);
       for (const entry of performance.getEntriesByType('resource')) {
-        if (!known.has(entry) && !incidents.requests.includes(entry.name)) {
+        // The entry of what was asked for before may come only now.
+        const isOurs = !known.has(entry) && entry.startTime >= began;
+        if (isOurs && !incidents.requests.includes(entry.name)) {
           incidents.requests.push(entry.name);
         }
       }
@@ -68,9 +74,6 @@ export const nextTask = (): Promise<void> =>
     };
     port2.postMessage(0);
   });
-
-// As they are before a test puts something in their place.
-const { now } = performance;
 
 /** Waits for something that comes by itself, for as long as a busy machine may need. */
 export async function until(check: () => unknown, what: string): Promise<void> {
